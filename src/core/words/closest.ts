@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Case, spaces and composed letters folded: the form in which names are compared. */
+export function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** The candidates most like `word`, best first, only those near enough to be meant; ties keep their order. */
+export function closest(word: string, candidates: Iterable<string>, most = 3): string[] {
+  const wanted = loose(word);
+  const scored: { candidate: string; score: number }[] = [];
+  for (const candidate of candidates) {
+    const other = loose(candidate);
+    const score = other === wanted ? 0 : distance(wanted.slice(0, 200), other.slice(0, 200));
+    const longest = Math.max(wanted.length, other.length);
+    if (score <= Math.max(1, Math.floor(longest / 3)) && score < longest) scored.push({ candidate, score });
+  }
+  return scored
+    .sort((a, b) => a.score - b.score)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+function loose(text: string): string {
+  return fold(text).replace(/[\s_-]/g, '');
+}

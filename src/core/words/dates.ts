@@ -1,0 +1,68 @@
+// Dates are ISO texts (2026-03-01) and integer arithmetic in UTC: no zone, no locale, no clock.
+
+const dayLength = 86_400_000;
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a text is a real calendar date in the form year-month-day (30 February is not). */
+export function isDate(text: string): boolean {
+  const match = isoDate.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  return year >= 1900 && toText(Date.UTC(year, month - 1, day)) === text;
+}
+
+/** The date `days` days later (or earlier, when negative). */
+export function addDays(date: string, days: number): string {
+  return toText(toTime(date) + days * dayLength);
+}
+
+/** The date `months` calendar months later; a day that does not exist becomes the last of its month. */
+export function addMonths(date: string, months: number): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const first = Date.UTC(year, month - 1 + months, 1);
+  const start = new Date(first);
+  const length = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 0)).getUTCDate();
+  return toText(first + (Math.min(day, length) - 1) * dayLength);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((toTime(to) - toTime(from)) / dayLength);
+}
+
+/** Last day of a quarter written `2026-Q1`. */
+export function endOfQuarter(quarter: string): string | undefined {
+  const match = /^(\d{4})-?[Qq]([1-4])$/.exec(quarter.trim());
+  if (!match) return undefined;
+  return toText(Date.UTC(Number(match[1]), Number(match[2]) * 3, 0));
+}
+
+export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Day of the week of a date. */
+export function weekday(date: string): Weekday {
+  return weekdays[new Date(toTime(date)).getUTCDay()]!;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** `Tuesday 10 February 2026`: a date as an English sentence has it. */
+export function longDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return `${weekday(date)} ${day} ${months[month - 1]} ${year}`;
+}
+
+/** `10 February 2026`. */
+export function plainDate(date: string): string {
+  return longDate(date).replace(/^\w+ /, '');
+}
+
+function toTime(date: string): number {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return Date.UTC(year, month - 1, day);
+}
+
+function toText(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

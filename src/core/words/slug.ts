@@ -1,0 +1,23 @@
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Whether a text can be a folder name and an id: lower-case letters, digits, single hyphens, at most 64. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(text) && !devices.test(text);
+}
+
+/** A folder name and id made from any text; empty when no letter or digit of it can be kept. */
+export function slug(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/ß/g, 'ss')
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[^\x20-\x7e]/g, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  return devices.test(plain) ? `${plain}-community` : plain;
+}

@@ -1,0 +1,60 @@
+/** What stands at a path: `other` is neither file nor folder (a link, a pipe, a device). */
+export type Entry = { readonly name: string; readonly type: 'file' | 'folder' | 'other' };
+
+/** A file to write, and what must be there at that moment for the write to happen (undefined: nothing). */
+export interface Write {
+  readonly file: string;
+  readonly text: string;
+  readonly before?: string;
+}
+
+/** A question to a person at a terminal. */
+export interface Question {
+  readonly name: string;
+  readonly message: string;
+  readonly type: 'input' | 'select' | 'confirm';
+  readonly choices?: readonly { readonly value: string; readonly name: string }[];
+  readonly default?: string | boolean;
+  /** True, or what is wrong with the answer. */
+  readonly check?: (answer: string) => true | string;
+}
+
+/**
+ * The one door to the world. Paths have forward slashes and are relative to the working folder.
+ * Tests hand in a plain object; nothing else is mocked.
+ */
+export interface Io {
+  /** Bytes of a regular file, at most one more than the limit of the loader; undefined when there is none. */
+  read(file: string): Promise<Uint8Array | undefined>;
+  /** Entries of a folder in code-unit order; undefined when it is no folder. Links are `other`. */
+  list(folder: string): Promise<readonly Entry[] | undefined>;
+  /** Writes all files or none: temporary files first, then renames. */
+  write(writes: readonly Write[]): Promise<void>;
+  out(text: string): Promise<void>;
+  err(text: string): Promise<void>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly outIsTerminal: boolean;
+  /** Whether questions can be asked: stdin and stderr are terminals. */
+  readonly canAsk: boolean;
+  /** Columns of the terminal, 80 where unknown. */
+  readonly width: number;
+  /** Today's date, year-month-day, in the zone of the machine. */
+  today(): string;
+  /** Asks; throws `Interrupted` on Ctrl-C. */
+  ask(question: Question): Promise<string | boolean>;
+  /** The same door with another working folder. */
+  at(folder: string): Io;
+}
+
+/** The request cannot be carried out: printed without a stack, exit 2. */
+export class UserError extends Error {
+  readonly hint: string | undefined;
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.name = 'UserError';
+    this.hint = hint;
+  }
+}
+
+/** Somebody pressed Ctrl-C: exit 130. */
+export class Interrupted extends Error {}

@@ -1,0 +1,181 @@
+import { faultWords } from './fault.ts';
+import type { Finding, Path, Severity } from './finding.ts';
+import type { IgnoreUse } from './ignore.ts';
+import {
+  type Broken,
+  type Community,
+  type File,
+  isChartered,
+  type Model,
+  type Place,
+  type Problem,
+  type Stage,
+  stageOf,
+} from './model.ts';
+import { locate, rangeOf } from './parse.ts';
+import type { Given, Listed } from './rule.ts';
+import { isShown, isWanted, type Level, type Settings } from './settings.ts';
+import { matches } from './words/glob.ts';
+import { stages } from './words/stages.ts';
+
+const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
+/** Rules of these categories wait while a community has paused. */
+const pausable = new Set(['rhythm', 'communication', 'health']);
+
+/** Runs rules over a model; order of the result is not defined. Ignore comments are not looked at here. */
+export function check(rules: readonly Listed[], model: Model, settings: Settings): Finding[] {
+  const findings = faults(model);
+  for (const rule of rules) {
+    if (!isWanted(rule, settings)) continue;
+    for (const { subject, community } of subjects(rule, model, settings))
+      findings.push(...run(rule, subject, { model, settings, community }));
+  }
+  return findings;
+}
+
+/** Problems found outside a check, under the words of a rule. */
+export function findingsOf(rule: Listed, problems: readonly Problem[], model: Model): Finding[] {
+  return problems.map((problem) => toFinding(rule, problem, problem.severity ?? 'error', model));
+}
+
+/** Runs the rules about ignore comments, once it is known what each comment did. */
+export function checkComments(
+  rules: readonly Listed[],
+  uses: readonly IgnoreUse[],
+  model: Model,
+  settings: Settings,
+): Finding[] {
+  return rules
+    .filter((rule) => rule.on === 'comment' && isWanted(rule, settings))
+    .flatMap((rule) => uses.flatMap((use) => run(rule, use, { model, settings })));
+}
+
+type Subject = Parameters<Listed['check']>[0];
+
+function* subjects(rule: Listed, model: Model, settings: Settings): Generator<{ subject: Subject; community?: Community }> {
+  const reads = (broken: ReadonlySet<string>) => rule.reads.some((kind) => broken.has(kind));
+  if (rule.on === 'organisation' && !reads(model.broken)) yield { subject: model };
+  if (rule.on === 'community') {
+    for (const community of model.communities) {
+      if (!isChartered(community) || reads(community.broken) || reads(model.broken)) continue;
+      if (!isPaused(rule, community, settings.today)) yield { subject: community, community };
+    }
+  }
+  if (rule.on !== 'file') return;
+  const owners = new Map(model.communities.flatMap((community) => community.files.map((file) => [file, community])));
+  for (const file of model.files) yield { subject: file, community: owners.get(file) };
+}
+
+function isPaused(rule: Listed, community: Community, today: string): boolean {
+  const paused = community.charter?.value.paused;
+  if (!pausable.has(rule.category) || !paused?.from) return false;
+  return paused.from <= today && (!paused.until || today <= paused.until);
+}
+
+interface Context {
+  readonly model: Model;
+  readonly settings: Settings;
+  readonly community?: Community;
+}
+
+function run(rule: Listed, subject: Subject, { model, settings, community }: Context): Finding[] {
+  const set = settings.rules.get(rule.id);
+  const given: Given = {
+    today: settings.today,
+    options: { ...rule.options, ...set?.options },
+    model,
+    community,
+    gate: settings.gate,
+  };
+  const stage = rule.on === 'organisation' ? undefined : community && stageOf(community);
+  const usual = usualSeverity(rule, stage, settings.gate);
+  if (!usual && rule.on !== 'organisation') return [];
+  const findings: Finding[] = [];
+  for (const problem of rule.check(subject, given)) {
+    if (isSameCause(problem, model)) continue;
+    const level = levelFor(rule, problem, settings) ?? problem.severity ?? usual ?? 'warning';
+    if (level === 'off' || !isShown(rule, level, settings)) continue;
+    findings.push(toFinding(rule, problem, level, model));
+  }
+  return findings;
+}
+
+function usualSeverity(rule: Listed, stage: Stage | undefined, gate: boolean): Severity | undefined {
+  if (typeof rule.severity === 'string') return rule.severity;
+  if (stage === undefined) return stages.map((known) => (rule.severity as Partial<Record<Stage, Severity>>)[known]).find((level) => level);
+  const here = rule.severity[stage];
+  if (!gate || stage !== 'forming') return here;
+  const launched = rule.severity.active;
+  return here && launched && rank[launched] > rank[here] ? launched : here;
+}
+
+function levelFor(rule: Listed, problem: Problem, settings: Settings): Level | undefined {
+  const override = settings.overrides.findLast(
+    (entry) => entry.rules.has(rule.id) && entry.files.some((pattern) => matches(pattern, problem.at.file)),
+  );
+  return override?.rules.get(rule.id)?.level ?? settings.rules.get(rule.id)?.level;
+}
+
+/** A field that is only misspelt is not missing: the misspelling is the one finding. */
+function isSameCause(problem: Problem, model: Model): boolean {
+  const issues = model.byFile.get(problem.at.file)?.issues ?? [];
+  return issues.some(({ meant }) => meant && startsWith(problem.at.path, meant));
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.length <= path.length && start.every((step, index) => path[index] === step);
+}
+
+function toFinding(rule: Listed, problem: Problem, severity: Severity, model: Model): Finding {
+  const related = problem.related?.map((other) => ({
+    file: other.at.file,
+    range: rangeAt(other.at, model),
+    message: other.message,
+  }));
+  return {
+    rule: rule.id,
+    severity,
+    file: problem.at.file,
+    path: problem.at.path,
+    range: rangeAt(problem.at, model),
+    message: problem.message,
+    why: rule.why,
+    fix: problem.fix ?? rule.fix,
+    ...(related && { related }),
+  };
+}
+
+function rangeAt(place: Place, model: Model) {
+  const doc = model.byFile.get(place.file)?.doc ?? model.strangers.find((stranger) => stranger.file === place.file);
+  if (!doc) return { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return place.span ? rangeOf(doc, place.span[0], place.span[1]) : locate(doc, place.path, place.aim);
+}
+
+/** Findings that no rule makes: files that cannot be read, values of the wrong shape. */
+function faults(model: Model): Finding[] {
+  return model.files.flatMap((file) => [...syntax(file), ...shape(file)]);
+}
+
+function syntax({ doc }: File | Broken): Finding[] {
+  return doc.faults.map(({ start, end, message, fix, related }) => ({
+    rule: 'broken-yaml',
+    severity: 'error',
+    file: doc.file,
+    path: [],
+    range: rangeOf(doc, start, end),
+    message,
+    why: faultWords['broken-yaml'],
+    fix,
+    ...(related && {
+      related: [{ file: doc.file, range: rangeOf(doc, related.start, related.end), message: related.message }],
+    }),
+  }));
+}
+
+function shape({ doc, issues }: File | Broken): Finding[] {
+  return issues.flatMap(({ rule, path, aim, message, fix }) => {
+    const why = faultWords[rule as keyof typeof faultWords];
+    if (!why) return [];
+    return [{ rule, severity: 'error' as const, file: doc.file, path, range: locate(doc, path, aim), message, why, fix }];
+  });
+}

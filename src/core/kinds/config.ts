@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { choice, defineKind, file, item, list, map, number, required, section, text, texts, zone } from '../kind.ts';
+
+const levels = ['off', 'info', 'warning', 'error'] as const;
+
+const ruleSetting = item(
+  {
+    level: choice(levels, 'How much does it matter here? Off means never reported.', { warn: 'warning' }),
+    options: map(optionValue('The value of the option.'), 'Options of the rule, for example days: 60.'),
+  },
+  'How one rule behaves here.',
+  'level',
+);
+
+/** One text; a list is read as its entries with commas between. */
+function optionValue(description: string) {
+  const isTexts = (value: unknown) => Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+  return z
+    .preprocess((value) => (isTexts(value) ? (value as string[]).join(', ') : value), z.string().max(1000))
+    .meta({ description, json: { type: ['string', 'number', 'boolean', 'array'] } });
+}
+
+/** A level, or a list of a level and options as in `[warning, {days: 60}]`; without a level the rule keeps its own. */
+function rules(description: string) {
+  const short = { enum: levels };
+  const long = { type: 'array', items: [short, { type: 'object' }], minItems: 1, maxItems: 2 };
+  return map(
+    z
+      .preprocess(fromPair, ruleSetting)
+      .meta({ description: 'A level, or a level and options.', json: { anyOf: [short, long] } }),
+    description,
+  );
+}
+
+function fromPair(value: unknown, context: z.RefinementCtx): unknown {
+  if (!Array.isArray(value)) return value;
+  if (value.length <= 2) return { level: value[0], options: value[1] };
+  const params = { rule: 'wrong-type', fix: 'Write a level, or a list such as [warning, {days: 60}].' };
+  const message = 'A rule takes a level and one group of options, not more.';
+  context.issues.push({ code: 'custom', message, params, input: value });
+  return z.NEVER;
+}
+
+/** Two numbers of years, `5-10`. */
+function years(description: string) {
+  return z
+    .string()
+    .max(20)
+    .refine((value) => /^\s*\d{1,2}\s*-\s*\d{1,2}\s*$/.test(value), {
+      message: 'These are not two numbers of years.',
+      params: { rule: 'wrong-type', fix: 'Write the smallest and the largest number, for example 5-10.' },
+    })
+    .meta({ description, json: { type: 'string', pattern: '^\\s*\\d{1,2}\\s*-\\s*\\d{1,2}\\s*$' } })
+    .optional();
+}
+
+const override = item(
+  {
+    files: texts('Which files? Paths from the root; * stands for any name, ** for any folders.'),
+    rules: rules('Which rules behave differently there? Rule: level.'),
+    reason: required(text('Why? For example “The board meets in March”.')),
+  },
+  'Rules that behave differently in some files, with the reason.',
+);
+
+const lint = section(
+  {
+    profile: choice(
+      ['starter', 'standard', 'full'],
+      'How much is checked? starter asks for the essentials, full for everything. Without an answer: standard.',
+    ),
+    rules: rules('Which rules behave differently here? Rule: off, info, warning or error.'),
+    overrides: list(override, 'Which rules behave differently in some files only?'),
+    fail_on: choice(
+      ['error', 'warning', 'info', 'never'],
+      'From which level on does the check fail? Without an answer: error.',
+    ),
+    baseline: text('Which file lists the findings that were there before? For example cop-baseline.json.', 1000),
+  },
+  'How strict is the check?',
+);
+
+const render = section(
+  {
+    templates: text('Which folder holds templates of your own?', 1000),
+    out: text('Into which folder, inside the community’s, are pages written? Without an answer: launch-kit.', 1000),
+    documents: texts('Which pages are written? Leave it out for all of them.'),
+  },
+  'How are pages written?',
+);
+
+const privacy = section(
+  {
+    skills: choice(['named', 'anonymous'], 'May skills be kept with names, if the person agrees, or never?'),
+    min_group: number('How many people must a group have to be shown? Without an answer: 5.', 'people', {
+      min: 1,
+      max: 1000,
+      whole: true,
+    }),
+  },
+  'What may be shown about people?',
+);
+
+export default defineKind({
+  of: 'organisation',
+  file: 'cop.yaml',
+  summary: 'Settings for all communities in this folder; without it, sensible defaults hold.',
+  schema: file(
+    {
+      schema: text('Version of the file format. Leave it out for cop/v1.', 40),
+      $schema: text('Address of the JSON Schema, for editors that complete fields.'),
+      communities: texts('Where are the communities? Folders; * stands for any name. For example communities/*.'),
+      timezone: zone('In which time zone are meetings, unless a charter says otherwise? For example Europe/Berlin.'),
+      ignore: texts('Which YAML files in community folders are not for cop? File names, for example budget.yaml.'),
+      lint,
+      render,
+      privacy,
+      horizons: section(
+        {
+          vision: years('How many years ahead do visions look here? Without an answer: 5-10.'),
+          strategy: years('How many years do strategies last here? Without an answer: 1-3.'),
+        },
+        'How far ahead do you plan?',
+      ),
+      common_skills: texts('Which skills are so general that sharing them is no overlap? For example writing.'),
+    },
+    'Settings of the organisation.',
+  ),
+  example: `communities:
+  - communities/*
+timezone: Europe/Berlin
+`,
+});

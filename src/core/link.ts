@@ -1,0 +1,182 @@
+import { compareText, type Path } from './finding.ts';
+import type { Kind, NameType, Reference } from './kind.ts';
+import { kinds } from './kinds/index.ts';
+import type { Broken, Community, File, KindName, Link, Model, Named } from './model.ts';
+import type { Aim, Document } from './parse.ts';
+import { closest, fold } from './words/closest.ts';
+
+type AnyFile = File | Broken;
+type Names = ReadonlyMap<NameType, ReadonlyMap<string, Named>>;
+
+const allKinds = Object.entries(kinds) as [KindName, Kind][];
+
+/** The kind of a file by its path below the root; `undefined` for files that no kind claims. */
+export function kindOf(path: string): KindName | undefined {
+  const slash = path.lastIndexOf('/');
+  const base = path.slice(slash + 1);
+  return allKinds.find(([, kind]) => kind.file === base && (kind.of === 'community' || slash === -1))?.[0];
+}
+
+/** Puts files into communities by folder and resolves every name that one field uses for another. */
+export function link(root: string, files: readonly AnyFile[], strangers: readonly Document[]): Model {
+  const above = files.filter((file) => kinds[file.kind].of === 'organisation');
+  const folders = new Map<string, AnyFile[]>();
+  for (const file of files) {
+    if (kinds[file.kind].of === 'organisation') continue;
+    const folder = folderOf(file.doc.file);
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  const sorted = [...folders].sort(([a], [b]) => compareText(a, b));
+  const shared = namesOf(above);
+  shared.set('community', communityNames(sorted));
+  const communities = sorted.map(([folder, members]) => community(folder, members, above, shared));
+  return {
+    root,
+    communities,
+    files,
+    byFile: new Map(files.map((file) => [file.doc.file, file])),
+    strangers,
+    broken: brokenOf(above),
+    links: linksOf(above, above, shared),
+    ...byKind(above),
+  } as Model;
+}
+
+function community(folder: string, files: readonly AnyFile[], above: readonly AnyFile[], shared: Names): Community {
+  const names = new Map([...shared, ...namesOf(files)]);
+  return {
+    slug: slugOf(folder, files),
+    folder,
+    files,
+    broken: brokenOf(files),
+    links: linksOf(files, [...above, ...files], names),
+    ...byKind(files),
+  } as Community;
+}
+
+function folderOf(file: string): string {
+  const slash = file.lastIndexOf('/');
+  return slash === -1 ? '.' : file.slice(0, slash);
+}
+
+function slugOf(folder: string, files: readonly AnyFile[]): string {
+  const charter = files.find((file) => file.kind === 'charter')?.value as { id?: string } | undefined;
+  return charter?.id ?? folder.slice(folder.lastIndexOf('/') + 1);
+}
+
+function brokenOf(files: readonly AnyFile[]): Set<KindName> {
+  return new Set(files.filter((file) => file.value === undefined).map((file) => file.kind));
+}
+
+function byKind(files: readonly AnyFile[]): Partial<Record<KindName, AnyFile>> {
+  return Object.fromEntries(files.filter((file) => file.value !== undefined).map((file) => [file.kind, file]));
+}
+
+function communityNames(folders: readonly [string, readonly AnyFile[]][]): Map<string, Named> {
+  const names = new Map<string, Named>();
+  for (const [folder, files] of folders) {
+    const charter = files.find((file) => file.kind === 'charter');
+    const key = slugOf(folder, files);
+    const label = (charter?.value as { name?: string } | undefined)?.name ?? key;
+    const file = (charter ?? files[0])!.doc.file;
+    const named: Named = { type: 'community', key, label, place: { file, path: ['name'] }, value: charter?.value };
+    for (const name of [key, label]) if (!names.has(fold(name))) names.set(fold(name), named);
+  }
+  return names;
+}
+
+/** All names that files declare, by type and folded name; the first of two equal names counts. */
+function namesOf(files: readonly AnyFile[]): Map<NameType, Map<string, Named>> {
+  const all = new Map<NameType, Map<string, Named>>();
+  for (const file of files) {
+    for (const [type, patterns] of Object.entries((kinds[file.kind] as Kind).names ?? {})) {
+      const names = all.get(type as NameType) ?? new Map<string, Named>();
+      all.set(type as NameType, names);
+      for (const pattern of file.value === undefined ? [] : patterns)
+        for (const found of walk(file.value, pattern.split('.'))) declare(names, type as NameType, file, found);
+    }
+  }
+  return all;
+}
+
+function declare(names: Map<string, Named>, type: NameType, file: AnyFile, { path, value }: Found): void {
+  const words = nameWords(value);
+  if (words.length === 0) return;
+  const label = words[1] ?? words[0]!;
+  const named: Named = { type, key: words[0]!, label, place: { file: file.doc.file, path }, value };
+  for (const word of words) if (!names.has(fold(word))) names.set(fold(word), named);
+}
+
+/** The words an entry answers to, its own id first. */
+export function nameWords(value: unknown): string[] {
+  const entry = value as Record<string, unknown>;
+  const words = [entry.id, entry.name, entry.title, entry.statement, entry.kind];
+  return words.filter((word): word is string => typeof word === 'string' && word.trim() !== '');
+}
+
+interface Found {
+  readonly path: Path;
+  readonly value: unknown;
+  readonly aim: Aim;
+  /** The group of fields the value stands in. */
+  readonly owner: Readonly<Record<string, unknown>>;
+}
+
+/** Everything a pattern such as `objectives.*.supports.*` reaches; `*key` reaches the keys of a map. */
+export function* walk(value: unknown, steps: readonly string[], path: Path = [], owner = {}): Generator<Found> {
+  const [step, ...rest] = steps;
+  if (step === undefined) yield { path, value, aim: 'value', owner };
+  else if (typeof value !== 'object' || value === null) return;
+  else if (Array.isArray(value)) {
+    if (step === '*') for (const [index, entry] of value.entries()) yield* walk(entry, rest, [...path, index], owner);
+  } else if (step === '*key') {
+    for (const key of Object.keys(value)) yield { path: [...path, key], value: key, aim: 'key', owner };
+  } else if (step === '*') {
+    for (const [key, entry] of Object.entries(value)) yield* walk(entry, rest, [...path, key], value);
+  } else {
+    yield* walk((value as Record<string, unknown>)[step], rest, [...path, step], value);
+  }
+}
+
+function linksOf(files: readonly AnyFile[], visible: readonly AnyFile[], names: Names): Link[] {
+  const links: Link[] = [];
+  for (const file of files) {
+    for (const [pattern, to] of Object.entries((kinds[file.kind] as Kind).refs ?? {})) {
+      for (const found of file.value === undefined ? [] : walk(file.value, pattern.split('.'))) {
+        if (typeof found.value === 'string') links.push(resolve(file, found, to, visible, names));
+      }
+    }
+  }
+  return links;
+}
+
+function resolve(file: AnyFile, found: Found, to: Reference, visible: readonly AnyFile[], names: Names): Link {
+  const text = found.value as string;
+  const wanted = fold(text);
+  const targets = to.to.flatMap((type) => names.get(type)?.get(wanted) ?? []);
+  const place = { file: file.doc.file, path: found.path, aim: found.aim };
+  const known = to.to.some((type) => reserved(type).some((word) => fold(word) === wanted));
+  const free = to.open || known || /^external:/i.test(text) || to.unless?.(found.owner);
+  const checkable = !free && to.to.every((type) => type === 'community' || declared(type, visible));
+  const suggestions = checkable && targets.length === 0 ? suggest(text, to, names) : [];
+  return { place, text, to, targets, checkable, suggestions };
+}
+
+function reserved(type: NameType): readonly string[] {
+  return allKinds.flatMap(([, kind]) => kind.reserved?.[type] ?? []);
+}
+
+/** Whether the files that could name such a thing are there and readable. */
+function declared(type: NameType, visible: readonly AnyFile[]): boolean {
+  const owners = allKinds.filter(([, kind]) => kind.names?.[type]).map(([kind]) => kind);
+  return owners.every((owner) => visible.some((file) => file.kind === owner && file.value !== undefined));
+}
+
+function suggest(text: string, to: Reference, names: Names): string[] {
+  const candidates = new Set<string>();
+  for (const type of to.to) for (const named of names.get(type)?.values() ?? []) candidates.add(named.key);
+  const labels = new Set<string>();
+  for (const type of to.to) for (const named of names.get(type)?.values() ?? []) labels.add(named.label);
+  const near = closest(text, new Set([...candidates, ...labels]));
+  return near.length > 0 ? near : [...candidates].slice(0, 3);
+}

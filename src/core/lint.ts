@@ -1,0 +1,53 @@
+import { check, checkComments, findingsOf } from './check.ts';
+import { compile } from './compile.ts';
+import { faultWords } from './fault.ts';
+import { compareFindings, type Report, type Source } from './finding.ts';
+import { ignores, silence } from './ignore.ts';
+import type { Model } from './model.ts';
+import type { Listed } from './rule.ts';
+import { type Asked, isWanted, type Settings, settle } from './settings.ts';
+
+export interface Linted {
+  readonly report: Report;
+  readonly model: Model;
+  readonly settings: Settings;
+}
+
+/** Reads, checks and sorts: sources below one root become a report. Never throws for what files hold. */
+export function lint(sources: readonly Source[], asked: Asked, rules: readonly Listed[], root = ''): Linted {
+  const model = compile(sources, root);
+  return { model, ...audit(model, asked, rules) };
+}
+
+/** Checks a model that is compiled already. */
+export function audit(model: Model, asked: Asked, rules: readonly Listed[]): Omit<Linted, 'model'> {
+  const { settings, problems } = settle(model.config, asked, rules);
+  const all = check(rules, model, settings);
+  const words = rules.find((rule) => rule.id === 'unknown-reference');
+  if (words) all.push(...findingsOf(words, problems, model));
+  const scope = {
+    today: settings.today,
+    known: new Set(rules.map((rule) => rule.id)),
+    ran: new Set(rules.filter((rule) => isWanted(rule, settings)).map((rule) => rule.id)),
+  };
+  const docs = settings.inlineIgnores ? [...model.files.map((file) => file.doc), ...model.strangers] : [];
+  const uses = docs.flatMap((doc) => ignores(doc, scope));
+  const fixed = all.filter((finding) => finding.rule in faultWords);
+  const sorted = all.filter((finding) => !(finding.rule in faultWords)).sort(compareFindings);
+  const silenced = silence(sorted, uses);
+  const findings = [...fixed, ...silenced.kept, ...checkComments(rules, silenced.uses, model, settings)];
+  return { settings, report: toReport(model, settings, findings.sort(compareFindings), silenced.ignored) };
+}
+
+function toReport(model: Model, settings: Settings, findings: Report['findings'], ignored: Report['ignored']): Report {
+  const folders = model.communities.map((community) => (community.folder === '.' ? '' : `${community.folder}/`));
+  const touched = folders.filter((folder) => findings.some((finding) => finding.file.startsWith(folder)));
+  return {
+    today: settings.today,
+    files: model.files.length,
+    communities: model.communities.length,
+    touched: touched.length,
+    findings,
+    ignored,
+  };
+}

@@ -1,0 +1,232 @@
+import { Composer, CST, isMap, isScalar, isSeq, Lexer, type Node, type Pair, Parser, type YAMLMap } from 'yaml';
+import type { Path, Range, Source } from './finding.ts';
+import { type Fault, limits, wordsFor } from './fault.ts';
+import { tokenFaults } from './tokens.ts';
+
+/** A file as text and tree. With faults it has no tree: nothing about its content can be trusted. */
+export interface Document {
+  readonly file: string;
+  /** The text without a byte order mark; offsets of faults and nodes count from its start. */
+  readonly text: string;
+  readonly bom: boolean;
+  /** Offset of the first character of each line. */
+  readonly lines: readonly number[];
+  /** Lists, maps, texts and nulls; every scalar is text, a blank one null. */
+  readonly value: unknown;
+  readonly tree: Node | null;
+  readonly faults: readonly Fault[];
+}
+
+/** A comment and where it starts. */
+export interface Comment {
+  readonly text: string;
+  readonly offset: number;
+}
+
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]|\r(?!\n)/;
+
+/** Reads a source as format cop/v1, bounded in depth, size and kind of YAML; never throws. */
+export function parse(source: Source): Document {
+  const decoded = decode(source.text);
+  const bom = decoded.text.startsWith('\ufeff');
+  const text = bom ? decoded.text.slice(1) : decoded.text;
+  const lines = lineStarts(text);
+  const base = { file: source.file, text, bom, lines, value: undefined, tree: null };
+  const early = decoded.fault ?? characterFault(text);
+  if (early) return { ...base, faults: [early] };
+  const tokens = [...new Parser().parse(text)];
+  const faults = tokenFaults(tokens, text.length);
+  if (faults.length > 0) return { ...base, faults };
+  return compose(tokens, base);
+}
+
+function decode(given: string | Uint8Array): { text: string; fault?: Fault } {
+  const size = given.length;
+  if (size > limits.bytes) {
+    const message = `This file is larger than ${limits.bytes / 1024} KiB.`;
+    return { text: '', fault: { start: 0, end: 0, message, fix: 'Split it, or move long texts to a page and link it.' } };
+  }
+  if (typeof given === 'string') return { text: given };
+  const wide = (given[0] === 0xff && given[1] === 0xfe) || (given[0] === 0xfe && given[1] === 0xff);
+  const fix = 'Save it again with the encoding UTF-8.';
+  if (wide) return { text: '', fault: { start: 0, end: 0, message: 'This file is saved as UTF-16.', fix } };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(given) };
+  } catch {
+    return { text: '', fault: { start: 0, end: 0, message: 'This file is not saved as UTF-8.', fix } };
+  }
+}
+
+function characterFault(text: string): Fault | undefined {
+  const match = forbidden.exec(text);
+  if (!match) return undefined;
+  const start = match.index;
+  if (match[0] === '\r') {
+    const message = 'This line ends in an old form (carriage return alone).';
+    return { start, end: start, message, fix: 'Save the file with ordinary line ends.' };
+  }
+  const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  return { start, end: start + 1, message: `Here stands a character that cannot be seen (U+${code}).`, fix: 'Delete it.' };
+}
+
+type Base = Omit<Document, 'faults'>;
+
+function compose(tokens: CST.Token[], base: Base): Document {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'failsafe',
+    strict: true,
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    merge: false,
+    logLevel: 'error',
+  });
+  const [document] = composer.compose(tokens, true, base.text.length);
+  const first = document && [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  if (first) return { ...base, faults: [wordsFor(first.code, first.message, first.pos, base.text)] };
+  const tree = (document?.contents ?? null) as Node | null;
+  const faults: Fault[] = [];
+  const value = toValue(tree, faults);
+  if (faults.length > 0) return { ...base, faults };
+  if (value === null) {
+    return { ...base, faults: [{ start: 0, end: 0, message: 'This file is empty.', fix: 'Fill it in or delete it.' }] };
+  }
+  return { ...base, value, tree, faults };
+}
+
+function toValue(node: unknown, faults: Fault[]): unknown {
+  if (isSeq(node)) return node.items.map((entry) => toValue(entry, faults));
+  if (isMap(node)) return toRecord(node, faults);
+  if (!isScalar(node)) return null;
+  const text = String(node.value ?? '');
+  const blank = node.type === 'PLAIN' ? /^(|~|null|Null|NULL)$/.test(text) : text.trim() === '';
+  return blank ? null : text;
+}
+
+function toRecord(node: YAMLMap, faults: Fault[]): Record<string, unknown> {
+  const record: Record<string, unknown> = Object.create(null);
+  const seen = new Map<string, number>();
+  for (const pair of node.items) {
+    const key = keyOf(pair);
+    const [start, end] = (pair.key as Node | null)?.range ?? node.range ?? [0, 0];
+    const earlier = seen.get(key);
+    if (key === '__proto__' || key === '<<') {
+      faults.push({ start, end, message: `“${key}” cannot be a field.`, fix: 'Write the fields out, under another name.' });
+    } else if (earlier !== undefined) {
+      faults.push({
+        start,
+        end,
+        message: `“${key}” is written twice; only one of them can count.`,
+        fix: 'Keep one of the two.',
+        related: { start: earlier, end: earlier + key.length, message: `“${key}” stands here first.` },
+      });
+    } else {
+      seen.set(key, start);
+      record[key] = toValue(pair.value, faults);
+    }
+  }
+  return record;
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value ?? '') : '';
+}
+
+/** The comments of a text in order of place. */
+export function comments(document: Document): Comment[] {
+  const found: Comment[] = [];
+  let offset = 0;
+  for (const token of new Lexer().lex(document.text)) {
+    if (token === '\x02' || token === '\x18' || token === '\x1f' || token === '\ufeff') continue;
+    if (token.startsWith('#') && /(^|\s)$/.test(document.text.slice(Math.max(0, offset - 1), offset)))
+      found.push({ text: token, offset });
+    offset += token.length;
+  }
+  return found;
+}
+
+/** What of a place is meant: its key (a field too many) or what stands there. */
+export type Aim = 'key' | 'value';
+
+/** The range of a path. What does not exist points at its parent; a block of several lines at its key or first line. */
+export function locate(document: Document, path: Path, aim: Aim = 'value'): Range {
+  const [start, end] = span(document, path, aim);
+  return rangeOf(document, start, end);
+}
+
+function span(document: Document, path: Path, aim: Aim): [number, number] {
+  let node: unknown = document.tree;
+  let key: Node | null = null;
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((candidate) => keyOf(candidate) === String(step));
+      if (!pair) return spanOf(node, key);
+      key = pair.key as Node;
+      node = pair.value;
+      if (aim === 'key' && depth === path.length - 1) return spanOf(key, null);
+    } else if (isSeq(node) && typeof step === 'number') {
+      if (node.items.length <= step) return spanOf(node, key);
+      key = null;
+      node = node.items[step];
+    } else return spanOf(node, key);
+  }
+  return spanOf(node, key);
+}
+
+/** A scalar is its text; a collection is the key it stands under, or else its first key or its braces. */
+function spanOf(node: unknown, key: Node | null): [number, number] {
+  if (isScalar(node) && node.range && node.range[0] < node.range[1]) return [node.range[0], node.range[1]];
+  if (key?.range) return [key.range[0], key.range[1]];
+  if (isMap(node)) {
+    if (node.flow && node.range) return [node.range[0], node.range[1]];
+    const first = node.items[0]?.key as Node | undefined;
+    if (first?.range) return [first.range[0], first.range[1]];
+  }
+  if (isSeq(node) && node.items[0]) return spanOf(node.items[0], null);
+  const range = (node as Node | null)?.range;
+  return range ? [range[0], range[0]] : [0, 0];
+}
+
+/** The last line of the entry that begins on a line; the line itself where none begins there. */
+export function lastLineFrom(document: Document, line: number): number {
+  const stack: unknown[] = [document.tree];
+  while (stack.length > 0) {
+    const node = stack.pop();
+    for (const child of isMap(node) ? node.items : isSeq(node) ? node.items : []) {
+      const start = ((isMap(node) ? (child as Pair).key : child) as Node | null)?.range?.[0];
+      const value = (isMap(node) ? (child as Pair).value : child) as Node | null;
+      if (start !== undefined && pointOf(document.lines, start).line === line)
+        return rangeOf(document, start, Math.max(start, value?.range?.[1] ?? start)).endLine;
+      stack.push(value);
+    }
+  }
+  return line;
+}
+
+/** Offsets as lines and columns; the end never lies in the line break. */
+export function rangeOf(document: Document, start: number, end: number): Range {
+  const text = document.text;
+  let last = Math.max(start, Math.min(end, text.length));
+  while (last > start && /[\r\n]/.test(text[last - 1]!)) last -= 1;
+  const from = pointOf(document.lines, Math.min(start, text.length));
+  const to = pointOf(document.lines, last);
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function pointOf(lines: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - lines[low]! + 1 };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

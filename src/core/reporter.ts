@@ -1,0 +1,45 @@
+import type { Report } from './finding.ts';
+import type { FailOn } from './settings.ts';
+
+/** How a terminal marks words; each function gives its text back, with colour or without. */
+export interface Paint {
+  bold(text: string): string;
+  dim(text: string): string;
+  red(text: string): string;
+  yellow(text: string): string;
+  blue(text: string): string;
+  green(text: string): string;
+  cyan(text: string): string;
+}
+
+/** What a reporter may use of the place it prints to. */
+export interface Paper {
+  readonly paint: Paint;
+  /** Columns; lines of code are cut to it. */
+  readonly width: number;
+  /** False where only ASCII symbols can be shown. */
+  readonly unicode: boolean;
+  /** A line of a checked file as it stands there, without its line break; 1-based. */
+  readonly lineOf: (file: string, line: number) => string | undefined;
+  readonly failOn: FailOn;
+  /** Version of cop, for machine formats. */
+  readonly version: string;
+}
+
+/** One output format of `cop lint`: a report becomes text that ends with a line break. */
+export interface Reporter {
+  readonly name: string;
+  /** What it is for, for `--help`. */
+  readonly summary: string;
+  readonly format: (report: Report, paper: Paper) => string;
+}
+
+/** Declares a reporter. */
+export function defineReporter(reporter: Reporter): Reporter {
+  return reporter;
+}
+
+const same = (text: string) => text;
+
+/** No colour at all. */
+export const plain: Paint = { bold: same, dim: same, red: same, yellow: same, blue: same, green: same, cyan: same };

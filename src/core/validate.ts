@@ -1,0 +1,195 @@
+import type * as z from 'zod';
+import type { Path } from './finding.ts';
+import { kinds } from './kinds/index.ts';
+import type { Broken, File, Issue, KindName } from './model.ts';
+import type { Document } from './parse.ts';
+import { describe, fieldsAt } from './schema.ts';
+import { closest } from './words/closest.ts';
+import { list, shorten } from './words/list.ts';
+
+const mostIssues = 100;
+const format = 1;
+
+/** What people call a field elsewhere, and the field it is here. */
+const synonyms: Readonly<Record<string, string>> = {
+  goals: 'objectives',
+  goal: 'objectives',
+  meetings: 'rhythm',
+  meeting: 'rhythm',
+  mission: 'purpose',
+  why: 'purpose',
+  owner: 'manager',
+  kpis: 'indicators',
+  metrics: 'indicators',
+  tools: 'platform',
+  leads: 'roles',
+  chairs: 'roles',
+  title: 'name',
+};
+
+/** Checks a document against the schema of its kind. Unknown fields alone do not break a file. */
+export function validate(doc: Document, kind: KindName): File | Broken {
+  if (doc.faults.length > 0) return { kind, doc, issues: [] };
+  const newer = newerFormat(doc);
+  if (newer) return { kind, doc, issues: [newer] };
+  const schema = kinds[kind].schema;
+  const first = schema.safeParse(doc.value);
+  if (first.success) return { kind, doc, value: first.data, issues: [] } as unknown as File;
+  const issues = translate(first.error.issues as z.core.$ZodIssue[], doc, kind);
+  if (issues.some((issue) => issue.rule !== 'unknown-field')) return { kind, doc, issues };
+  const second = schema.safeParse(without(doc.value, issues));
+  if (!second.success) return { kind, doc, issues };
+  return { kind, doc, value: second.data, issues } as unknown as File;
+}
+
+function newerFormat(doc: Document): Issue | undefined {
+  const written = isRecord(doc.value) ? doc.value.schema : undefined;
+  const version = typeof written === 'string' ? /^cop\/v(\d{1,6})$/.exec(written.trim())?.[1] : undefined;
+  if (version !== undefined && Number(version) <= format) return undefined;
+  if (written === undefined || written === null) return undefined;
+  if (version === undefined) {
+    const message = `“${shorten(String(written))}” is not a format that cop knows.`;
+    return { rule: 'newer-format', path: ['schema'], aim: 'value', message, fix: 'Write `schema: cop/v1`.' };
+  }
+  const message = `This file is written for cop/v${version}; this cop knows v${format}.`;
+  return { rule: 'newer-format', path: ['schema'], aim: 'value', message, fix: 'Install a newer version of cop.' };
+}
+
+function translate(zodIssues: readonly z.core.$ZodIssue[], doc: Document, kind: KindName): Issue[] {
+  const unknown: { path: Path; key: string; wanted: readonly string[] }[] = [];
+  const issues: Issue[] = [];
+  for (const issue of zodIssues.slice(0, mostIssues)) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    for (const key of issue.keys) unknown.push({ path: issue.path as Path, key, wanted: fieldsAt(kinds[kind].schema, issue.path as Path) });
+  }
+  const missing = new Set<string>();
+  for (const issue of zodIssues.slice(0, mostIssues)) {
+    if (issue.code === 'unrecognized_keys') continue;
+    const made = one(issue, doc, kind, unknown);
+    if (made.rule === 'required-field-missing') missing.add(JSON.stringify(made.path));
+    issues.push(made);
+  }
+  for (const { path, key, wanted } of unknown) {
+    if (missing.has(JSON.stringify([...path, key]))) continue;
+    issues.push(unknownField(path, key, wanted, doc));
+  }
+  return issues.slice(0, mostIssues);
+}
+
+type Unknown = { path: Path; key: string; wanted: readonly string[] };
+
+function one(issue: z.core.$ZodIssue, doc: Document, kind: KindName, unknown: readonly Unknown[]): Issue {
+  const path = issue.path as Path;
+  const written = valueAt(doc.value, path);
+  const params = issue.code === 'custom' ? (issue.params as { rule: string; fix: string } | undefined) : undefined;
+  if (params) return { rule: params.rule, path, aim: 'value', message: issue.message, fix: params.fix };
+  if (written === undefined || written === null || (typeof written === 'string' && written.trim() === ''))
+    return missingField(path, kind, unknown);
+  if (issue.code === 'invalid_value') return unknownChoice(path, written, issue.values.map(String));
+  return wrongType(issue, path, written);
+}
+
+function missingField(path: Path, kind: KindName, unknown: readonly Unknown[]): Issue {
+  const field = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  const near = unknown.find((entry) => samePath(entry.path, parent) && meantBy(entry.key, entry.wanted) === field);
+  const owner = parent.length === 0 ? kinds[kind].file : `This entry of \`${parent.filter((step) => typeof step === 'string').join('.')}\``;
+  const rule = 'required-field-missing';
+  if (typeof path.at(-1) === 'number')
+    return { rule, path, aim: 'value', message: 'This list entry is blank.', fix: 'Fill it in or delete its dash.' };
+  if (near) {
+    const message = `${owner} needs \`${field}\`; “${near.key}” looks like it.`;
+    return { rule, path: [...parent, near.key], aim: 'key', message, fix: `Rename “${near.key}” to “${field}”.` };
+  }
+  const hint = describe(kinds[kind].schema, path);
+  const message = `${owner} needs \`${field}\`${hint ? `: ${hint}` : '.'}`;
+  return { rule, path, aim: 'value', message, fix: `Add \`${field}: …\`.` };
+}
+
+function unknownChoice(path: Path, written: unknown, values: readonly string[]): Issue {
+  const value = shorten(String(written));
+  const near = closest(value, values, 1);
+  const listed = list([...near, ...values.filter((choice) => !near.includes(choice))], 'or');
+  const message = `${path.filter((step) => typeof step === 'string').at(-1) ?? 'value'}: “${value}” is not one of ${listed}.`;
+  const fix = near[0] ? `Write ${near[0]}, or another of them.` : 'Pick one of them.';
+  return { rule: 'unknown-choice', path, aim: 'value', message, fix };
+}
+
+const shapes: Readonly<Record<string, string>> = {
+  string: 'one text',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  array: 'a list',
+};
+
+function wrongType(issue: z.core.$ZodIssue, path: Path, written: unknown): Issue {
+  const field = showField(path);
+  const rule = 'wrong-type';
+  if (issue.code === 'too_big') {
+    const message = `${field} is longer than ${issue.maximum} ${Array.isArray(written) ? 'entries' : 'characters'}.`;
+    return { rule, path, aim: 'value', message, fix: 'Shorten it.' };
+  }
+  const expected = issue.code === 'invalid_type' ? (shapes[issue.expected] ?? issue.expected) : 'something else';
+  const found = Array.isArray(written) ? 'a list' : isRecord(written) ? 'a group of fields' : 'a text';
+  if (issue.code !== 'invalid_type') return { rule, path, aim: 'value', message: issue.message, fix: 'Shorten it.' };
+  const value = typeof written === 'string' ? ` (“${shorten(written, 40)}”)` : '';
+  const message = `${field} is ${expected}; here stands ${found}${value}.`;
+  const fix = expected === 'a list' ? 'Start each entry on a line of its own with a dash.' : `Write ${expected} instead.`;
+  return { rule, path, aim: 'value', message, fix };
+}
+
+function showField(path: Path): string {
+  const field = path.filter((step) => typeof step === 'string').at(-1);
+  if (field === undefined) return 'The file';
+  return typeof path.at(-1) === 'number' ? `An entry of \`${field}\`` : `\`${field}\``;
+}
+
+function unknownField(path: Path, key: string, wanted: readonly string[], doc: Document): Issue {
+  const meant = meantBy(key, wanted);
+  const place = { path: [...path, key], aim: 'key' } as const;
+  const message = `“${shorten(key, 40)}” is not a field here.`;
+  if (!meant) {
+    const fix = `Delete it, or keep it as your own with “x-${shorten(key, 20)}”.`;
+    return { rule: 'unknown-field', ...place, message, fix };
+  }
+  const parent = valueAt(doc.value, path);
+  const taken = isRecord(parent) && parent[meant] !== undefined;
+  const fix = taken ? `Merge it into “${meant}”, which is there already.` : `Rename it to “${meant}”.`;
+  const issue = { rule: 'unknown-field', ...place, message: `${message} Did you mean “${meant}”?`, fix };
+  return taken ? issue : { ...issue, meant: [...path, meant] };
+}
+
+function meantBy(key: string, wanted: readonly string[]): string | undefined {
+  const synonym = synonyms[key.toLowerCase()];
+  if (synonym && wanted.includes(synonym)) return synonym;
+  return closest(key, wanted, 1)[0];
+}
+
+function without(value: unknown, issues: readonly Issue[], path: Path = []): unknown {
+  if (Array.isArray(value)) return value.map((entry, index) => without(entry, issues, [...path, index]));
+  if (!isRecord(value)) return value;
+  const kept: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(value)) {
+    const here = [...path, key];
+    if (!issues.some((issue) => samePath(issue.path, here))) kept[key] = without(entry, issues, here);
+  }
+  return kept;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let here = value;
+  for (const step of path) {
+    if (Array.isArray(here) && typeof step === 'number') here = here[step];
+    else if (isRecord(here)) here = here[String(step)];
+    else return here;
+  }
+  return here;
+}
+
+function samePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, index) => step === b[index]);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -52,7 +52,11 @@ export function checkComments(
 
 type Subject = Parameters<Listed['check']>[0];
 
-function* subjects(rule: Listed, model: Model, settings: Settings): Generator<{ subject: Subject; community?: Community }> {
+function* subjects(
+  rule: Listed,
+  model: Model,
+  settings: Settings,
+): Generator<{ subject: Subject; community?: Community }> {
   const reads = (broken: ReadonlySet<string>) => rule.reads.some((kind) => broken.has(kind));
   if (rule.on === 'organisation' && !reads(model.broken)) yield { subject: model };
   if (rule.on === 'community') {
@@ -102,7 +106,8 @@ function run(rule: Listed, subject: Subject, { model, settings, community }: Con
 
 function usualSeverity(rule: Listed, stage: Stage | undefined, gate: boolean): Severity | undefined {
   if (typeof rule.severity === 'string') return rule.severity;
-  if (stage === undefined) return stages.map((known) => (rule.severity as Partial<Record<Stage, Severity>>)[known]).find((level) => level);
+  if (stage === undefined)
+    return stages.map((known) => (rule.severity as Partial<Record<Stage, Severity>>)[known]).find((level) => level);
   const here = rule.severity[stage];
   if (!gate || stage !== 'forming') return here;
   const launched = rule.severity.active;
@@ -176,6 +181,8 @@ function shape({ doc, issues }: File | Broken): Finding[] {
   return issues.flatMap(({ rule, path, aim, message, fix }) => {
     const why = faultWords[rule as keyof typeof faultWords];
     if (!why) return [];
-    return [{ rule, severity: 'error' as const, file: doc.file, path, range: locate(doc, path, aim), message, why, fix }];
+    return [
+      { rule, severity: 'error' as const, file: doc.file, path, range: locate(doc, path, aim), message, why, fix },
+    ];
   });
 }

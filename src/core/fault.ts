@@ -28,7 +28,8 @@ const known: Readonly<Record<string, Words>> = {
 
 /** A syntax error of the YAML reader in the words of a community manager. */
 export function wordsFor(code: string, message: string, pos: readonly [number, number], text: string): Fault {
-  const [message_, fix] = special(code, message) ?? known[code] ?? ['This line cannot be read as YAML.', fixFor(message)];
+  const [message_, fix] = special(code, message) ??
+    known[code] ?? ['This line cannot be read as YAML.', fixFor(message)];
   const start = Math.min(pos[0], text.length);
   return { start, end: Math.max(start, Math.min(pos[1], text.length)), message: message_, fix };
 }
@@ -36,7 +37,8 @@ export function wordsFor(code: string, message: string, pos: readonly [number, n
 function special(code: string, message: string): Words | undefined {
   if (/Nested mappings are not allowed in compact/.test(message)) return known.BLOCK_AS_IMPLICIT_KEY;
   if (code === 'MISSING_CHAR') {
-    if (/closing .?"?quote|closing ["']/.test(message)) return ['A quote is opened and never closed.', 'Close the quote.'];
+    if (/closing .?"?quote|closing ["']/.test(message))
+      return ['A quote is opened and never closed.', 'Close the quote.'];
     const bracket = /([\]}])/.exec(message)?.[1];
     if (/Flow|end with/.test(message) && bracket)
       return [`A bracket is opened and never closed with “${bracket}”.`, `Add “${bracket}” where the list ends.`];

@@ -1,6 +1,6 @@
-import { Composer, CST, isMap, isScalar, isSeq, Lexer, type Node, type Pair, Parser, type YAMLMap } from 'yaml';
-import type { Path, Range, Source } from './finding.ts';
+import { Composer, type CST, isMap, isScalar, isSeq, Lexer, type Node, type Pair, Parser, type YAMLMap } from 'yaml';
 import { type Fault, limits, wordsFor } from './fault.ts';
+import type { Path, Range, Source } from './finding.ts';
 import { tokenFaults } from './tokens.ts';
 
 /** A file as text and tree. With faults it has no tree: nothing about its content can be trusted. */
@@ -44,7 +44,10 @@ function decode(given: string | Uint8Array): { text: string; fault?: Fault } {
   const size = given.length;
   if (size > limits.bytes) {
     const message = `This file is larger than ${limits.bytes / 1024} KiB.`;
-    return { text: '', fault: { start: 0, end: 0, message, fix: 'Split it, or move long texts to a page and link it.' } };
+    return {
+      text: '',
+      fault: { start: 0, end: 0, message, fix: 'Split it, or move long texts to a page and link it.' },
+    };
   }
   if (typeof given === 'string') return { text: given };
   const wide = (given[0] === 0xff && given[1] === 0xfe) || (given[0] === 0xfe && given[1] === 0xff);
@@ -66,7 +69,12 @@ function characterFault(text: string): Fault | undefined {
     return { start, end: start, message, fix: 'Save the file with ordinary line ends.' };
   }
   const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return { start, end: start + 1, message: `Here stands a character that cannot be seen (U+${code}).`, fix: 'Delete it.' };
+  return {
+    start,
+    end: start + 1,
+    message: `Here stands a character that cannot be seen (U+${code}).`,
+    fix: 'Delete it.',
+  };
 }
 
 type Base = Omit<Document, 'faults'>;
@@ -112,7 +120,12 @@ function toRecord(node: YAMLMap, faults: Fault[]): Record<string, unknown> {
     const [start, end] = (pair.key as Node | null)?.range ?? node.range ?? [0, 0];
     const earlier = seen.get(key);
     if (key === '__proto__' || key === '<<') {
-      faults.push({ start, end, message: `“${key}” cannot be a field.`, fix: 'Write the fields out, under another name.' });
+      faults.push({
+        start,
+        end,
+        message: `“${key}” cannot be a field.`,
+        fix: 'Write the fields out, under another name.',
+      });
     } else if (earlier !== undefined) {
       faults.push({
         start,
@@ -159,6 +172,8 @@ function span(document: Document, path: Path, aim: Aim): [number, number] {
   let node: unknown = document.tree;
   let key: Node | null = null;
   for (const [depth, step] of path.entries()) {
+    // A single value where a list may stand is its first entry.
+    if (step === 0 && !isSeq(node)) continue;
     if (isMap(node)) {
       const pair = node.items.find((candidate) => keyOf(candidate) === String(step));
       if (!pair) return spanOf(node, key);

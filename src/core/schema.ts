@@ -37,4 +37,3 @@ function unwrap(schema: z.ZodType): z.ZodType {
     inner = next as unknown as typeof inner;
   }
 }
-

@@ -122,7 +122,8 @@ function readOptions(
 /** Reads a text as the type that the default has. */
 function readLike(sample: Options[string], text: string): Options[string] | undefined {
   if (typeof sample === 'number') return /^\d{1,9}(\.\d{1,6})?$/.test(text.trim()) ? Number(text) : undefined;
-  if (typeof sample === 'boolean') return /^(yes|true)$/i.test(text) ? true : /^(no|false)$/i.test(text) ? false : undefined;
+  if (typeof sample === 'boolean')
+    return /^(yes|true)$/i.test(text) ? true : /^(no|false)$/i.test(text) ? false : undefined;
   if (typeof sample === 'string') return text;
   return text.split(/\s*,\s*/);
 }

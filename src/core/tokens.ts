@@ -76,7 +76,14 @@ function feature(found: Map<string, Fault>, token: { type: string; offset: numbe
 }
 
 /** Keeps the first of each kind: one cause, one finding. */
-function add(found: Map<string, Fault>, what: string, start: number, length: number, message: string, fix: string): void {
+function add(
+  found: Map<string, Fault>,
+  what: string,
+  start: number,
+  length: number,
+  message: string,
+  fix: string,
+): void {
   const earlier = found.get(what);
   if (!earlier || earlier.start > start) found.set(what, { start, end: start + length, message, fix });
 }

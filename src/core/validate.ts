@@ -60,7 +60,8 @@ function translate(zodIssues: readonly z.core.$ZodIssue[], doc: Document, kind: 
   const issues: Issue[] = [];
   for (const issue of zodIssues.slice(0, mostIssues)) {
     if (issue.code !== 'unrecognized_keys') continue;
-    for (const key of issue.keys) unknown.push({ path: issue.path as Path, key, wanted: fieldsAt(kinds[kind].schema, issue.path as Path) });
+    for (const key of issue.keys)
+      unknown.push({ path: issue.path as Path, key, wanted: fieldsAt(kinds[kind].schema, issue.path as Path) });
   }
   const missing = new Set<string>();
   for (const issue of zodIssues.slice(0, mostIssues)) {
@@ -93,7 +94,10 @@ function missingField(path: Path, kind: KindName, unknown: readonly Unknown[]): 
   const field = String(path.at(-1));
   const parent = path.slice(0, -1);
   const near = unknown.find((entry) => samePath(entry.path, parent) && meantBy(entry.key, entry.wanted) === field);
-  const owner = parent.length === 0 ? kinds[kind].file : `This entry of \`${parent.filter((step) => typeof step === 'string').join('.')}\``;
+  const owner =
+    parent.length === 0
+      ? kinds[kind].file
+      : `This entry of \`${parent.filter((step) => typeof step === 'string').join('.')}\``;
   const rule = 'required-field-missing';
   if (typeof path.at(-1) === 'number')
     return { rule, path, aim: 'value', message: 'This list entry is blank.', fix: 'Fill it in or delete its dash.' };
@@ -134,7 +138,8 @@ function wrongType(issue: z.core.$ZodIssue, path: Path, written: unknown): Issue
   if (issue.code !== 'invalid_type') return { rule, path, aim: 'value', message: issue.message, fix: 'Shorten it.' };
   const value = typeof written === 'string' ? ` (“${shorten(written, 40)}”)` : '';
   const message = `${field} is ${expected}; here stands ${found}${value}.`;
-  const fix = expected === 'a list' ? 'Start each entry on a line of its own with a dash.' : `Write ${expected} instead.`;
+  const fix =
+    expected === 'a list' ? 'Start each entry on a line of its own with a dash.' : `Write ${expected} instead.`;
   return { rule, path, aim: 'value', message, fix };
 }
 

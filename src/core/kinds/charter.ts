@@ -3,7 +3,6 @@ import {
   choice,
   clock,
   date,
-  defineKind,
   due,
   file,
   id,
@@ -20,7 +19,8 @@ import {
   texts,
   yesNo,
   zone,
-} from '../kind.ts';
+} from '../field.ts';
+import { defineKind } from '../kind.ts';
 import { isDate } from '../words/dates.ts';
 import { formats } from '../words/formats.ts';
 
@@ -502,6 +502,7 @@ export default defineKind({
   summary: 'What the community is for, who belongs to it and how it works.',
   schema: file(fields, 'What the community is for, who belongs to it and how it works.'),
   example,
+  reserved: { activity: ['launch', 'orientation'] },
   names: { objective: ['objectives.*'], activity: ['rhythm.activities.*'], indicator: ['indicators.*'] },
   refs: {
     'objectives.*.supports.*': { to: ['strategy objective'] },

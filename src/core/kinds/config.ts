@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { choice, defineKind, file, item, list, map, number, required, section, text, texts, zone } from '../kind.ts';
+import { choice, file, item, list, map, number, required, section, text, texts, zone } from '../field.ts';
+import { defineKind } from '../kind.ts';
 
 const levels = ['off', 'info', 'warning', 'error'] as const;
 

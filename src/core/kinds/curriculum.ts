@@ -1,20 +1,6 @@
 import * as z from 'zod';
-import {
-  choice,
-  date,
-  defineKind,
-  file,
-  id,
-  item,
-  list,
-  map,
-  money,
-  name,
-  number,
-  required,
-  text,
-  texts,
-} from '../kind.ts';
+import { choice, date, file, id, item, list, map, money, name, number, required, text, texts } from '../field.ts';
+import { defineKind } from '../kind.ts';
 import { formats } from '../words/formats.ts';
 import { readLevel } from '../words/level.ts';
 

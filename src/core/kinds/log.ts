@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { choice, date, defineKind, file, item, list, name, number, required, text, texts } from '../kind.ts';
+import { choice, date, file, item, list, name, number, required, text, texts } from '../field.ts';
+import { defineKind } from '../kind.ts';
 import { formats } from '../words/formats.ts';
 
 const most = 1_000_000;

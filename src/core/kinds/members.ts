@@ -1,4 +1,5 @@
-import { choice, date, defineKind, file, id, item, list, name, required, section, text, yesNo } from '../kind.ts';
+import { choice, date, file, id, item, list, name, required, section, text, yesNo } from '../field.ts';
+import { defineKind } from '../kind.ts';
 
 const member = item(
   {

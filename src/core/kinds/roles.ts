@@ -1,7 +1,6 @@
 import {
   choice,
   date,
-  defineKind,
   due,
   file,
   id,
@@ -14,7 +13,8 @@ import {
   section,
   text,
   texts,
-} from '../kind.ts';
+} from '../field.ts';
+import { defineKind } from '../kind.ts';
 import { roleKinds } from '../words/roles.ts';
 
 const role = item(
@@ -149,6 +149,7 @@ practice_roles:
   - id: repairer
     name: Repairer
 `,
+  reserved: { role: roleKinds },
   names: { role: ['roles.*'], 'practice role': ['practice_roles.*'] },
   refs: {
     'roles.*.holder.*': { to: ['member'], unless: isSponsor },

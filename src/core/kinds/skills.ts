@@ -2,7 +2,6 @@ import * as z from 'zod';
 import {
   choice,
   date,
-  defineKind,
   due,
   file,
   id,
@@ -15,7 +14,8 @@ import {
   section,
   text,
   yesNo,
-} from '../kind.ts';
+} from '../field.ts';
+import { defineKind } from '../kind.ts';
 import { readLevel } from '../words/level.ts';
 
 /** A level of the scale, as a number or by its name. */

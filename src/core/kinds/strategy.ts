@@ -1,19 +1,5 @@
-import {
-  choice,
-  date,
-  defineKind,
-  due,
-  file,
-  id,
-  item,
-  list,
-  name,
-  number,
-  required,
-  section,
-  text,
-  texts,
-} from '../kind.ts';
+import { choice, date, due, file, id, item, list, name, number, required, section, text, texts } from '../field.ts';
+import { defineKind } from '../kind.ts';
 
 const vision = section(
   {

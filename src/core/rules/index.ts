@@ -2,6 +2,4 @@
 import { inCategory, type Listed } from '../rule.ts';
 import noHowToJoin from './communication/no-how-to-join.ts';
 
-export const rules: readonly Listed[] = [
-  ...inCategory('communication', [noHowToJoin]),
-];
+export const rules: readonly Listed[] = [...inCategory('communication', [noHowToJoin])];

@@ -20,12 +20,15 @@ const named: Record<string, readonly [number, Unit, number]> = {
   annually: [1, 'year', 365],
 };
 const lengths: Record<Unit, number> = { day: 1, week: 7, month: 30, year: 365 };
-const counted = /^every (?:(\d{1,3}|other|second) )?(day|week|fortnight|month|quarter|year)s?$/;
+const counted = /^(?:every )?(?:(\d{1,3}|other|second) )?(day|week|fortnight|month|quarter|year)s?$/;
 const undated = new Set(['async', 'on demand']);
 
 /** Reads `weekly`, `every 6 weeks`, `on demand` and their like; undefined when the text is none of them. */
 export function readInterval(text: string): Interval | undefined {
-  const words = text.toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+  const words = text
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
   if (undated.has(words)) return { text: words };
   const known = named[words.replace(/ /g, '')];
   if (known) return { text: words.replace(/ /g, ''), count: known[0], unit: known[1], days: known[2] };
@@ -33,8 +36,9 @@ export function readInterval(text: string): Interval | undefined {
   if (!match) return undefined;
   const times = match[1] === undefined ? 1 : Number.isNaN(Number(match[1])) ? 2 : Number(match[1]);
   if (times === 0) return undefined;
-  if (match[2] === 'fortnight') return { text: words, count: 2 * times, unit: 'week', days: 14 * times };
-  if (match[2] === 'quarter') return { text: words, count: 3 * times, unit: 'month', days: 91 * times };
+  const written = words.startsWith('every ') ? words : `every ${words}`;
+  if (match[2] === 'fortnight') return { text: written, count: 2 * times, unit: 'week', days: 14 * times };
+  if (match[2] === 'quarter') return { text: written, count: 3 * times, unit: 'month', days: 91 * times };
   const unit = match[2] as Unit;
-  return { text: words, count: times, unit, days: times * lengths[unit] };
+  return { text: written, count: times, unit, days: times * lengths[unit] };
 }

@@ -18,9 +18,9 @@ const signs: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
 export function readMoney(text: string): Money {
   const sentence = text.replace(/\s+/g, ' ').trim();
   const none = /^none\s*[,;:–-]?\s*(?:because\s+)?(.*)$/i.exec(sentence);
-  if (none) return { none: none[1] ?? '' };
+  if (none) return { none: none[1] || 'no reason given' };
   const request = /^on request(?:\s+from\s+(.*))?$/i.exec(sentence);
-  if (request) return { on_request: request[1] ?? '' };
+  if (request) return { on_request: request[1] || 'the sponsor' };
   const first = amountFirst.exec(sentence);
   if (first) return amountOf(first[1]!, first[2], first[3]) ?? { said: sentence };
   const second = currencyFirst.exec(sentence);

@@ -1,0 +1,315 @@
+import * as z from 'zod';
+import { endOfQuarter, isDate } from './words/dates.ts';
+import { type Interval, readInterval } from './words/interval.ts';
+import { type Money, readMoney } from './words/money.ts';
+import { isSlug } from './words/slug.ts';
+
+// No code is made from strings at run time, so that `node --disallow-code-generation-from-strings` works.
+z.config({ jitless: true });
+
+/** A question of the catalogue that is decided while reading, before rules run. */
+export type ShapeRule = 'unknown-choice' | 'dates-out-of-order' | 'wrong-type';
+
+/** Every YAML scalar arrives as text; blank is `null`. These builders say what a text may become. */
+const longest = 10_000;
+const mostItems = 2_000;
+
+/** A problem in plain words, reported under `rule`; `fix` names the next action. */
+function problem(rule: ShapeRule, message: string, fix: string, input: unknown): z.core.$ZodRawIssue {
+  return { code: 'custom', message, params: { rule, fix }, input, continue: false };
+}
+
+export type Reader<T> = (text: string) => T | { wrong: string; fix: string; rule?: ShapeRule };
+
+/** A field that is read from one text; `reader` gives the value or says what is wrong with it. */
+export function scalar<T>(description: string, reader: Reader<T>, json: Record<string, unknown>) {
+  const schema = z
+    .preprocess((value) => value, z.string().max(longest))
+    .transform((text, context): T => {
+      const result = reader(text);
+      if (!isWrong(result)) return result;
+      context.issues.push(problem(result.rule ?? 'wrong-type', result.wrong, result.fix, text));
+      return z.NEVER;
+    });
+  return schema.meta({ description, json }).optional();
+}
+
+function isWrong(result: unknown): result is { wrong: string; fix: string; rule?: ShapeRule } {
+  return typeof result === 'object' && result !== null && 'wrong' in result;
+}
+
+/** Makes a field of any builder required: missing or blank is `required-field-missing`. */
+export function required<T extends z.ZodType>(field: z.ZodOptional<T>): T {
+  return field.unwrap();
+}
+
+/** Plain text. */
+export function text(description: string, most = longest) {
+  return z.string().max(most).meta({ description }).optional();
+}
+
+/** A name of something declared elsewhere: an id or the exact name, case and spaces folded. */
+export function name(description: string) {
+  return z.string().max(200).meta({ description }).optional();
+}
+
+/** An id: lower-case letters, digits and hyphens. */
+export function id(description = 'Short name for references: lower-case letters, digits, hyphens.') {
+  return scalar<string>(
+    description,
+    (value) =>
+      isSlug(value)
+        ? value
+        : { wrong: `“${value}” cannot be an id.`, fix: 'Use lower-case letters, digits and single hyphens.' },
+    { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$' },
+  );
+}
+
+/** One of a few words; case, spaces and hyphens do not matter. `synonyms` map other words to a choice. */
+export function choice<const V extends readonly [string, ...string[]]>(
+  values: V,
+  description: string,
+  synonyms: Readonly<Record<string, V[number]>> = {},
+) {
+  const known = new Map<string, V[number]>();
+  for (const [word, value] of Object.entries(synonyms)) known.set(looseWord(word), value);
+  for (const value of values) known.set(looseWord(value), value);
+  return z
+    .preprocess((value) => (typeof value === 'string' ? (known.get(looseWord(value)) ?? value) : value), z.enum(values))
+    .meta({ description, json: { enum: values } })
+    .optional();
+}
+
+function looseWord(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/** yes, no, true or false in any case. */
+export function yesNo(description: string) {
+  return scalar<boolean>(
+    description,
+    (value) => {
+      const word = value.trim().toLowerCase();
+      if (word === 'yes' || word === 'true') return true;
+      if (word === 'no' || word === 'false') return false;
+      return { rule: 'unknown-choice', wrong: `“${value}” is neither yes nor no.`, fix: 'Write yes or no.' };
+    },
+    { enum: [true, false, 'yes', 'no'] },
+  );
+}
+
+interface Limits {
+  readonly min?: number;
+  readonly max?: number;
+  readonly whole?: boolean;
+}
+
+/** A number; `unit` is what it counts (hours, minutes, people), used in messages and docs. */
+export function number(description: string, unit: string, { min = 0, max = 1_000_000_000, whole }: Limits = {}) {
+  const kind = whole ? 'a whole number' : 'a number';
+  return scalar<number>(
+    description,
+    (value) => {
+      const digits = value.trim();
+      if (!/^[-+]?\d{1,15}(\.\d{1,6})?$/.test(digits) || (whole && digits.includes('.')))
+        return { wrong: `“${value}” is not ${kind} of ${unit}.`, fix: `Write ${kind}, digits only.` };
+      const amount = Number(digits);
+      if (amount < min || amount > max)
+        return { wrong: `${value} is outside ${min} to ${max} ${unit}.`, fix: `Write ${kind} from ${min} to ${max}.` };
+      return amount;
+    },
+    { type: whole ? 'integer' : 'number', minimum: min, maximum: max },
+  );
+}
+
+const dateFix = 'Write year-month-day, for example 2026-03-01.';
+
+/** A calendar date, year-month-day; the value stays text. */
+export function date(description: string) {
+  return scalar<string>(
+    description,
+    (value) =>
+      isDate(value.trim())
+        ? value.trim()
+        : { rule: 'dates-out-of-order', wrong: `“${value}” is not a date in the calendar.`, fix: dateFix },
+    { type: 'string', format: 'date' },
+  );
+}
+
+/** A date or a quarter as written, with the last day it stands for. */
+export interface Due {
+  readonly text: string;
+  readonly end: string;
+}
+
+/** A date (2026-03-01) or a quarter (2026-Q1, which means its last day). */
+export function due(description: string) {
+  return scalar<Due>(
+    description,
+    (value) => {
+      const written = value.trim();
+      const end = isDate(written) ? written : endOfQuarter(written);
+      if (end) return { text: written, end };
+      return {
+        rule: 'dates-out-of-order',
+        wrong: `“${value}” is neither a date nor a quarter.`,
+        fix: 'Write 2026-03-01 or 2026-Q1.',
+      };
+    },
+    { type: 'string' },
+  );
+}
+
+/** How often: weekly, fortnightly, monthly, quarterly, yearly, every 6 weeks, async, on demand. */
+export function interval(description: string) {
+  return scalar<Interval>(
+    description,
+    (value) =>
+      readInterval(value) ?? {
+        rule: 'unknown-choice',
+        wrong: `“${value}” does not say how often.`,
+        fix: 'Write weekly, fortnightly, monthly, quarterly, yearly, every 6 weeks, async or on demand.',
+      },
+    { type: 'string' },
+  );
+}
+
+/** A time of day, 14:00. */
+export function clock(description: string) {
+  return scalar<string>(
+    description,
+    (value) => {
+      const match = /^(\d{1,2}):(\d{2})$/.exec(value.trim());
+      if (match && Number(match[1]) < 24 && Number(match[2]) < 60) return `${match[1]!.padStart(2, '0')}:${match[2]}`;
+      return { wrong: `“${value}” is not a time of day.`, fix: 'Write hours and minutes in quotes, "14:00".' };
+    },
+    { type: 'string' },
+  );
+}
+
+const abbreviations: Readonly<Record<string, string>> = {
+  EST: 'America/New_York',
+  EDT: 'America/New_York',
+  ET: 'America/New_York',
+  CST: 'America/Chicago or Asia/Shanghai',
+  PST: 'America/Los_Angeles',
+  PDT: 'America/Los_Angeles',
+  PT: 'America/Los_Angeles',
+  IST: 'Asia/Kolkata, Europe/Dublin or Asia/Jerusalem',
+  CET: 'Europe/Berlin',
+  CEST: 'Europe/Berlin',
+  BST: 'Europe/London',
+  GMT: 'Europe/London or UTC',
+  JST: 'Asia/Tokyo',
+};
+
+/** An IANA time zone such as Europe/Berlin; abbreviations mean several zones and are refused. */
+export function zone(description: string) {
+  return scalar<string>(
+    description,
+    (value) => {
+      const written = value.trim();
+      if (written === 'UTC' || /^[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z0-9_+-]+){1,2}$/.test(written)) return written;
+      const meant = abbreviations[written.toUpperCase()] ?? 'Europe/Berlin';
+      return { wrong: `“${value}” is not the name of one time zone.`, fix: `Write a place, for example ${meant}.` };
+    },
+    { type: 'string' },
+  );
+}
+
+/** An amount of money as a sentence (`2000 EUR per year`, `none, because …`, `on request from …`) or as fields. */
+export function money(description: string) {
+  const fields = section(
+    {
+      amount: number('How much.', 'currency units'),
+      currency: text('Three-letter code, EUR.', 20),
+      per: text('Period: year, month, event.', 40),
+      covers: texts('What it may be spent on.'),
+      none: text('Why there is none.'),
+      on_request: text('Whom to ask.'),
+      said: text('Any other decision, in words.'),
+    },
+    description,
+  ).unwrap();
+  return z
+    .preprocess((value) => (typeof value === 'string' ? asTexts(readMoney(value)) : value), fields)
+    .meta({ description, plain: true })
+    .optional();
+}
+
+function asTexts(value: Money): Record<string, string> {
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, String(part)]));
+}
+
+/** A list of anything; missing means empty. One value alone is read as a list of one. */
+export function list<T extends z.ZodType>(entry: z.ZodOptional<T> | T, description: string) {
+  const each = (entry instanceof z.ZodOptional ? entry.unwrap() : entry) as T;
+  const many = z.array(each).max(mostItems);
+  return z
+    .preprocess((value) => (typeof value === 'string' || isMap(value) ? [value] : value), many)
+    .meta({ description })
+    .prefault([] as never);
+}
+
+/** A list of texts; missing means empty. */
+export function texts(description: string) {
+  return list(text('One plain sentence or a few words.'), description);
+}
+
+/** A map from any name to a value of one kind; missing means empty. */
+export function map<T extends z.ZodType>(entry: z.ZodOptional<T> | z.ZodPrefault<T> | T, description: string) {
+  const each = (entry instanceof z.ZodOptional || entry instanceof z.ZodPrefault ? entry.unwrap() : entry) as T;
+  return z
+    .preprocess(withoutBlankEntries, z.record(z.string().max(200), each))
+    .meta({ description })
+    .prefault({} as never);
+}
+
+/** A group of fields that may be left out as a whole: its lists are then empty, its fields undefined. */
+export function section<S extends z.ZodRawShape>(shape: S, description: string, plain?: keyof S & string) {
+  return group(shape, description, plain).prefault({} as never);
+}
+
+/** Fields of one entry of a list. With `plain`, a text alone is read as that field. */
+export function item<S extends z.ZodRawShape>(shape: S, description: string, plain?: keyof S & string) {
+  return group(shape, description, plain);
+}
+
+/** A whole file: like a section, and it may name its format. */
+export function file<S extends z.ZodRawShape>(shape: S, description: string) {
+  return group(shape, description, undefined);
+}
+
+function group<S extends z.ZodRawShape>(shape: S, description: string, plain: (keyof S & string) | undefined) {
+  return z
+    .preprocess((value) => {
+      if (plain !== undefined && typeof value === 'string') return { [plain]: value };
+      return isMap(value) ? withoutBlanks(value, shape) : value;
+    }, z.strictObject(shape))
+    .meta({ description, plain: plain !== undefined });
+}
+
+/** Blank means missing; `notes` and `x-…` are the writer's own. */
+function withoutBlanks(value: Record<string, unknown>, shape: z.ZodRawShape): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(value)) {
+    const known = Object.hasOwn(shape, key);
+    if (!known && (key.startsWith('x-') || key === 'notes')) continue;
+    if (known && isBlank(entry)) continue;
+    kept[key] = entry;
+  }
+  return kept;
+}
+
+function withoutBlankEntries(value: unknown): unknown {
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => !isBlank(entry)));
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

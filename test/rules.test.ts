@@ -11,17 +11,21 @@ function run(rule: Listed, sample: Sample): { findings: readonly Finding[]; mark
   const asked = { today: sample.today ?? '2026-06-01', profile: 'full', gate: sample.gate ?? false } as const;
   // A rule about comments needs the rules that the comments name; all others run alone.
   const { report } = lint(sources, asked, rule.on === 'comment' ? rules : [rule]);
-  const findings = rule.on === 'comment' ? report.findings.filter((finding) => finding.rule === rule.id) : report.findings;
+  const findings =
+    rule.on === 'comment' ? report.findings.filter((finding) => finding.rule === rule.id) : report.findings;
   return { findings, marks: marks.sort() };
 }
 
-const shown = (findings: readonly Finding[]) => findings.map(({ file, range, rule, message }) => `${file}:${range.line} ${rule}: ${message}`);
+const shown = (findings: readonly Finding[]) =>
+  findings.map(({ file, range, rule, message }) => `${file}:${range.line} ${rule}: ${message}`);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test.each(rule.bad.map((sample, index) => [index, sample] as const))('bad sample %i', (_, sample) => {
     const { findings, marks } = run(rule, sample);
     expect(marks.length, 'a bad sample marks its lines with # !').toBeGreaterThan(0);
-    expect(findings.map(({ file, range }) => `${file}:${range.line}`).sort(), shown(findings).join('\n')).toEqual(marks);
+    expect(findings.map(({ file, range }) => `${file}:${range.line}`).sort(), shown(findings).join('\n')).toEqual(
+      marks,
+    );
     expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([rule.id]));
   });
 
@@ -30,6 +34,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   test('silent on the smallest valid files', () => {
-    for (const stage of ['forming', 'active']) expect(shown(run(rule, { charter: `stage: ${stage}\n` }).findings)).toEqual([]);
+    for (const stage of ['forming', 'active'])
+      expect(shown(run(rule, { charter: `stage: ${stage}\n` }).findings)).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ export function workspace(sample: Sample): { sources: Source[]; marks: Mark[] } 
   }
   for (const [slug, files] of Object.entries(sample.others ?? {})) {
     for (const kind of names) {
-      if (kinds[kind].of === 'community') raw.set(pathOf(kind, slug), renamed(overlay(kind, files[kind]), slug, files[kind]));
+      if (kinds[kind].of === 'community')
+        raw.set(pathOf(kind, slug), renamed(overlay(kind, files[kind]), slug, files[kind]));
     }
   }
   for (const [file, text] of Object.entries(sample.files ?? {})) raw.set(file, text);

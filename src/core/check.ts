@@ -14,8 +14,9 @@ import {
 } from './model.ts';
 import { locate, rangeOf } from './parse.ts';
 import type { Given, Listed } from './rule.ts';
-import { isShown, isWanted, type Level, type Settings } from './settings.ts';
+import { isShown, isWanted, type Settings } from './settings.ts';
 import { matches } from './words/glob.ts';
+import type { Level } from './words/levels.ts';
 import { stages } from './words/stages.ts';
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };

@@ -1,5 +1,5 @@
 import { count, type Finding } from './finding.ts';
-import type { FailOn } from './settings.ts';
+import type { FailOn } from './words/levels.ts';
 
 /** 0 done; 1 findings at or above the failing level, or too many warnings. 2 (could not do the job) is decided elsewhere. */
 export function exitCode(findings: readonly Finding[], failOn: FailOn, maxWarnings?: number): 0 | 1 {

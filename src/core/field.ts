@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { endOfQuarter, isDate } from './words/dates.ts';
 import { type Interval, readInterval } from './words/interval.ts';
+import { readLevel } from './words/level.ts';
 import { type Money, readMoney } from './words/money.ts';
 import { isSlug } from './words/slug.ts';
 
@@ -215,6 +216,15 @@ export function zone(description: string) {
     },
     { type: 'string' },
   );
+}
+
+/** A level of the scale, as a number or by its name. */
+export function level(description: string) {
+  return z
+    .preprocess((value) => value, z.string().max(100))
+    .transform(readLevel)
+    .meta({ description, json: { type: ['integer', 'string'] } })
+    .optional();
 }
 
 /** An amount of money as a sentence (`2000 EUR per year`, `none, because …`, `on request from …`) or as fields. */

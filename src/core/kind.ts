@@ -45,3 +45,6 @@ export interface Kind<S extends z.ZodType = z.ZodType, O extends Scope = Scope> 
 export function defineKind<S extends z.ZodType, O extends Scope>(kind: Kind<S, O>): Kind<S, O> {
   return kind;
 }
+
+/** What a file of a kind holds once it is read. */
+export type ValueOf<K extends Kind> = z.output<K['schema']>;

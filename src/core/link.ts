@@ -27,7 +27,8 @@ export function link(root: string, files: readonly AnyFile[], strangers: readonl
     folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }
   const sorted = [...folders].sort(([a], [b]) => compareText(a, b));
-  const shared = namesOf(above);
+  const names = namesIn(above);
+  const shared = byWord(names);
   shared.set('community', communityNames(sorted));
   const communities = sorted.map(([folder, members]) => community(folder, members, above, shared));
   return {
@@ -38,18 +39,20 @@ export function link(root: string, files: readonly AnyFile[], strangers: readonl
     strangers,
     broken: brokenOf(above),
     links: linksOf(above, above, shared),
+    names,
     ...byKind(above),
   } as Model;
 }
 
 function community(folder: string, files: readonly AnyFile[], above: readonly AnyFile[], shared: Names): Community {
-  const names = new Map([...shared, ...namesOf(files)]);
+  const names = namesIn(files);
   return {
     slug: slugOf(folder, files),
     folder,
     files,
     broken: brokenOf(files),
-    links: linksOf(files, [...above, ...files], names),
+    links: linksOf(files, [...above, ...files], new Map([...shared, ...byWord(names)])),
+    names,
     ...byKind(files),
   } as Community;
 }
@@ -85,26 +88,34 @@ function communityNames(folders: readonly [string, readonly AnyFile[]][]): Map<s
   return names;
 }
 
-/** All names that files declare, by type and folded name; the first of two equal names counts. */
-function namesOf(files: readonly AnyFile[]): Map<NameType, Map<string, Named>> {
-  const all = new Map<NameType, Map<string, Named>>();
+/** Everything that files name, in order, equal names included. */
+function namesIn(files: readonly AnyFile[]): Named[] {
+  const all: Named[] = [];
   for (const file of files) {
     for (const [type, patterns] of Object.entries((kinds[file.kind] as Kind).names ?? {})) {
-      const names = all.get(type as NameType) ?? new Map<string, Named>();
-      all.set(type as NameType, names);
-      for (const pattern of file.value === undefined ? [] : patterns)
-        for (const found of walk(file.value, pattern.split('.'))) declare(names, type as NameType, file, found);
+      for (const found of patterns.flatMap((pattern) => [...walk(file.value, pattern.split('.'))]))
+        all.push(...named(type as NameType, file, found));
     }
   }
   return all;
 }
 
-function declare(names: Map<string, Named>, type: NameType, file: AnyFile, { path, value }: Found): void {
-  const words = nameWords(value);
-  if (words.length === 0) return;
-  const label = words[1] ?? words[0]!;
-  const named: Named = { type, key: words[0]!, label, place: { file: file.doc.file, path }, value };
-  for (const word of words) if (!names.has(fold(word))) names.set(fold(word), named);
+function named(type: NameType, file: AnyFile, { path, value }: Found): Named[] {
+  const [key, ...others] = nameWords(value);
+  if (key === undefined) return [];
+  const hasId = (value as Record<string, unknown>).id === key;
+  return [{ type, key, label: (hasId && others[0]) || key, place: { file: file.doc.file, path }, value }];
+}
+
+/** Names by type and folded word; the first of two equal names counts. */
+function byWord(all: readonly Named[]): Map<NameType, Map<string, Named>> {
+  const types = new Map<NameType, Map<string, Named>>();
+  for (const named of all) {
+    const names = types.get(named.type) ?? new Map<string, Named>();
+    types.set(named.type, names);
+    for (const word of nameWords(named.value)) if (!names.has(fold(word))) names.set(fold(word), named);
+  }
+  return types;
 }
 
 /** The words an entry answers to, its own id first. */

@@ -1,6 +1,5 @@
-import type * as z from 'zod';
 import type { Path, Severity } from './finding.ts';
-import type { NameType, Reference } from './kind.ts';
+import type { NameType, Reference, ValueOf } from './kind.ts';
 import type { kinds } from './kinds/index.ts';
 import type { Aim, Document } from './parse.ts';
 
@@ -11,7 +10,7 @@ type OfScope<S extends 'community' | 'organisation'> = {
 export type CommunityKind = OfScope<'community'>;
 export type OrganisationKind = OfScope<'organisation'>;
 /** The checked content of a file of one kind, with lists empty and fields undefined where nothing is written. */
-export type Value<K extends KindName> = z.output<(typeof kinds)[K]['schema']>;
+export type Value<K extends KindName> = ValueOf<(typeof kinds)[K]>;
 export type Stage = Value<'charter'>['stage'];
 
 /** Something about the shape of one file, found while reading it. */
@@ -85,6 +84,8 @@ export type Community = {
   readonly files: readonly (File | Broken)[];
   readonly broken: ReadonlySet<KindName>;
   readonly links: readonly Link[];
+  /** Everything its files name, in order, equal names included. */
+  readonly names: readonly Named[];
 } & { readonly [K in CommunityKind]?: File<K> };
 
 /** All that was read below one root. */
@@ -97,6 +98,8 @@ export type Model = {
   readonly strangers: readonly Document[];
   readonly broken: ReadonlySet<KindName>;
   readonly links: readonly Link[];
+  /** Everything the files of the organisation name, in order, equal names included. */
+  readonly names: readonly Named[];
 } & { readonly [K in OrganisationKind]?: File<K> };
 
 /** What a rule yields: a place, a message with the value as written, and what differs from the rule's own words. */

@@ -1,5 +1,5 @@
 import type { Report } from './finding.ts';
-import type { FailOn } from './settings.ts';
+import type { FailOn } from './words/levels.ts';
 
 /** How a terminal marks words; each function gives its text back, with colour or without. */
 export interface Paint {

@@ -2,13 +2,7 @@ import type { Severity } from './finding.ts';
 import { at, type File, type Problem } from './model.ts';
 import type { Listed, Options } from './rule.ts';
 import { closest } from './words/closest.ts';
-
-export const profiles = ['starter', 'standard', 'full'] as const;
-export type Profile = (typeof profiles)[number];
-export const levels = ['off', 'info', 'warning', 'error'] as const;
-export type Level = (typeof levels)[number];
-export const failLevels = ['error', 'warning', 'info', 'never'] as const;
-export type FailOn = (typeof failLevels)[number];
+import type { FailOn, Level, Profile } from './words/levels.ts';
 
 /** What a repository or a command line says about one rule. */
 export interface RuleSetting {

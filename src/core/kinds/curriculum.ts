@@ -1,17 +1,22 @@
 import * as z from 'zod';
-import { choice, date, file, id, item, list, map, money, name, number, required, text, texts } from '../field.ts';
+import {
+  choice,
+  date,
+  file,
+  id,
+  item,
+  level,
+  list,
+  map,
+  money,
+  name,
+  number,
+  required,
+  text,
+  texts,
+} from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { formats } from '../words/formats.ts';
-import { readLevel } from '../words/level.ts';
-
-/** A level of the scale in skills.yaml, as a number or by its name. */
-function level(description: string) {
-  return z
-    .preprocess((value) => value, z.string().max(100))
-    .transform(readLevel)
-    .meta({ description, json: { type: ['integer', 'string'] } })
-    .optional();
-}
 
 /** A member, a role or somebody from outside: `external: name`, which YAML reads as a group when it is not quoted. */
 function lead(description: string) {

@@ -6,6 +6,7 @@ import {
   file,
   id,
   item,
+  level,
   list,
   map,
   name,
@@ -16,16 +17,6 @@ import {
   yesNo,
 } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import { readLevel } from '../words/level.ts';
-
-/** A level of the scale, as a number or by its name. */
-function level(description: string) {
-  return z
-    .preprocess((value) => value, z.string().max(100))
-    .transform(readLevel)
-    .meta({ description, json: { type: ['integer', 'string'] } })
-    .optional();
-}
 
 const defaultScale = ['none', 'awareness', 'working', 'practitioner', 'expert'];
 

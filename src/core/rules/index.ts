@@ -1,5 +1,35 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
 import { inCategory, type Listed } from '../rule.ts';
+import audienceNotAddressed from './communication/audience-not-addressed.ts';
+import launchAgendaGaps from './communication/launch-agenda-gaps.ts';
+import noFeedbackRoute from './communication/no-feedback-route.ts';
 import noHowToJoin from './communication/no-how-to-join.ts';
+import noPlanAfterLaunch from './communication/no-plan-after-launch.ts';
+import noCurrentNeed from './relevance/no-current-need.ts';
+import noMemberBenefit from './relevance/no-member-benefit.ts';
+import noStrategyLink from './relevance/no-strategy-link.ts';
+import objectiveNotMeasured from './relevance/objective-not-measured.ts';
+import strategyObjectiveClosed from './relevance/strategy-objective-closed.ts';
+import managerWithoutTime from './support/manager-without-time.ts';
+import memberTimeNotAgreed from './support/member-time-not-agreed.ts';
+import noBudgetDecision from './support/no-budget-decision.ts';
+import noManager from './support/no-manager.ts';
+import noSponsor from './support/no-sponsor.ts';
 
-export const rules: readonly Listed[] = [...inCategory('communication', [noHowToJoin])];
+export const rules: readonly Listed[] = [
+  ...inCategory('communication', [
+    audienceNotAddressed,
+    launchAgendaGaps,
+    noFeedbackRoute,
+    noHowToJoin,
+    noPlanAfterLaunch,
+  ]),
+  ...inCategory('relevance', [
+    noCurrentNeed,
+    noMemberBenefit,
+    noStrategyLink,
+    objectiveNotMeasured,
+    strategyObjectiveClosed,
+  ]),
+  ...inCategory('support', [managerWithoutTime, memberTimeNotAgreed, noBudgetDecision, noManager, noSponsor]),
+];

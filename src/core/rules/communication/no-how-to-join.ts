@@ -12,8 +12,18 @@ export default defineRule({
   fix: 'Add one line under `membership.how_to_join`: where to click or whom to write to.',
   source: 'Webber 2016, Building Successful Communities of Practice (recruit on purpose).',
   unless: 'Nothing: a community that takes no new members can say so in the same line.',
-  good: [{ charter: 'membership:\n  how_to_join: Write to Ada\n' }],
-  bad: [{ charter: 'membership: # !\n  voluntary: yes\n' }],
+  good: [
+    { charter: 'membership:\n  how_to_join: Write to Ada\n' },
+    { charter: 'stage: active\nmembership:\n  how_to_join: Nobody new for now; ask again after the summer\n' },
+    { charter: 'stage: proposed\nmembership:\n  voluntary: yes\n' },
+    { charter: 'stage: retired\nmembership:\n' },
+  ],
+  bad: [
+    { charter: 'membership: # !\n  voluntary: yes\n' },
+    { charter: 'stage: active\nmembership:\n  joining: open\n  how_to_join: "" # !\n' },
+    { charter: 'stage: sustaining\nmembership: # !\n' },
+    { charter: 'membership:\n  how_to_join: # !\n', gate: true },
+  ],
   *check({ charter }) {
     if (charter.value.membership.how_to_join) return;
     yield {

@@ -1,0 +1,184 @@
+import { compile } from '../core/compile.ts';
+import { compareText, type Source } from '../core/finding.ts';
+import type { Kind } from '../core/kind.ts';
+import { kinds } from '../core/kinds/index.ts';
+import { globFault, matches } from '../core/words/glob.ts';
+import { type Entry, type Io, UserError } from './io.ts';
+
+/** The files below one root. */
+export interface Workspace {
+  /** The root with a trailing slash, or empty for the working folder. */
+  readonly root: string;
+  readonly sources: readonly Source[];
+  /** Paths that were asked for; findings elsewhere are not shown. Empty means all. */
+  readonly focus: readonly string[];
+  /** Files that are there but could not be read, with the reason. */
+  readonly unread: readonly string[];
+}
+
+const organisationFiles = Object.values(kinds as Record<string, Kind>)
+  .filter((kind) => kind.of === 'organisation')
+  .map((kind) => kind.file);
+const communityFiles = Object.values(kinds as Record<string, Kind>)
+  .filter((kind) => kind.of === 'community')
+  .map((kind) => kind.file);
+const deepest = 12;
+
+/** Finds the workspaces that paths belong to and reads their files; without paths, the one around the working folder. */
+export async function load(io: Io, paths: readonly string[]): Promise<Workspace[]> {
+  const focus = new Map<string, string[]>();
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    for (const [root, wanted] of await rootsOf(io, clean(path), paths.length > 0))
+      focus.set(root, [...(focus.get(root) ?? []), wanted]);
+  }
+  const roots = [...focus.keys()].sort(compareText);
+  const workspaces: Workspace[] = [];
+  for (const root of roots) {
+    const wanted = focus.get(root)!;
+    workspaces.push({ ...(await readWorkspace(io, root)), focus: wanted.includes(root) ? [] : wanted });
+  }
+  return workspaces;
+}
+
+function clean(path: string): string {
+  const parts: string[] = [];
+  const slashed = path.replace(/\\/g, '/');
+  if (/^([A-Za-z]:)?\//.test(slashed)) return slashed.replace(/\/+$/, '') || '/';
+  for (const part of slashed.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Roots for one path, each with what of it is wanted (the root itself when all is). */
+async function rootsOf(io: Io, path: string, given: boolean): Promise<[root: string, wanted: string][]> {
+  const entries = await io.list(path || '.');
+  if (!entries) return [await rootOfFile(io, path)];
+  const here = path === '' ? '' : `${path}/`;
+  if (isRoot(entries)) return [[here, here]];
+  const above = await rootAbove(io, path);
+  if (above !== undefined) return [[above, given ? here : above]];
+  if (isCommunity(entries)) return [[here, here]];
+  const below = await rootsBelow(io, here, entries, 0);
+  return below.map((root) => [root, root]);
+}
+
+async function rootOfFile(io: Io, path: string): Promise<[string, string]> {
+  if ((await io.read(path)) === undefined) {
+    throw new UserError(`There is nothing at “${path}”.`, 'Check the spelling, or run `cop lint` without a path.');
+  }
+  const folder = parentOf(path);
+  const above = await rootAbove(io, path);
+  return [above ?? (folder === '' ? '' : `${folder}/`), path];
+}
+
+function isRoot(entries: readonly Entry[]): boolean {
+  return entries.some(
+    ({ name, type }) =>
+      (type === 'file' && organisationFiles.includes(name)) || (type === 'folder' && name === 'communities'),
+  );
+}
+
+function isCommunity(entries: readonly Entry[]): boolean {
+  return entries.some(({ name, type }) => type === 'file' && communityFiles.includes(name));
+}
+
+function parentOf(path: string): string {
+  if (path === '' || path === '..' || path.endsWith('/..')) return path === '' ? '..' : `${path}/..`;
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '' : path.slice(0, slash);
+}
+
+async function rootAbove(io: Io, path: string): Promise<string | undefined> {
+  let folder = path;
+  for (let step = 0; step < deepest; step += 1) {
+    if (folder === '/' || /^[A-Za-z]:$/.test(folder)) return undefined;
+    folder = parentOf(folder);
+    const entries = await io.list(folder || '.');
+    if (!entries) return undefined;
+    if (isRoot(entries)) return folder === '' ? '' : `${folder}/`;
+    if (entries.some(({ name }) => name === '.git')) return undefined;
+  }
+  return undefined;
+}
+
+async function rootsBelow(io: Io, folder: string, entries: readonly Entry[], depth: number): Promise<string[]> {
+  const roots: string[] = [];
+  for (const { name, type } of entries) {
+    if (type !== 'folder' || name.startsWith('.') || name === 'node_modules') continue;
+    const child = `${folder}${name}/`;
+    const inside = (await io.list(child.slice(0, -1))) ?? [];
+    if (isRoot(inside) || isCommunity(inside)) roots.push(child);
+    else if (depth < deepest) roots.push(...(await rootsBelow(io, child, inside, depth + 1)));
+  }
+  return roots;
+}
+
+async function readWorkspace(io: Io, root: string): Promise<Omit<Workspace, 'focus'>> {
+  const sources: Source[] = [];
+  const unread: string[] = [];
+  const top = (await io.list(root.slice(0, -1) || '.')) ?? [];
+  for (const entry of top) {
+    if (organisationFiles.includes(entry.name)) await readFile(io, `${root}${entry.name}`, entry, sources, unread);
+  }
+  for (const folder of await communityFolders(io, root, sources, top)) {
+    for (const entry of (await io.list(folder.slice(0, -1) || '.')) ?? []) {
+      if (!/\.ya?ml$/i.test(entry.name) || entry.type === 'folder') continue;
+      if (folder === root && organisationFiles.includes(entry.name)) continue;
+      if (folder === root && !communityFiles.includes(entry.name)) continue;
+      await readFile(io, `${folder}${entry.name}`, entry, sources, unread);
+    }
+  }
+  return { root, sources, unread };
+}
+
+async function readFile(io: Io, file: string, entry: Entry, sources: Source[], unread: string[]): Promise<void> {
+  if (entry.type !== 'file') {
+    unread.push(`${file} is no ordinary file (a link, a pipe or a device); cop does not follow it.`);
+    return;
+  }
+  try {
+    const bytes = await io.read(file);
+    if (bytes) sources.push({ file, text: bytes });
+    else unread.push(`${file} went away while it was being read.`);
+  } catch (error) {
+    unread.push(`${file} cannot be read (${(error as { code?: string }).code ?? 'unknown reason'}).`);
+  }
+}
+
+async function communityFolders(
+  io: Io,
+  root: string,
+  sources: readonly Source[],
+  top: readonly Entry[],
+): Promise<string[]> {
+  const config = compile(
+    sources.filter((source) => source.file === `${root}cop.yaml`),
+    root,
+  ).config?.value;
+  const globs = config?.communities ?? [];
+  const patterns = (globs.length > 0 ? globs : ['communities/*']).filter((pattern) => !globFault(pattern));
+  const folders = new Set<string>();
+  for (const pattern of patterns) for (const folder of await expand(io, root, pattern)) folders.add(folder);
+  if (globs.length === 0 && folders.size === 0 && isCommunity(top)) folders.add(root);
+  return [...folders].sort(compareText);
+}
+
+/** Folders below the root that match a pattern; links are not followed. */
+async function expand(io: Io, root: string, pattern: string): Promise<string[]> {
+  if (pattern.replace(/\/+$/, '') === '.' || pattern === './') return [root];
+  const found: string[] = [];
+  const deep = pattern.includes('**') ? deepest : pattern.split('/').filter((part) => part !== '.').length;
+  const visit = async (folder: string, depth: number): Promise<void> => {
+    for (const { name, type } of (await io.list(`${root}${folder}`.slice(0, -1) || '.')) ?? []) {
+      if (type !== 'folder' || name === 'node_modules' || name === '.git') continue;
+      const child = `${folder}${name}`;
+      if (matches(pattern, child)) found.push(`${root}${child}/`);
+      if (depth < deep) await visit(`${child}/`, depth + 1);
+    }
+  };
+  await visit('', 1);
+  return found;
+}

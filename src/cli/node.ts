@@ -1,0 +1,224 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { limits } from '../core/fault.ts';
+import { compareText } from '../core/finding.ts';
+import { type Entry, Interrupted, type Io, type Question, UserError, type Write } from './io.ts';
+import { pathFault } from './paths.ts';
+
+/** The real world below a folder. */
+export function nodeIo(folder = process.cwd()): Io {
+  const full = (file: string) => path.resolve(folder, file);
+  return {
+    read: async (file) => readRegular(full(file)),
+    list: async (name) => listFolder(full(name)),
+    write: async (writes) => writeAll(folder, writes),
+    out: (text) => send(process.stdout, text),
+    err: (text) => send(process.stderr, text),
+    env: process.env,
+    outIsTerminal: process.stdout.isTTY === true,
+    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    width: process.stdout.columns ?? 80,
+    today: localToday,
+    ask,
+    at: (name) => nodeIo(full(name)),
+  };
+}
+
+function localToday(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** One descriptor, checked after opening: a pipe or device behind a name must not hang the program. */
+function readRegular(file: string): Uint8Array | undefined {
+  let descriptor: number;
+  try {
+    descriptor = fs.openSync(
+      file,
+      fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0) | (fs.constants.O_NONBLOCK ?? 0),
+    );
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+  try {
+    if (!fs.fstatSync(descriptor).isFile()) return undefined;
+    const buffer = Buffer.allocUnsafe(limits.bytes + 1);
+    let length = 0;
+    for (;;) {
+      const count = fs.readSync(descriptor, buffer, length, buffer.length - length, null);
+      length += count;
+      if (count === 0 || length === buffer.length) return Uint8Array.prototype.slice.call(buffer, 0, length);
+    }
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+function listFolder(folder: string): Entry[] | undefined {
+  try {
+    return fs
+      .readdirSync(folder, { withFileTypes: true })
+      .map((entry): Entry => ({ name: entry.name, type: typeOf(entry) }))
+      .sort((a, b) => compareText(a.name, b.name));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+    if (codeOf(error) === 'EACCES')
+      throw new UserError(`The folder “${path.basename(folder)}” cannot be read.`, 'Check its permissions.');
+    throw error;
+  }
+}
+
+function typeOf(entry: fs.Dirent): Entry['type'] {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
+}
+
+interface Staged {
+  readonly temporary: string;
+  readonly target: string;
+  readonly write: Write;
+}
+
+/** Stages every file beside its target, checks that nothing changed meanwhile, then renames all. */
+function writeAll(folder: string, writes: readonly Write[]): void {
+  const staged: Staged[] = [];
+  const made: string[] = [];
+  // A signal must not leave temporary files behind: it waits until this is done.
+  let interrupted = false;
+  const wait = () => {
+    interrupted = true;
+  };
+  process.on('SIGINT', wait);
+  process.on('SIGTERM', wait);
+  try {
+    for (const write of writes) staged.push(stage(folder, write, made));
+    for (const { target, write } of staged) compare(target, write);
+    while (staged.length > 0) {
+      fs.renameSync(staged[0]!.temporary, staged[0]!.target);
+      staged.shift();
+    }
+    made.length = 0;
+  } catch (error) {
+    throw explain(error);
+  } finally {
+    for (const { temporary } of staged) fs.rmSync(temporary, { force: true });
+    for (const empty of made.reverse()) removeEmpty(empty);
+    process.off('SIGINT', wait);
+    process.off('SIGTERM', wait);
+  }
+  if (interrupted) throw new Interrupted();
+}
+
+function stage(folder: string, write: Write, made: string[]): Staged {
+  const fault = pathFault(write.file.replace(/^(\.\.\/)+/, ''));
+  if (fault) throw new UserError(`cop does not write “${write.file}”: ${fault}.`);
+  const target = path.resolve(folder, write.file);
+  makeFolders(folder, path.dirname(target), made);
+  compare(target, write);
+  const temporary = path.join(path.dirname(target), `.cop-${randomBytes(6).toString('hex')}.tmp`);
+  const mode = write.before === undefined ? 0o666 : fs.statSync(target).mode & 0o777;
+  const descriptor = fs.openSync(temporary, 'wx', mode);
+  try {
+    const bytes = Buffer.from(write.text);
+    fs.writeFileSync(descriptor, bytes);
+    if (write.before !== undefined) fs.fchmodSync(descriptor, mode);
+    fs.fsyncSync(descriptor);
+    if (fs.fstatSync(descriptor).size !== bytes.length)
+      throw new UserError(`“${write.file}” could not be written whole.`);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  } finally {
+    fs.closeSync(descriptor);
+  }
+  return { temporary, target, write };
+}
+
+function makeFolders(root: string, folder: string, made: string[]): void {
+  const below = path.relative(root, folder);
+  let here = root;
+  for (const part of below === '' ? [] : below.split(path.sep)) {
+    here = path.join(here, part);
+    if (part === '..') continue;
+    const status = fs.lstatSync(here, { throwIfNoEntry: false });
+    if (!status) {
+      fs.mkdirSync(here);
+      made.push(here);
+    } else if (!status.isDirectory()) {
+      throw new UserError(`“${path.relative(root, here)}” is no ordinary folder; nothing was written.`);
+    }
+  }
+}
+
+function compare(target: string, write: Write): void {
+  const status = fs.lstatSync(target, { throwIfNoEntry: false });
+  if (status && !status.isFile()) throw new UserError(`“${write.file}” is no ordinary file; nothing was written.`);
+  const there = status ? fs.readFileSync(target, 'utf8') : undefined;
+  if (there === write.before) return;
+  throw new UserError(`“${write.file}” changed while cop was at work; nothing was written.`, 'Run the command again.');
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    fs.rmdirSync(folder);
+  } catch {
+    // Somebody else has put something there: it is theirs.
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'the folder or file may not be written',
+  EPERM: 'the folder or file may not be written',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENAMETOOLONG: 'a name is too long',
+};
+
+function explain(error: unknown): unknown {
+  const reason = reasons[codeOf(error) ?? ''];
+  return reason ? new UserError(`Nothing was written: ${reason}.`) : error;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as { code?: string } | null)?.code;
+}
+
+/** Resolves when the text is out. A closed pipe is fine; a full disk is not. */
+function send(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (text === '') return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error) => {
+      if (codeOf(error) === 'EPIPE') resolve();
+      else reject(new UserError(`The output could not be written (${codeOf(error) ?? error.message}).`));
+    };
+    stream.once('error', fail);
+    stream.write(text, (error) => {
+      if (error) return fail(error);
+      stream.off('error', fail);
+      resolve();
+    });
+  });
+}
+
+async function ask(question: Question): Promise<string | boolean> {
+  const { default: inquirer } = await import('inquirer');
+  const prompt = inquirer.createPromptModule({ output: process.stderr });
+  const { name, message, type, choices, check } = question;
+  const base = { name, message, default: question.default };
+  try {
+    const answers = await prompt([
+      type === 'select'
+        ? { ...base, type, choices: choices?.map((choice) => ({ ...choice })) ?? [] }
+        : type === 'confirm'
+          ? { ...base, type, default: question.default !== false }
+          : { ...base, type, validate: (answer: string) => check?.(answer) ?? true },
+    ] as never);
+    return (answers as Record<string, string | boolean>)[name]!;
+  } catch (error) {
+    if (error instanceof Error && /ExitPromptError|AbortPromptError/.test(error.name)) throw new Interrupted();
+    throw error;
+  }
+}

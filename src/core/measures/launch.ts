@@ -1,0 +1,81 @@
+import { at, type Community, type File, type Place } from '../model.ts';
+import { fold } from '../words/closest.ts';
+import { daysBetween, isDate } from '../words/dates.ts';
+
+/** Days from `today` to the launch: 0 on the day, negative after it; undefined without a date. */
+export function daysToLaunch(charter: File<'charter'>, today: string): number | undefined {
+  const { date } = charter.value.launch;
+  return date === undefined ? undefined : daysBetween(today, date);
+}
+
+/** Groups that a charter can be expected to address. */
+export type Group = 'members' | 'line-managers' | 'sponsor';
+
+const words: Readonly<Record<Group | 'everyone', RegExp>> = {
+  members: /\bmembers?\b/,
+  'line-managers':
+    /\bline managers?\b|^managers?$|\b(?:people|team) (?:managers?|leads?|leaders?)\b|\bsupervisors?\b|\bheads? of\b/,
+  sponsor: /\bsponsors?\b/,
+  everyone: /^(?:everyone|everybody|all|all (?:staff|employees|colleagues))$/,
+};
+
+/** Whether a group as written (“Line managers”, “future members”, “everyone”) takes in one of the known groups. */
+export function takesIn(written: string, group: Group): boolean {
+  const plain = fold(written.replace(/[_-]/g, ' '));
+  return words[group].test(plain) || words.everyone.test(plain);
+}
+
+/** One line by which a group hears of the community. */
+export interface Telling {
+  /** A line for a group, a planned message, or one that was sent. */
+  readonly as: 'line' | 'planned' | 'sent';
+  readonly place: Place;
+  /** A day, where one is written; a line may say “before the launch” instead. */
+  readonly date?: string;
+  readonly text?: string;
+  readonly from?: string;
+}
+
+/** Everything planned or sent that reaches a group, by its name, as part of everyone, or under one of `aliases`. */
+export function tellingsTo(community: Community, group: Group, aliases: readonly string[] = []): Telling[] {
+  const others = new Set(aliases.map(fold));
+  return tellings(community)
+    .filter(({ to }) => to.some((written) => takesIn(written, group) || others.has(fold(written))))
+    .map(({ telling }) => telling);
+}
+
+function tellings({ charter, log }: Community): { to: readonly string[]; telling: Telling }[] {
+  const { stakeholders = [], messages = [] } = charter?.value.communications ?? {};
+  const lines = stakeholders.map(({ group = '', when = '', message: text, from }, index) => {
+    const place = at(charter!, 'communications', 'stakeholders', index);
+    const date = isDate(when.trim()) ? when.trim() : undefined;
+    return { to: [group], telling: { as: 'line' as const, place, date, text, from } };
+  });
+  const planned = messages.map(({ to, date, text, from }, index) => {
+    const place = at(charter!, 'communications', 'messages', index);
+    return { to, telling: { as: 'planned' as const, place, date, text, from } };
+  });
+  const sent = (log?.value.messages ?? []).map(({ to, date, from }, index) => {
+    return { to, telling: { as: 'sent' as const, place: at(log!, 'messages', index), date, from } };
+  });
+  return [...lines, ...planned, ...sent];
+}
+
+/** Something with a day after the launch. */
+export interface Later {
+  readonly days: number;
+  readonly place: Place;
+}
+
+/** Steps of `launch.after` and planned messages that have a day after the launch, soonest first. */
+export function afterLaunch(charter: File<'charter'>): Later[] {
+  const { launch, communications } = charter.value;
+  const steps = launch.after.map(({ days }, index) => ({ days, place: at(charter, 'launch', 'after', index, 'days') }));
+  const messages = communications.messages.map(({ date }, index) => ({
+    days: date && launch.date ? daysBetween(launch.date, date) : undefined,
+    place: at(charter, 'communications', 'messages', index, 'date'),
+  }));
+  return [...steps, ...messages]
+    .flatMap(({ days, place }) => (days !== undefined && days > 0 ? [{ days, place }] : []))
+    .sort((a, b) => a.days - b.days);
+}

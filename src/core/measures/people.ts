@@ -1,0 +1,110 @@
+import { at, type Community, type Place, type Value } from '../model.ts';
+import { fold } from '../words/closest.ts';
+import { organiserKinds, type RoleKind } from '../words/roles.ts';
+
+export type Role = Value<'roles'>['roles'][number];
+export type Member = Value<'members'>['members'][number];
+
+/** Somebody the files speak of; the same key is the same person within one community. */
+export interface Person {
+  /** Folded id or name from the list of members, otherwise the folded text. */
+  readonly key: string;
+  readonly name: string;
+}
+
+/** One person in one role; somebody with two roles is held twice. */
+export interface Holding {
+  readonly person: Person;
+  readonly role: Role;
+  /** Position of the role in `roles`. */
+  readonly index: number;
+}
+
+/** The kinds of the one who looks after a community day by day. */
+export const managingKinds = ['manager', 'facilitator'] as const satisfies readonly RoleKind[];
+
+const outside = /^external:\s*/i;
+const placeholder = /^(?:tb[cd]|todo|fixme|xxx|n\/a|lorem ipsum|replace this|…|\.{3})(?![\p{L}\d])|^[<[{$]/iu;
+const nobody =
+  /^(?:(?:open|vacant|unfilled|tba|\?+|[-–—]+)$|(?:none|nobody|no one)(?:\s*(?:$|[,;:.(–-])|\s+(?:because|yet|so far)\b)|to be (?:found|named|decided|confirmed|elected)\b)/i;
+const decided = /^none(?:\s*[,;:–-]\s*|\s+(?=because\b))\S/i;
+
+/** Who a text means: a member by id or name as references find them, or somebody known only from this text. */
+export function peopleOf(community: Community): (text: string) => Person {
+  const members = new Map<string, Person>();
+  for (const { id, name } of community.members?.value.members ?? []) {
+    const person = { key: fold(id ?? name), name };
+    for (const word of [id, name]) if (word && !members.has(fold(word))) members.set(fold(word), person);
+  }
+  return (text) => {
+    const name = text.trim().replace(outside, '');
+    return members.get(fold(name)) ?? { key: fold(name), name };
+  };
+}
+
+/** Who holds roles of these kinds, in the order written. Words such as “vacant” or “TBD” are nobody. */
+export function holdings(community: Community, kinds: readonly RoleKind[]): Holding[] {
+  const person = peopleOf(community);
+  return (community.roles?.value.roles ?? []).flatMap((role, index) =>
+    kinds.includes(role.kind)
+      ? role.holder.filter(isPerson).map((text) => ({ person: person(text), role, index }))
+      : [],
+  );
+}
+
+/** Distinct people in roles of these kinds, in the order they first appear. */
+export function holders(community: Community, kinds: readonly RoleKind[]): Person[] {
+  return distinct(holdings(community, kinds).map(({ person }) => person));
+}
+
+/** Distinct people who keep the community going: managers, facilitators, core group, events, communications. */
+export function organisers(community: Community): Person[] {
+  return holders(community, organiserKinds);
+}
+
+/** Each person once. */
+export function distinct(people: readonly Person[]): Person[] {
+  return [...new Map(people.toReversed().map((person) => [person.key, person])).values()].toReversed();
+}
+
+/** Whether the text in a role names somebody at all. */
+export function isPerson(text: string): boolean {
+  const words = text.trim();
+  return !placeholder.test(words) && !nobody.test(words);
+}
+
+/** A role nobody holds: where a holder belongs, and what stands there. */
+export interface Vacancy {
+  readonly place: Place;
+  readonly said?: 'placeholder' | 'none, because';
+  readonly text?: string;
+}
+
+/** Where a holder of one of these kinds is missing; undefined when somebody holds such a role. */
+export function vacancy(community: Community, kinds: readonly RoleKind[]): Vacancy | undefined {
+  if (holdings(community, kinds).length > 0) return undefined;
+  const { roles, charter } = community;
+  if (!roles) return charter && { place: at(charter, 'roles') };
+  const index = roles.value.roles.findIndex(({ kind }) => kinds.includes(kind));
+  if (index === -1) return { place: at(roles, 'roles') };
+  const text = roles.value.roles[index]!.holder[0]?.trim();
+  const place = at(roles, 'roles', index, 'holder');
+  if (text === undefined) return { place };
+  const said = placeholder.test(text) ? 'placeholder' : decided.test(text) ? 'none, because' : undefined;
+  return { place, text, said };
+}
+
+/** Members who have not left by `today`. Whoever is listed has said yes, so a later day of joining counts too. */
+export function currentMembers(community: Community, today: string): Member[] {
+  return (community.members?.value.members ?? []).filter(({ left }) => left === undefined || left > today);
+}
+
+/**
+ * How many people have said yes: current members, or `membership.members_count` where no list is kept.
+ * Undefined when neither is written or the list cannot be read.
+ */
+export function memberCount(community: Community, today: string): number | undefined {
+  if (community.broken.has('members')) return undefined;
+  if (community.members?.value.members.length) return currentMembers(community, today).length;
+  return community.charter?.value.membership.members_count;
+}

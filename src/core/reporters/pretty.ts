@@ -1,0 +1,82 @@
+import { type Finding, type Related, showPath } from '../finding.ts';
+import { defineReporter, type Paper } from '../reporter.ts';
+import { clip, columns, wrap } from '../words/columns.ts';
+import { ellipsis, frame } from '../words/frame.ts';
+import { logLine } from '../words/safe.ts';
+import { summary } from '../words/summary.ts';
+
+const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
+const margin = '    ';
+const labelled = 6;
+
+/** What a person reads at a terminal: by file, with the line, why it matters and what to do. */
+export default defineReporter({
+  name: 'pretty',
+  summary: 'For people: each finding with its line, why it matters and what to do.',
+  format: (report, paper) => {
+    const lines: string[] = [];
+    let file: string | undefined;
+    for (const finding of report.findings) {
+      if (finding.file !== file) lines.push(paper.paint.bold(logLine(finding.file)), '');
+      file = finding.file;
+      lines.push(...block(finding, paper), '');
+    }
+    const { colour, symbol, text } = summary(report, paper);
+    return `${[...lines, `${paper.paint[colour](symbol)} ${text}`].join('\n')}\n`;
+  },
+});
+
+function block(finding: Finding, paper: Paper): string[] {
+  return [
+    head(finding, paper),
+    ...prose(finding.message, textWidth(paper) - margin.length).map((line) => margin + line),
+    ...code(finding, paper),
+    ...section('why', finding.why, paper),
+    ...section('fix', finding.fix, paper),
+    ...(finding.related ?? []).flatMap((other) => section('see', pointer(other), paper)),
+  ];
+}
+
+/** `  error  rule   at path        14:19`; a long path loses its start. */
+function head({ severity, rule, path, range }: Finding, paper: Paper): string {
+  const { paint } = paper;
+  const position = `${range.line}:${range.column}`;
+  const left = `  ${severity}  ${rule}`;
+  const room = textWidth(paper) - left.length - '   at '.length - '   '.length - position.length;
+  const shown = logLine(showPath(path));
+  const tail = clip(shown, [shown.length, shown.length], Math.max(16, room), ellipsis(paper.unicode)).text;
+  const where = shown === '' ? '' : `   at ${tail}`;
+  const gap = ' '.repeat(Math.max(3, textWidth(paper) - columns(left + where) - position.length));
+  return `  ${paint[colours[severity]](severity)}  ${paint.bold(rule)}${paint.dim(where)}${gap}${paint.dim(position)}`;
+}
+
+function code({ file, range }: Finding, paper: Paper): string[] {
+  const { paint, unicode } = paper;
+  const lineOf = (line: number) => paper.lineOf(file, line);
+  return frame({ lineOf, range, unicode, width: paper.width - margin.length }).map((line) => {
+    const shown = line.role === 'caret' ? paint.red(line.code) : line.code;
+    return `${margin}${paint.dim(line.gutter)}${line.code === '' ? '' : ` ${shown}`}`;
+  });
+}
+
+function section(label: string, text: string, paper: Paper): string[] {
+  const lines = prose(text, textWidth(paper) - margin.length - labelled);
+  return lines.map((line, index) => {
+    const start = index === 0 ? paper.paint.cyan(label) + ' '.repeat(labelled - label.length) : ' '.repeat(labelled);
+    return `${margin}${start}${line}`;
+  });
+}
+
+/** A foreign text as lines; each is made safe again, because a word in mid-text can come to stand at the start. */
+function prose(text: string, width: number): string[] {
+  return wrap(logLine(text), width).map(logLine);
+}
+
+function pointer({ file, range, message }: Related): string {
+  return `${file}:${range.line}:${range.column} ${message}`;
+}
+
+/** Texts are read best in lines that are neither very short nor very long. */
+function textWidth(paper: Paper): number {
+  return Math.min(100, Math.max(60, paper.width));
+}

@@ -1,0 +1,72 @@
+import { isLive, linkedObjectives, liveObjectives, objectiveSupports } from '../../measures/strategy.ts';
+import { at } from '../../model.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'no-strategy-link',
+  on: 'community',
+  severity: { proposed: 'warning', forming: 'warning', active: 'error', sustaining: 'error' },
+  reads: ['charter', 'strategy'],
+  starter: true,
+  summary: 'At least one objective of the community helps with something the organisation wants to achieve now.',
+  why: 'A community that serves no aim of the organisation is the first to lose its time and its budget.',
+  fix: 'Add `supports: [<id>]` to the objective that matters most; `cop trace` prints the ids to choose from.',
+  source: 'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (stick to strategic objectives).',
+  unless:
+    'The organisation keeps its strategy elsewhere: without a live objective in strategy.yaml nothing is said. Nor is it where a name under `supports` is unknown: then that name is the finding.',
+  good: [
+    { charter: 'objectives:\n  - statement: Fewer repairs come back\n    supports: [fewer-returns]\n' },
+    { charter: 'objectives:\n  - {statement: Fewer repairs come back, supports: [Half as many goods come back twice]}\n' },
+    {
+      charter:
+        'objectives:\n  - {statement: Fewer repairs come back, supports: fewer-returns}\n  - People feel at home here\n',
+    },
+    {
+      charter:
+        'objectives:\n  - {statement: First clinic held, supports: [fewer-returns], status: done}\n  - People feel at home here\n',
+    },
+    { charter: 'objectives:\n  - statement: Fewer repairs come back\n', without: ['strategy'] },
+    { charter: 'objectives:\n  - Fewer repairs come back\n', strategy: 'ecosystem:\n  vision: All is repaired\n' },
+    {
+      charter: 'objectives:\n  - Fewer repairs come back\n',
+      strategy: 'ecosystem:\n  strategy:\n    objectives:\n      - {statement: Fewer returns, status: done}\n',
+    },
+    { charter: 'objectives:\n  - {statement: Fewer repairs come back, status: done}\n' },
+    { charter: 'objectives: []\n' },
+    { charter: 'objectives:\n  - {statement: Fewer repairs come back, supports: [fewer-retuns]}\n' },
+    { charter: 'stage: transforming\nobjectives:\n  - Fewer repairs come back\n' },
+  ],
+  bad: [
+    { charter: 'objectives:\n  - Fewer repairs come back # !\n' },
+    { charter: 'stage: proposed\nobjectives:\n  - statement: Fewer repairs come back # !\n    local: We like it\n' },
+    {
+      charter:
+        'objectives:\n  - {statement: Clinic held, status: done}\n  - statement: Fewer repairs come back # !\n    ongoing: yes\n',
+    },
+    {
+      charter:
+        'objectives:\n  - {statement: First clinic held, supports: [fewer-returns], status: dropped}\n  - People feel at home here # !\n',
+    },
+    {
+      charter: 'objectives:\n  - statement: Fewer repairs come back\n    supports: [fewer-returns] # !\n',
+      strategy:
+        'ecosystem:\n  strategy:\n    objectives:\n      - {id: fewer-returns, statement: Fewer returns, status: done}\n      - Lower costs\n',
+    },
+  ],
+  *check(community, { model }) {
+    const { charter } = community;
+    const { objectives } = charter.value;
+    const open = objectives.findIndex(({ status }) => (status ?? 'open') === 'open');
+    if (open === -1 || liveObjectives(model).length === 0) return;
+    const linked = linkedObjectives(community);
+    if (objectives.some((objective) => objective.status !== 'dropped' && linked.has(objective))) return;
+    const supports = objectiveSupports(community).filter(({ owner }) => owner.status !== 'dropped');
+    if (supports.some(({ link }) => link.checkable && link.targets.length === 0)) return;
+    const isClosed = supports.some((support) => support.objectives.some((objective) => !isLive(objective)));
+    const reason = isClosed ? 'What its objectives support is done or dropped.' : 'People will ask why it exists.';
+    yield {
+      at: at(charter, 'objectives', open, 'supports'),
+      message: `“${charter.value.name}” is not connected to any current strategy objective. ${reason}`,
+    };
+  },
+});

@@ -1,0 +1,107 @@
+/** What a launch agenda needs room for, in the order it usually comes. */
+export const agendaParts = ['charter', 'roles', 'taking-part', 'questions', 'feedback'] as const;
+export type AgendaPart = (typeof agendaParts)[number];
+
+/** What each part is called in a sentence. */
+export const agendaNames: Readonly<Record<AgendaPart, string>> = {
+  charter: 'what the community is for',
+  roles: 'who does what',
+  'taking-part': 'how to take part',
+  questions: 'time for questions',
+  feedback: 'how to say what should change',
+};
+
+// Beginnings of words in English titles; one that ends in a space is a whole word.
+const beginnings: Readonly<Record<AgendaPart, readonly string[]>> = {
+  charter: [
+    'charter',
+    'why ',
+    'purpose',
+    'vision',
+    'mission',
+    'aim ',
+    'aims ',
+    'goal',
+    'objective',
+    'background',
+    'scope',
+    'values ',
+    'what we are about',
+    'what it is about',
+    'what is the',
+    'what we want',
+    'our plan',
+    'business case',
+  ],
+  roles: [
+    'role',
+    'who does what',
+    'who is who',
+    'who s who',
+    'who we are',
+    'responsib',
+    'core group',
+    'core team',
+    'organiser',
+    'organizer',
+    'meet the',
+    'meet your',
+    'the team',
+    'people behind',
+    'governance',
+    'duties',
+  ],
+  'taking-part': [
+    'take part',
+    'taking part',
+    'get involved',
+    'getting involved',
+    'join ',
+    'joining',
+    'sign up',
+    'signing up',
+    'particip',
+    'contribut',
+    'membership',
+    'become a member',
+    'bring ',
+    'how to help',
+    'how you can',
+    'what you can',
+    'next step',
+    'first step',
+    'get started',
+    'getting started',
+    'expectation',
+    'your ideas',
+  ],
+  questions: ['question', 'q and a', 'q a ', 'ask ', 'ama ', 'discussion', 'discuss ', 'open floor', 'open mic', 'faq'],
+  feedback: [
+    'feedback',
+    'feed back',
+    'what to change',
+    'should change',
+    'survey',
+    'retro ',
+    'retrospective',
+    'evaluat',
+    'tell us',
+    'check out',
+    'improve',
+    'suggestion',
+    'your view',
+    'your opinion',
+    'reflection',
+    'how was it',
+  ],
+};
+
+/** The parts that an English title seems to be about: a guess, no more. */
+export function partsOfTitle(title: string): AgendaPart[] {
+  const plain = title
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return agendaParts.filter((part) => beginnings[part].some((beginning) => ` ${plain} `.includes(` ${beginning}`)));
+}

@@ -11,18 +11,23 @@ export function daysToLaunch(charter: File<'charter'>, today: string): number | 
 /** Groups that a charter can be expected to address. */
 export type Group = 'members' | 'line-managers' | 'sponsor';
 
-const words: Readonly<Record<Group | 'everyone', RegExp>> = {
-  members: /\bmembers?\b/,
-  'line-managers':
-    /\bline managers?\b|^managers?$|\b(?:people|team) (?:managers?|leads?|leaders?)\b|\bsupervisors?\b|\bheads? of\b/,
-  sponsor: /\bsponsors?\b/,
-  everyone: /^(?:everyone|everybody|all|all (?:staff|employees|colleagues))$/,
+const words: Readonly<Record<Group | 'everyone', readonly RegExp[]>> = {
+  members: [/\bmembers?\b/],
+  'line-managers': [
+    /\bline managers?\b/,
+    /^managers?$/,
+    /\b(?:people|team) (?:managers?|leads?|leaders?)\b/,
+    /\bsupervisors?\b/,
+    /\bheads? of\b/,
+  ],
+  sponsor: [/\bsponsors?\b/],
+  everyone: [/^(?:everyone|everybody|all|all (?:staff|employees|colleagues))$/],
 };
 
 /** Whether a group as written (“Line managers”, “future members”, “everyone”) takes in one of the known groups. */
 export function takesIn(written: string, group: Group): boolean {
   const plain = fold(written.replace(/[_-]/g, ' '));
-  return words[group].test(plain) || words.everyone.test(plain);
+  return [...words[group], ...words.everyone].some((form) => form.test(plain));
 }
 
 /** One line by which a group hears of the community. */

@@ -1,5 +1,6 @@
 import { at, type Community, type Place, type Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
+import { placeholder } from '../words/placeholder.ts';
 import { organiserKinds, type RoleKind } from '../words/roles.ts';
 
 export type Role = Value<'roles'>['roles'][number];
@@ -24,9 +25,12 @@ export interface Holding {
 export const managingKinds = ['manager', 'facilitator'] as const satisfies readonly RoleKind[];
 
 const outside = /^external:\s*/i;
-const placeholder = /^(?:tb[cd]|todo|fixme|xxx|n\/a|lorem ipsum|replace this|…|\.{3})(?![\p{L}\d])|^[<[{$]/iu;
-const nobody =
-  /^(?:(?:open|vacant|unfilled|tba|\?+|[-–—]+)$|(?:none|nobody|no one)(?:\s*(?:$|[,;:.(–-])|\s+(?:because|yet|so far)\b)|to be (?:found|named|decided|confirmed|elected)\b)/i;
+// What stands where no name does. A beginning needs a stop after it: “Open Source Office” may well be a sponsor.
+const nobody = [
+  /^(?:open|vacant|unfilled|none|nobody|no one|[-–—]+)$/i,
+  /^(?:none|nobody|no one)(?:\s*[,;:.(–-]|\s+(?:because|yet|so far)\b)/i,
+  /^to be (?:found|named|elected|chosen)\b/i,
+];
 const decided = /^none(?:\s*[,;:–-]\s*|\s+(?=because\b))\S/i;
 
 /** Who a text means: a member by id or name as references find them, or somebody known only from this text. */
@@ -62,15 +66,21 @@ export function organisers(community: Community): Person[] {
   return holders(community, organiserKinds);
 }
 
-/** Each person once. */
+/** Each person once, as first named. */
 export function distinct(people: readonly Person[]): Person[] {
-  return [...new Map(people.toReversed().map((person) => [person.key, person])).values()].toReversed();
+  const seen = new Set<string>();
+  return people.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
 /** Whether the text in a role names somebody at all. */
 export function isPerson(text: string): boolean {
   const words = text.trim();
-  return !placeholder.test(words) && !nobody.test(words);
+  return !isPlaceholder(words) && !nobody.some((form) => form.test(words));
+}
+
+function isPlaceholder(text: string): boolean {
+  const found = placeholder(text);
+  return found !== undefined && found.form !== 'slot';
 }
 
 /** A role nobody holds: where a holder belongs, and what stands there. */
@@ -90,7 +100,7 @@ export function vacancy(community: Community, kinds: readonly RoleKind[]): Vacan
   const text = roles.value.roles[index]!.holder[0]?.trim();
   const place = at(roles, 'roles', index, 'holder');
   if (text === undefined) return { place };
-  const said = placeholder.test(text) ? 'placeholder' : decided.test(text) ? 'none, because' : undefined;
+  const said = isPlaceholder(text) ? 'placeholder' : decided.test(text) ? 'none, because' : undefined;
   return { place, text, said };
 }
 

@@ -1,15 +1,13 @@
 import type { Community, Named, Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
+import { roleKinds } from '../words/roles.ts';
+import { currentMembers, holdings, memberCount, type Person, peopleOf, type Role } from './people.ts';
 
-type Member = Value<'members'>['members'][number];
 export type Skill = Value<'skills'>['skills'][number];
 export type Confidence = 'low' | 'medium' | 'high';
 
 /** Somebody whose skills may be counted; the name may be shown only where `isNamed`. */
-export interface Person {
-  /** The id, or else the name. */
-  readonly key: string;
-  readonly name: string;
+export interface Participant extends Person {
   readonly team?: string;
   readonly isNamed: boolean;
 }
@@ -20,15 +18,15 @@ export interface Rating {
   readonly confidence: Confidence;
 }
 
-/** Who can do what and who has to, with every name resolved. People and skills stand in the order of their files. */
+/** Who can do what and who has to, with every name resolved. People stand in the order of their file. */
 export interface Ratings {
   /** Current members except those who said no; without members.yaml, everybody with a rating. */
-  readonly people: readonly Person[];
-  /** All current members; without members.yaml the number in the charter, or undefined where nobody says. */
+  readonly people: readonly Participant[];
+  /** All current members, or the number in the charter; undefined where nobody says. */
   readonly members?: number;
-  readonly newest: ReadonlyMap<Person, ReadonlyMap<Skill, Rating>>;
+  readonly newest: ReadonlyMap<Participant, ReadonlyMap<Skill, Rating>>;
   /** The highest level that any role of the person asks for; nothing where none does. */
-  readonly targets: ReadonlyMap<Person, ReadonlyMap<Skill, number>>;
+  readonly targets: ReadonlyMap<Participant, ReadonlyMap<Skill, number>>;
 }
 
 /** The place of a level, given as number or name, on a scale; undefined where the scale has no such level. */
@@ -38,21 +36,24 @@ export function levelOn(scale: readonly string[], level: number | string | undef
   return found >= 0 && found < scale.length ? found : undefined;
 }
 
-/** Ratings and targets of a community that has a skills file. */
-export function ratings(community: Community): Ratings {
-  const names = namesIn(community);
-  const current = community.members?.value.members.filter(({ left }) => left === undefined);
-  const crowd = current ? crowdOf(current) : crowdOfRaters(community);
-  return {
-    people: crowd.people,
-    members: current?.length ?? countOf(community),
-    newest: newest(community, names, crowd),
-    targets: targets(community, names, crowd),
-  };
+/** Ratings and targets of a community on `today`; empty without a skills file. */
+export function ratings(community: Community, today: string): Ratings {
+  const people = participants(community, today);
+  const byKey = new Map(people.map((person) => [person.key, person]));
+  const who = peopleOf(community);
+  const reading = { community, people, names: namesIn(community), find: (text: string) => byKey.get(who(text).key) };
+  return { people, members: memberCount(community, today), newest: newest(reading), targets: targets(reading) };
+}
+
+interface Reading {
+  readonly community: Community;
+  readonly people: readonly Participant[];
+  readonly find: (text: string) => Participant | undefined;
+  readonly names: Names;
 }
 
 /** What the name in a field of a file stands for. */
-type Names = (kind: 'skills' | 'roles' | 'members', ...path: (string | number)[]) => readonly Named[];
+type Names = (kind: 'skills' | 'members', ...path: (string | number)[]) => readonly Named[];
 
 function namesIn(community: Community): Names {
   const keyOf = (file: string | undefined, path: readonly (string | number)[]) => JSON.stringify([file, ...path]);
@@ -60,54 +61,36 @@ function namesIn(community: Community): Names {
   return (kind, ...path) => links.get(keyOf(community[kind]?.doc.file, path)) ?? [];
 }
 
-interface Crowd {
-  readonly people: readonly Person[];
-  /** The person that a field means, by what its name stands for or, without members.yaml, by the name itself. */
-  readonly find: (named: Named | undefined, text: string) => Person | undefined;
-  readonly of: ReadonlyMap<unknown, Person>;
-}
-
-function crowdOf(members: readonly Member[]): Crowd {
-  const willing = members.filter(({ consent }) => consent.skills !== 'no');
-  const of = new Map<unknown, Person>(
-    willing.map((member) => {
-      const { id, name, team, consent } = member;
-      return [member, { key: id ?? name, name, team, isNamed: consent.skills === 'named' }];
-    }),
-  );
-  return { people: [...of.values()], find: (named) => named && of.get(named.value), of };
-}
-
-function crowdOfRaters({ skills }: Community): Crowd {
-  const written = skills?.value.ratings.flatMap(({ member }) => member ?? []) ?? [];
-  const people = new Map<string, Person>();
-  for (const name of written) if (!people.has(fold(name))) people.set(fold(name), { key: name, name, isNamed: false });
-  return { people: [...people.values()], find: (_, text) => people.get(fold(text)), of: new Map() };
-}
-
-function countOf({ charter, broken }: Community): number | undefined {
-  return broken.has('members') ? undefined : charter?.value.membership.members_count;
+function participants(community: Community, today: string): Participant[] {
+  const who = peopleOf(community);
+  if (community.members) {
+    const willing = currentMembers(community, today).filter(({ consent }) => consent.skills !== 'no');
+    return unique(
+      willing.map(({ id, name, team, consent }) => {
+        return { key: fold(id ?? name), name, team, isNamed: consent.skills === 'named' };
+      }),
+    );
+  }
+  const written = community.skills?.value.ratings.flatMap(({ member }) => member ?? []) ?? [];
+  return unique(written.map((name) => ({ ...who(name), isNamed: false })));
 }
 
 type Said = { readonly date: string; readonly rating: Rating };
 
 /** The newest answer of each rater, then their median rounded down; how sure it is, only the person can say. */
-function newest(community: Community, names: Names, crowd: Crowd): Ratings['newest'] {
-  const said = new Map<Person, Map<Skill, Map<string, Said>>>();
+function newest({ community, find, names }: Reading): Ratings['newest'] {
+  const said = new Map<Participant, Map<Skill, Map<string, Said>>>();
   const { scale = [], ratings: entries = [] } = community.skills?.value ?? {};
-  for (const [index, entry] of entries.entries()) {
-    const person = crowd.find(names('skills', 'ratings', index, 'member')[0], entry.member ?? '');
+  for (const [index, { member, by = 'self', date = '', skills }] of entries.entries()) {
+    const person = member === undefined ? undefined : find(member);
     if (!person) continue;
-    for (const [text, { level, confidence = 'medium' }] of Object.entries(entry.skills)) {
+    for (const [text, { level, confidence = 'medium' }] of Object.entries(skills)) {
       const skill = names('skills', 'ratings', index, 'skills', text)[0]?.value as Skill | undefined;
-      const counted = levelOn(scale, level);
-      if (!skill || counted === undefined) continue;
+      const place = levelOn(scale, level);
+      if (!skill || place === undefined) continue;
       const answers = within(within(said, person), skill);
-      const rater = entry.by ?? 'self';
       // An undated answer is older than any dated one; of two from one day the later in the file counts.
-      const date = entry.date ?? '';
-      if (date >= (answers.get(rater)?.date ?? ''))
-        answers.set(rater, { date, rating: { level: counted, confidence } });
+      if (date >= (answers.get(by)?.date ?? '')) answers.set(by, { date, rating: { level: place, confidence } });
     }
   }
   const merged = (skills: Map<Skill, Map<string, Said>>) =>
@@ -121,13 +104,13 @@ function merge(answers: ReadonlyMap<string, Said>): Rating {
   return { level: Math.floor((low + high) / 2), confidence: answers.get('self')?.rating.confidence ?? 'medium' };
 }
 
-function targets(community: Community, names: Names, crowd: Crowd): Ratings['targets'] {
-  const found = new Map<Person, Map<Skill, number>>();
-  const { scale = [], targets: wanted = {} } = community.skills?.value ?? {};
+function targets(reading: Reading): Ratings['targets'] {
+  const found = new Map<Participant, Map<Skill, number>>();
+  const { scale = [], targets: wanted = {} } = reading.community.skills?.value ?? {};
   for (const [role, levels] of Object.entries(wanted)) {
-    const people = holders(community, { names, crowd, role });
+    const people = holdersOf(role, reading);
     for (const [text, written] of Object.entries(levels)) {
-      const skill = names('skills', 'targets', role, text)[0]?.value as Skill | undefined;
+      const skill = reading.names('skills', 'targets', role, text)[0]?.value as Skill | undefined;
       const level = levelOn(scale, written);
       if (!skill || level === undefined) continue;
       for (const person of people) {
@@ -139,27 +122,24 @@ function targets(community: Community, names: Names, crowd: Crowd): Ratings['tar
   return found;
 }
 
-type Asked = { readonly names: Names; readonly crowd: Crowd; readonly role: string };
-
-/** Everybody with the day job or the role that a line of targets is for. */
-function holders(community: Community, { names, crowd, role }: Asked): ReadonlySet<Person> {
-  const found = new Set<Person>();
-  const meant = new Set(names('skills', 'targets', role).map(({ value }) => value));
-  for (const [index, member] of community.members?.value.members.entries() ?? []) {
-    const person = crowd.of.get(member);
+/** Everybody with the day job or the community role that a line of targets is for. */
+function holdersOf(name: string, { community, people, find, names }: Reading): ReadonlySet<Participant> {
+  const meant = new Set(names('skills', 'targets', name).map(({ value }) => value));
+  const texts = (community.members?.value.members ?? []).flatMap((member, index) => {
     const job = names('members', 'members', index, 'practice_role')[0];
-    if (person && job && meant.has(job.value)) found.add(person);
-  }
-  for (const [index, entry] of community.roles?.value.roles.entries() ?? []) {
-    // A kind may stand several times, once per holder; a name means the first entry only.
-    if (!meant.has(entry) && fold(entry.kind) !== fold(role)) continue;
-    if (entry.kind === 'member' && entry.holder.length === 0) for (const person of crowd.people) found.add(person);
-    for (const [place, text] of entry.holder.entries()) {
-      const person = crowd.find(names('roles', 'roles', index, 'holder', place)[0], text);
-      if (person) found.add(person);
-    }
-  }
-  return found;
+    return job && meant.has(job.value) ? (member.id ?? member.name) : [];
+  });
+  // A kind may stand several times, once per holder; any other name means one entry.
+  const isMeant = (role: Role) => meant.has(role) || fold(role.kind) === fold(name);
+  const held = holdings(community, roleKinds).filter(({ role }) => isMeant(role));
+  const roles = community.roles?.value.roles.filter(isMeant) ?? [];
+  const isEverybody = roles.some(({ kind, holder }) => kind === 'member' && holder.length === 0);
+  const found = [...texts, ...held.map(({ person }) => person.key)].flatMap((text) => find(text) ?? []);
+  return new Set(isEverybody ? people : found);
+}
+
+function unique(people: readonly Participant[]): Participant[] {
+  return [...new Map(people.toReversed().map((person) => [person.key, person])).values()].toReversed();
 }
 
 function within<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {

@@ -1,11 +1,19 @@
 import { at, type Community, type Place } from '../model.ts';
-import { type Confidence, levelOn, type Person, type Rating, type Ratings, ratings, type Skill } from './ratings.ts';
+import {
+  type Confidence,
+  levelOn,
+  type Participant,
+  type Rating,
+  type Ratings,
+  ratings,
+  type Skill,
+} from './ratings.ts';
 import { compareRatio, one, product, type Ratio, ratio, rest, sum, zero } from './ratio.ts';
 import { linkedSkills } from './strategy.ts';
 
 /** One person in one skill. */
 export interface Standing {
-  readonly person: Person;
+  readonly person: Participant;
   /** The level that the roles of the person ask for; 0 where none does. */
   readonly target: number;
   /** Undefined where nobody has said. */
@@ -89,14 +97,14 @@ const importances = { critical: 4, high: 3, normal: 2, low: 1 } as const;
 const sureness: Readonly<Record<Confidence, Ratio>> = { low: zero, medium: ratio(1, 2), high: one };
 
 /**
- * How the skills of a community stand against what its roles ask for; undefined without a readable skills file.
+ * How the skills of a community stand on `today` against what its roles ask for; undefined without a readable skills file.
  * Priority P = 100 × w/5 × (0.5 G + 0.3 (1 − R) + 0.2 (1 − C)), weights as given (house default). Exact arithmetic.
  * Self-ratings are noisy: an answer of low confidence counts one level lower.
  */
-export function skills(community: Community, weights = usualWeights): SkillsGaps | undefined {
+export function skills(community: Community, today: string, weights = usualWeights): SkillsGaps | undefined {
   const file = community.skills;
   if (!file) return undefined;
-  const read = ratings(community);
+  const read = ratings(community, today);
   const linked = linkedSkills(community);
   const { scale } = file.value;
   const gaps = file.value.skills.map((skill, index) =>
@@ -130,25 +138,39 @@ interface Context {
 
 function gapOf(skill: Skill, { place, read, scale, isLinked, weights }: Context): Omit<SkillGap, 'rank'> {
   const standings = read.people.map((person) => standing(person, skill, read));
-  const needed = standings.filter(({ target }) => target > 0);
-  const rated = needed.filter(({ counted }) => counted !== undefined);
-  const meeting = rated.filter(({ counted, target }) => counted! >= target);
-  const below = rated.filter(({ counted, target }) => counted! < target);
+  const need = needOf(standings);
   const cover = coverOf(skill, standings, scale);
-  const isCovered = cover.level > 0;
-  const holders = standings.filter(({ counted = -1 }) => isCovered && counted >= cover.level);
-  const missing = below.reduce((levels, { target, counted }) => levels + target - counted!, 0);
-  const asked = rated.reduce((levels, { target }) => levels + target, 0);
-  const weight = Math.min(5, importances[skill.importance ?? 'normal'] + (isLinked ? 1 : 0));
-  const shortfall = part(missing, asked);
-  const coverRatio = cover.people > holders.length ? ratio(holders.length, cover.people) : one;
   const confidence = meanConfidence(standings);
-  const priority = priorityOf({ weight, weights, shortfall, coverRatio, confidence });
+  const weight = Math.min(5, importances[skill.importance ?? 'normal'] + (isLinked ? 1 : 0));
+  const { shortfall } = need;
+  const priority = priorityOf({ weight, weights, shortfall, coverRatio: cover.coverRatio, confidence });
+  const spread = scale.map(() => 0);
+  for (const { counted } of standings) if (counted !== undefined) spread[counted]! += 1;
   return {
     skill,
     key: skill.id ?? skill.name,
     place,
     standings,
+    ...need,
+    ...cover,
+    confidence,
+    weight,
+    priority,
+    band: bandOf(priority),
+    spread,
+    unrated: standings.filter(({ counted }) => counted === undefined).length,
+  };
+}
+
+/** The numbers about people with a target. */
+function needOf(standings: readonly Standing[]) {
+  const needed = standings.filter(({ target }) => target > 0);
+  const rated = needed.filter(({ counted }) => counted !== undefined);
+  const below = rated.filter(({ counted, target }) => counted! < target);
+  const meeting = rated.filter(({ counted, target }) => counted! >= target);
+  const missing = below.reduce((levels, { target, counted }) => levels + target - counted!, 0);
+  const asked = rated.reduce((levels, { target }) => levels + target, 0);
+  return {
     needed,
     rated,
     unknown: needed.filter(({ counted }) => counted === undefined),
@@ -156,32 +178,29 @@ function gapOf(skill: Skill, { place, read, scale, isLinked, weights }: Context)
     below,
     unsure: below.filter(({ rating, target }) => rating!.level >= target),
     coverage: part(meeting.length, rated.length),
-    shortfall,
-    cover,
-    holders,
-    next: standings.filter(({ counted }) => isCovered && counted === cover.level - 1),
-    coverRatio,
-    confidence,
-    weight,
-    priority,
-    band: bandOf(priority),
-    spread: scale.map((_, level) => standings.filter(({ counted }) => counted === level).length),
-    unrated: standings.filter(({ counted }) => counted === undefined).length,
+    shortfall: part(missing, asked),
   };
 }
 
-function standing(person: Person, skill: Skill, { newest, targets }: Ratings): Standing {
+function standing(person: Participant, skill: Skill, { newest, targets }: Ratings): Standing {
   const rating = newest.get(person)?.get(skill);
   const target = targets.get(person)?.get(skill) ?? 0;
   return { person, target, rating, counted: rating && countedLevel(rating) };
 }
 
-/** As written; else two people for a critical or high skill and one for others, at the highest target. */
+/** Cover as written; else two people for a critical or high skill and one for others, at the highest target. */
 function coverOf({ cover, importance }: Skill, standings: readonly Standing[], scale: readonly string[]) {
-  const highest = standings.reduce((level, { target }) => Math.max(level, target), 0);
+  const highest = standings.reduce((most, { target }) => Math.max(most, target), 0);
   const level = levelOn(scale, cover.level) ?? highest;
   const usual = importance === 'critical' || importance === 'high' ? 2 : 1;
-  return { level, people: level > 0 ? (cover.people ?? usual) : 0 };
+  const people = level > 0 ? (cover.people ?? usual) : 0;
+  const holders = standings.filter(({ counted = -1 }) => level > 0 && counted >= level);
+  return {
+    cover: { level, people },
+    holders,
+    next: standings.filter(({ counted }) => level > 0 && counted === level - 1),
+    coverRatio: people > holders.length ? ratio(holders.length, people) : one,
+  };
 }
 
 function meanConfidence(standings: readonly Standing[]): Ratio | undefined {
@@ -215,10 +234,11 @@ function ranked(gaps: readonly Omit<SkillGap, 'rank'>[]): SkillGap[] {
       a.holders.length - b.holders.length ||
       (a.skill.name < b.skill.name ? -1 : Number(a.skill.name > b.skill.name)),
   );
-  return sorted.map((gap) => ({
-    ...gap,
-    rank: 1 + sorted.filter((other) => compareRatio(other.priority, gap.priority) > 0).length,
-  }));
+  let rank = 0;
+  return sorted.map((gap, index) => {
+    if (index === 0 || compareRatio(sorted[index - 1]!.priority, gap.priority) !== 0) rank = index + 1;
+    return { ...gap, rank };
+  });
 }
 
 function total(gaps: readonly Omit<SkillGap, 'rank'>[], list: 'meeting' | 'rated'): number {

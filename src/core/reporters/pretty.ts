@@ -47,7 +47,7 @@ function head({ severity, rule, path, range }: Finding, paper: Paper): string {
   const tail = clip(shown, [shown.length, shown.length], Math.max(16, room), ellipsis(paper.unicode)).text;
   const where = shown === '' ? '' : `   at ${tail}`;
   const gap = ' '.repeat(Math.max(3, textWidth(paper) - columns(left + where) - position.length));
-  return `  ${paint[colours[severity]](severity)}  ${paint.bold(rule)}${paint.dim(where)}${gap}${paint.dim(position)}`;
+  return `  ${paint[colours[severity]](severity)}  ${paint.bold(rule)}${where && paint.dim(where)}${gap}${paint.dim(position)}`;
 }
 
 function code({ file, range }: Finding, paper: Paper): string[] {

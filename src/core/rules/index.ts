@@ -5,6 +5,13 @@ import launchAgendaGaps from './communication/launch-agenda-gaps.ts';
 import noFeedbackRoute from './communication/no-feedback-route.ts';
 import noHowToJoin from './communication/no-how-to-join.ts';
 import noPlanAfterLaunch from './communication/no-plan-after-launch.ts';
+import duplicateId from './integrity/duplicate-id.ts';
+import requiredFieldMissing from './integrity/required-field-missing.ts';
+import unknownChoice from './integrity/unknown-choice.ts';
+import unknownField from './integrity/unknown-field.ts';
+import unknownFile from './integrity/unknown-file.ts';
+import unknownReference from './integrity/unknown-reference.ts';
+import criticalGapUntaught from './relevance/critical-gap-untaught.ts';
 import noCurrentNeed from './relevance/no-current-need.ts';
 import noMemberBenefit from './relevance/no-member-benefit.ts';
 import noStrategyLink from './relevance/no-strategy-link.ts';
@@ -17,19 +24,8 @@ import noManager from './support/no-manager.ts';
 import noSponsor from './support/no-sponsor.ts';
 
 export const rules: readonly Listed[] = [
-  ...inCategory('communication', [
-    audienceNotAddressed,
-    launchAgendaGaps,
-    noFeedbackRoute,
-    noHowToJoin,
-    noPlanAfterLaunch,
-  ]),
-  ...inCategory('relevance', [
-    noCurrentNeed,
-    noMemberBenefit,
-    noStrategyLink,
-    objectiveNotMeasured,
-    strategyObjectiveClosed,
-  ]),
+  ...inCategory('communication', [audienceNotAddressed, launchAgendaGaps, noFeedbackRoute, noHowToJoin, noPlanAfterLaunch]),
+  ...inCategory('integrity', [duplicateId, requiredFieldMissing, unknownChoice, unknownField, unknownFile, unknownReference]),
+  ...inCategory('relevance', [criticalGapUntaught, noCurrentNeed, noMemberBenefit, noStrategyLink, objectiveNotMeasured, strategyObjectiveClosed]),
   ...inCategory('support', [managerWithoutTime, memberTimeNotAgreed, noBudgetDecision, noManager, noSponsor]),
 ];

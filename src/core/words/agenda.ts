@@ -11,97 +11,24 @@ export const agendaNames: Readonly<Record<AgendaPart, string>> = {
   feedback: 'how to say what should change',
 };
 
-// Beginnings of words in English titles; one that ends in a space is a whole word.
-const beginnings: Readonly<Record<AgendaPart, readonly string[]>> = {
-  charter: [
-    'charter',
-    'why ',
-    'purpose',
-    'vision',
-    'mission',
-    'aim ',
-    'aims ',
-    'goal',
-    'objective',
-    'background',
-    'scope',
-    'values ',
-    'what we are about',
-    'what it is about',
-    'what is the',
-    'what we want',
-    'our plan',
-    'business case',
-  ],
-  roles: [
-    'role',
-    'who does what',
-    'who is who',
-    'who s who',
-    'who we are',
-    'responsib',
-    'core group',
-    'core team',
-    'organiser',
-    'organizer',
-    'meet the',
-    'meet your',
-    'the team',
-    'people behind',
-    'governance',
-    'duties',
-  ],
-  'taking-part': [
-    'take part',
-    'taking part',
-    'get involved',
-    'getting involved',
-    'join ',
-    'joining',
-    'sign up',
-    'signing up',
-    'particip',
-    'contribut',
-    'membership',
-    'become a member',
-    'bring ',
-    'how to help',
-    'how you can',
-    'what you can',
-    'next step',
-    'first step',
-    'get started',
-    'getting started',
-    'expectation',
-    'your ideas',
-  ],
-  questions: ['question', 'q and a', 'q a ', 'ask ', 'ama ', 'discussion', 'discuss ', 'open floor', 'open mic', 'faq'],
-  feedback: [
-    'feedback',
-    'feed back',
-    'what to change',
-    'should change',
-    'survey',
-    'retro ',
-    'retrospective',
-    'evaluat',
-    'tell us',
-    'check out',
-    'improve',
-    'suggestion',
-    'your view',
-    'your opinion',
-    'reflection',
-    'how was it',
-  ],
+// Beginnings of words in English titles; with a full stop, whole words.
+const beginnings: Readonly<Record<AgendaPart, string>> = {
+  charter: `charter, why., purpose, vision, mission, aim., aims., goal, objective, background, scope, values., case for,
+    what we are about, what it is about, what this is about, what is the, what we want, our plan`,
+  roles: `role, who does what, who is who, who s who, who we are, responsib, core group, core team, organiser,
+    organizer, meet the, meet your, the team, people behind, governance, duties`,
+  'taking-part': `take part, taking part, get involved, getting involved, join., joining, sign up, signing up, particip,
+    contribut, membership, become a member, bring., how to help, how you can, what you can, your ideas, next step,
+    first step, get started, getting started, expectation`,
+  questions: 'question, q and a, q a., ask., ama., discussion, discuss., open floor, open mic, faq',
+  feedback: `feedback, feed back, what to change, should change, survey, retro., retrospective, evaluat, tell us,
+    improve, suggestion, your view, your opinion, reflection, how was it`,
 };
+const tables = agendaParts.map((part) => [part, beginnings[part].replace(/\./g, ' ').split(/,\s+/)] as const);
 
 /** The parts that an English title seems to be about: a guess, no more. */
 export function partsOfTitle(title: string): AgendaPart[] {
-  const plain = title
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  return agendaParts.filter((part) => beginnings[part].some((beginning) => ` ${plain} `.includes(` ${beginning}`)));
+  const spelt = title.toLowerCase().replace(/&/g, ' and ');
+  const plain = ` ${spelt.replace(/[^a-z0-9]+/g, ' ').trim()} `;
+  return tables.flatMap(([part, words]) => (words.some((word) => plain.includes(` ${word}`)) ? [part] : []));
 }

@@ -105,7 +105,7 @@ function cells(line: string): Cell[] {
       const width = text === point ? eastAsianWidth(point.codePointAt(0)!) : text.length;
       found.push({ text, column, width, start, end });
       column += width;
-      marks = 0;
+      if (!isMark) marks = 0;
     }
     start = end;
   }

@@ -1,3 +1,4 @@
+import type { FailOn } from './levels.ts';
 import { plural } from './list.ts';
 
 const severities = ['error', 'warning', 'info'] as const;
@@ -25,10 +26,7 @@ const symbols = {
 } as const;
 
 /** Sums a report up; red only where the run fails at `failOn`. */
-export function summary(
-  report: Counted,
-  paper: { readonly unicode: boolean; readonly failOn: Severity | 'never' },
-): Summary {
+export function summary(report: Counted, paper: { readonly unicode: boolean; readonly failOn: FailOn }): Summary {
   const colour = colourOf(report, paper.failOn);
   const symbol = symbols[colour][paper.unicode ? 'unicode' : 'ascii'];
   const ignored = report.ignored.length > 0 ? `${report.ignored.length} ignored` : '';
@@ -42,7 +40,7 @@ export function summary(
   return { colour, symbol, text: ignored ? `${text} ${paper.unicode ? '·' : '-'} ${ignored}` : text };
 }
 
-function colourOf(report: Counted, failOn: Severity | 'never'): Summary['colour'] {
+function colourOf(report: Counted, failOn: FailOn): Summary['colour'] {
   if (report.findings.length === 0) return 'green';
   const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
   return report.findings.some((finding) => failing.includes(finding.severity)) ? 'red' : 'yellow';

@@ -68,7 +68,7 @@ function endsEarly({ days, place }: Later): Problem {
   return {
     at: place,
     message: `The plan for the time after the launch ends with day ${days}.`,
-    fix: 'Add a step for the second and the third month, for example a first look back after 75 days.',
+    fix: 'Add a step for the third month too, for example a first look back after 75 days.',
     severity: 'info',
   };
 }

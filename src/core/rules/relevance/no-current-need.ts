@@ -36,7 +36,8 @@ export default defineRule({
       curriculum: noTopics,
     },
     {
-      charter: 'stage: active\nneeds:\n  - {need: Repairs come back, dated: 2020-12-01}\n  - Nobody knows the new model\n',
+      charter:
+        'stage: active\nneeds:\n  - {need: Repairs come back, dated: 2020-12-01}\n  - Nobody knows the new model\n',
       curriculum: noTopics,
     },
     { charter: 'stage: active\nneeds:\n  - {need: Repairs come back, dated: 2020-12-01}\n' },
@@ -68,7 +69,7 @@ export default defineRule({
     }
     if (charter.value.stage !== 'active' || needs.length === 0) return;
     const dates = needs.map(({ dated }) => dated ?? today);
-    const newest = dates.reduce((a, b) => (a > b ? a : b));
+    const newest = dates.toSorted().at(-1)!;
     if (addMonths(newest, options.months) >= today) return;
     yield {
       at: at(charter, 'needs', dates.indexOf(newest), 'dated'),

@@ -11,12 +11,16 @@ export default defineRule({
   summary: 'At least one objective of the community helps with something the organisation wants to achieve now.',
   why: 'A community that serves no aim of the organisation is the first to lose its time and its budget.',
   fix: 'Add `supports: [<id>]` to the objective that matters most; `cop trace` prints the ids to choose from.',
-  source: 'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (stick to strategic objectives).',
+  source:
+    'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (stick to strategic objectives).',
   unless:
     'The organisation keeps its strategy elsewhere: without a live objective in strategy.yaml nothing is said. Nor is it where a name under `supports` is unknown: then that name is the finding.',
   good: [
     { charter: 'objectives:\n  - statement: Fewer repairs come back\n    supports: [fewer-returns]\n' },
-    { charter: 'objectives:\n  - {statement: Fewer repairs come back, supports: [Half as many goods come back twice]}\n' },
+    {
+      charter:
+        'objectives:\n  - {statement: Fewer repairs come back, supports: [Half as many goods come back twice]}\n',
+    },
     {
       charter:
         'objectives:\n  - {statement: Fewer repairs come back, supports: fewer-returns}\n  - People feel at home here\n',

@@ -15,10 +15,11 @@ export default defineRule({
   fix: 'Link an indicator with `objective: <id>`; a number of people or a yes/no is fine to start.',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (measurable objectives); CDC, SMART objectives template.',
-  unless:
-    'There is no indicator at all: then that is the finding. Objectives that are done or dropped need none.',
+  unless: 'There is no indicator at all: then that is the finding. Objectives that are done or dropped need none.',
   good: [
-    { charter: `${two}indicators:\n  - {name: Holding, objective: one}\n  - {name: Still here, objective: people  stay}\n` },
+    {
+      charter: `${two}indicators:\n  - {name: Holding, objective: one}\n  - {name: Still here, objective: people  stay}\n`,
+    },
     { charter: `${two}indicators: []\n` },
     { charter: `stage: proposed\n${two}` },
     {

@@ -5,8 +5,8 @@ import {
   overOn,
   type Strategy,
   type StrategyObjective,
-  strategies,
   type Support,
+  strategies,
 } from '../../measures/strategy.ts';
 import { at, type Chartered, isChartered, type Model, type Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
@@ -121,7 +121,9 @@ function* closed(support: Charter, all: readonly Strategy[], { model, today }: C
   yield {
     at: link.place,
     message: `“${shorten(owner.statement)}” still supports “${shorten(objective.statement)}”, ${how}.`,
-    ...(next.length > 0 && { fix: `Point it at ${list(next, 'or')}, which took its place, or close it with \`status: done\`.` }),
+    ...(next.length > 0 && {
+      fix: `Point it at ${list(next, 'or')}, which took its place, or close it with \`status: done\`.`,
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { distinct, type Holding, holdings, managingKinds, type Role } from '../../measures/people.ts';
+import { distinct, holdings, managingKinds, type Role } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { list } from '../../words/list.ts';
@@ -58,18 +58,15 @@ export default defineRule({
         .map(({ person }) => person.key),
     );
     const idle = running.filter(({ person, role }) => !timed.has(person.key) && role.time !== 'own');
-    const place = ({ role, index }: Holding) => at(roles, 'roles', index, hoursField(role));
-    for (const [first, ...others] of [idle.filter(({ role }) => !role.time), idle.filter(({ role }) => role.time)]) {
+    for (const group of [idle.filter(({ role }) => !role.time), idle.filter(({ role }) => role.time)]) {
+      const first = group[0];
       if (!first) continue;
-      const people = distinct([first, ...others].map(({ person }) => person)).map(({ name }) => name);
+      const names = distinct(group.map(({ person }) => person)).map(({ name }) => name);
       yield {
-        at: place(first),
+        at: at(roles, 'roles', first.index, hoursField(first.role)),
         message: first.role.time
-          ? `Time for running the community is agreed for ${list(people)}, but not how much.`
-          : `${list(people)} ${people.length > 1 ? 'have' : 'has'} no agreed time for running the community.`,
-        related: others
-          .filter(({ index }) => index !== first.index)
-          .map((other) => ({ at: place(other), message: `No hours for ${other.person.name} either.` })),
+          ? `Time for running the community is agreed for ${list(names)}, but not how much.`
+          : `${list(names)} ${names.length > 1 ? 'have' : 'has'} no agreed time for running the community.`,
       };
     }
   },

@@ -1,0 +1,71 @@
+import type { Community, Model } from '../../model.ts';
+import { defineRule, type Subjects } from '../../rule.ts';
+import { isDate } from '../../words/dates.ts';
+
+export default defineRule({
+  id: 'ignore-without-reason',
+  on: 'comment',
+  severity: 'warning',
+  reads: [],
+  fixable: 'Deletes comments whose last day has passed.',
+  summary: 'Every rule that is switched off by a comment says why, and for how long.',
+  why: 'A year later nobody knows whether a silent rule was a decision or a convenience, and nobody dares to delete it.',
+  fix: 'Say why after `--` and, best, until when: `# cop-ignore-next-line no-sponsor -- board meets in March until=2026-04-01`.',
+  source: 'Habit of well-kept linters: no suppression without a reason.',
+  unless: 'The comment names a rule that exists, gives a reason and is still needed; rules that did not run are not counted.',
+  good: [
+    { charter: 'purpose: TODO # cop-ignore placeholder-left -- the core group writes it in June\n' },
+    { charter: '# cop-ignore-next-line placeholder-left -- core group until=2026-06-01\npurpose: TODO\n' },
+    { charter: '# cop-ignore-file placeholder-left, unknown-field -- we import this file\npurpose: TODO\nx: 1\n' },
+    { charter: 'purpose: "Say # cop-ignore in a comment"\n# cop-ignored is another word\n' },
+    // While something cannot be read, rules are silent for that reason.
+    { charter: '# cop-ignore-file placeholder-left -- we import this file\n', roles: 'roles: {\n' },
+  ],
+  bad: [
+    { charter: 'purpose: TODO # cop-ignore placeholder-left # !\n' },
+    { charter: 'purpose: TODO # cop-ignore placeholder-left -- # !\n' },
+    { charter: '# cop-ignore-next-line placeholder-left -- June until=2026-05-31 # !\npurpose: TODO\n' },
+    { charter: '# cop-ignore-next-line placeholder-left -- June until=June # !\npurpose: TODO\n' },
+    { charter: '# cop-ignore-next-line placeholder-lft -- it is known # !\npurpose: TODO\n' },
+    { charter: '# cop-ignore-next-line broken-yaml -- it is known # !\npurpose: TODO\n' },
+    { charter: '# cop-ignore-next-line placeholder-left -- it is known # !\npurpose: Fewer repairs\n' },
+    { charter: '# cop-ignore-next-line # !\npurpose: TODO\n' },
+    { charter: '# cop-ignore-next-line placeholder-left,unknown-field -- it is known # !\npurpose: TODO\n' },
+  ],
+  *check(use, { today, model }) {
+    const found = fault(use, today, model);
+    if (found) yield { at: { file: use.doc.file, path: [], span: use.span }, ...found };
+  },
+});
+
+type Use = Subjects['comment'];
+
+/** What is wrong with a comment, the most important thing only. */
+function fault(use: Use, today: string, model: Model): { message: string; fix?: string } | undefined {
+  const { rule, known, reason, expired, until = '' } = use;
+  if (rule === '') return { message: 'This comment does not say which rule it switches off.' };
+  if (!known)
+    return { message: `“${rule}” is not a rule that can be switched off.`, fix: 'Correct the name, or delete the comment.' };
+  if (reason === '') return { message: `“${rule}” is switched off without saying why.` };
+  if (expired && !isDate(until)) {
+    const fix = 'Write year-month-day, for example until=2026-04-01.';
+    return { message: `“${until}” is not a date, so “${rule}” is not switched off.`, fix };
+  }
+  if (expired) {
+    const fix = 'Delete the comment, or give it a new reason and a new last day.';
+    return { message: `“${rule}” was switched off until “${until}”, and today is “${today}”.`, fix };
+  }
+  if (use.silenced > 0 || !use.ran || isHushed(use, today, model)) return undefined;
+  return { message: `“${rule}” has nothing to report here.`, fix: 'Delete the comment.' };
+}
+
+/** Rules are silent about what cannot be read, and some of them about a community that pauses. */
+function isHushed({ doc }: Use, today: string, model: Model): boolean {
+  const community = model.communities.find(({ files }) => files.some((file) => file.doc.file === doc.file));
+  return model.broken.size > 0 || (community !== undefined && (community.broken.size > 0 || pauses(community, today)));
+}
+
+function pauses({ charter }: Community, today: string): boolean {
+  const { from, until } = charter?.value.paused ?? {};
+  return from !== undefined && from <= today && (until === undefined || today <= until);
+}

@@ -1,0 +1,67 @@
+import { at, type Place } from '../../model.ts';
+import { defineRule } from '../../rule.ts';
+import { shorten } from '../../words/list.ts';
+import { placeholder } from '../../words/placeholder.ts';
+
+export default defineRule({
+  id: 'placeholder-left',
+  on: 'file',
+  severity: {
+    proposed: 'warning',
+    forming: 'warning',
+    active: 'error',
+    sustaining: 'error',
+    transforming: 'error',
+    retired: 'error',
+  },
+  reads: ['charter', 'roles', 'members', 'curriculum', 'skills', 'log', 'strategy'],
+  summary: 'No example text is left.',
+  why: 'Whoever reads “TODO” or “<your name>” on a page concludes that nobody looks after this community.',
+  fix: 'Replace it, or delete the line.',
+  source: 'File format cop/v1; forms seen in the charters of public communities.',
+  unless: 'A mark in the middle of a sentence, links, addresses, code in backticks, `notes` and `x-` fields are never looked at.',
+  good: [],
+  bad: [],
+  *check(file) {
+    if (file.value === undefined || file.kind === 'config') return;
+    for (const { path, text } of textsIn(file.doc.value, [])) {
+      const words = leftIn(text, path, file.kind);
+      if (words === undefined) continue;
+      const field = path.findLast((step) => typeof step === 'string');
+      const isHolder = path[0] === 'roles' && path[2] === 'holder';
+      yield {
+        at: at(file, ...path),
+        message: `\`${field}\` still has the example text “${shorten(words)}”.`,
+        ...(isHolder && { fix: 'Write who holds the role, or delete the line until somebody does.' }),
+      };
+    }
+  },
+});
+
+type Steps = Place['path'];
+
+/** Every text a person wrote into a field of cop; names of fields, `notes` and `x-` fields are none. */
+function* textsIn(value: unknown, path: Steps): Generator<{ path: Steps; text: string }> {
+  if (typeof value === 'string') yield { path, text: value };
+  else if (Array.isArray(value)) for (const [index, entry] of value.entries()) yield* textsIn(entry, [...path, index]);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, entry] of Object.entries(value)) {
+      if (key !== 'notes' && !key.startsWith('x-')) yield* textsIn(entry, [...path, key]);
+    }
+  }
+}
+
+function leftIn(text: string, path: Steps, kind: string): string | undefined {
+  if (isName(path, kind) && /^(example|template|test)$/i.test(text.trim())) return text.trim();
+  const found = placeholder(text);
+  // “TODO: order parts” is what somebody wrote down in a meeting or wishes for.
+  const isTask = kind === 'log' || path[0] === 'backlog';
+  return found && !(isTask && found.form === 'start') ? found.words : undefined;
+}
+
+/** Names of communities and of people. */
+function isName(path: Steps, kind: string): boolean {
+  if (kind === 'charter') return path.length === 1 && path[0] === 'name';
+  if (kind === 'members') return path[0] === 'members' && (path.length === 2 || path[2] === 'name');
+  return kind === 'roles' && (path[2] === 'holder' || path[2] === 'deputy');
+}

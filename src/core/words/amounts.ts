@@ -1,0 +1,49 @@
+import { plural } from './list.ts';
+import type { Money } from './money.ts';
+
+/** `1,200`, `12.5`: digits in groups of three, at most `places` decimals, no zeros at the end. */
+export function digits(amount: number, places = 1): string {
+  const [whole, part] = amount.toFixed(places).split('.') as [string, string | undefined];
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const rest = (part ?? '').replace(/0+$/, '');
+  return rest === '' ? groups : `${groups}.${rest}`;
+}
+
+/** `1 hour`, `12.5 hours`. */
+export function hours(amount: number): string {
+  const shown = digits(amount);
+  return `${shown} ${shown === '1' ? 'hour' : 'hours'}`;
+}
+
+/** `about 100 hours`: whole hours from ten upwards, as nobody counts more exactly. */
+export function aboutHours(amount: number): string {
+  return `about ${hours(amount < 10 ? amount : Math.round(amount))}`;
+}
+
+/** `55 minutes`, `1 hour 30 minutes`, `2 hours`. */
+export function minutes(amount: number): string {
+  const whole = Math.floor(amount / 60);
+  const rest = amount % 60;
+  if (whole === 0 || (whole === 1 && rest > 0 && rest < 30)) return plural(amount, 'minute');
+  return rest === 0 ? hours(whole) : `${hours(whole)} ${plural(rest, 'minute')}`;
+}
+
+/** `0:05`, `1:10`: minutes on a clock that starts with the meeting. */
+export function clock(amount: number): string {
+  return `${Math.floor(amount / 60)}:${String(amount % 60).padStart(2, '0')}`;
+}
+
+/**
+ * `3,000 EUR per year`, `no budget: the department pays for rooms`, `on request from Maria Lind`, or the sentence as
+ * written; nothing where nothing was decided. `what` names the money: a decision to have none is a decision.
+ */
+export function moneyWords(money: Money | undefined, what: string): string {
+  if (money === undefined) return '';
+  if (money.amount !== undefined) {
+    const amount = [digits(money.amount, 2), money.currency].filter(Boolean).join(' ');
+    return money.per ? `${amount} per ${money.per}` : amount;
+  }
+  if (money.none !== undefined) return money.none === 'no reason given' ? `no ${what}` : `no ${what}: ${money.none}`;
+  if (money.on_request !== undefined) return `on request from ${money.on_request}`;
+  return money.said ?? '';
+}

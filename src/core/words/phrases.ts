@@ -1,0 +1,38 @@
+/** A text on one line, with a full stop at its end unless it ends in a mark of its own; nothing stays nothing. */
+export function sentence(text: string): string {
+  const line = oneLine(text);
+  return line === '' || /[.!?…:][)"'”’]*$/.test(line) ? line : `${line}.`;
+}
+
+/** A text on one line without the full stop at its end: for cells, bullets and the middle of a sentence. */
+export function bare(text: string): string {
+  const line = oneLine(text);
+  return /[^.]\.$/.test(line) && !/\b(?:e\.g|i\.e|etc|al|Inc|Ltd|Co)\.$/.test(line) ? line.slice(0, -1) : line;
+}
+
+/** White space of any kind becomes single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The first letter in upper case. */
+export function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+const kinds =
+  /(?:^|\s)(?:community(?: of practice)?|guild|group|forum|network|circle|club|chapter|team|council|committee|alliance|collective|exchange|hub|lab|academy|sig|wg|cop|tag|subproject|workshop|meetup|round ?table)$/i;
+
+/** A name as the middle of a sentence has it: `the Repair Guild`, but `Collector`. */
+export function called(name: string): string {
+  const line = oneLine(name);
+  if (/^the\s/i.test(line)) return line.replace(/^the/i, 'the');
+  return kinds.test(line) ? `the ${line}` : line;
+}
+
+/** `1st`, `2nd`, `15th`. */
+export function ordinal(count: number): string {
+  const tens = count % 100;
+  if (tens >= 11 && tens <= 13) return `${count}th`;
+  return `${count}${{ 1: 'st', 2: 'nd', 3: 'rd' }[count % 10] ?? 'th'}`;
+}

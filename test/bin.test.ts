@@ -1,0 +1,93 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// Real processes: what only a process can show. Everything else runs in memory.
+const root = path.join(import.meta.dirname, '..');
+const bin = path.join(root, 'bin/cop.js');
+const broken = path.join(root, 'examples/broken');
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-bin-'));
+const env = { PATH: process.env.PATH, HOME: scratch };
+
+beforeAll(() => {
+  execFileSync(process.execPath, [path.join(root, 'bin/build.js')], { stdio: 'pipe' });
+}, 120_000);
+afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
+
+function run(args: readonly string[], options: Parameters<typeof spawnSync>[2] = {}) {
+  const result = spawnSync(process.execPath, [bin, ...args], { cwd: scratch, env, encoding: 'utf8', ...options });
+  return { code: result.status, out: String(result.stdout), err: String(result.stderr) };
+}
+
+describe('exit codes of the process', () => {
+  test('0, 1 and 2', () => {
+    expect(run(['--version'])).toEqual({ code: 0, out: '0.1.0\n', err: '' });
+    expect(run(['lint', broken]).code).toBe(1);
+    expect(run(['lint']).code).toBe(2);
+    expect(run(['lint', '--nonsense']).code).toBe(2);
+  });
+
+  test('the version is that of the package', () => {
+    const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+    expect(run(['-V']).out.trim()).toBe(version);
+  });
+});
+
+test('runs where no code may be made from strings', () => {
+  const args = ['--disallow-code-generation-from-strings', bin, 'lint', broken, '--format', 'json'];
+  const result = spawnSync(process.execPath, args, { cwd: scratch, env, encoding: 'utf8' });
+  expect(result.stderr).toBe('');
+  expect(result.status).toBe(1);
+  expect(JSON.parse(result.stdout).findings.length).toBeGreaterThan(20);
+});
+
+test('a closed pipe keeps the verdict', async () => {
+  const child = spawn(process.execPath, [bin, 'lint', broken, '--format', 'json'], { cwd: scratch, env });
+  child.stdout.destroy();
+  let err = '';
+  child.stderr.on('data', (data) => {
+    err += data;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect([code, err]).toEqual([1, '']);
+});
+
+test.skipIf(!fs.existsSync('/dev/full'))('a full disk is a failure', () => {
+  const full = fs.openSync('/dev/full', 'w');
+  const { code, err } = run(['lint', broken], { stdio: ['ignore', full, 'pipe'] });
+  fs.closeSync(full);
+  expect(code).toBe(2);
+  expect(err).toContain('The output could not be written (ENOSPC).');
+});
+
+test('no colour in a pipe, and none with NO_COLOR even when forced', () => {
+  expect(run(['lint', broken, '--format', 'pretty']).out).not.toContain('\u001b');
+  const forced = run(['lint', broken, '--format', 'pretty'], { env: { ...env, FORCE_COLOR: '1' } });
+  expect(forced.out).toContain('\u001b[31m');
+  const both = run(['lint', broken, '--format', 'pretty'], { env: { ...env, FORCE_COLOR: '1', NO_COLOR: '1' } });
+  expect(both.out).not.toContain('\u001b');
+});
+
+test('the whole way: init, lint, render, render --check', () => {
+  const purpose = 'Help people who move data learn from each other';
+  expect(run(['init', '--purpose', purpose], { input: '' }).code).toBe(2);
+  expect(fs.readdirSync(scratch)).toEqual([]);
+  const init = run(['init', 'Data Guild', '--yes', '--purpose', purpose]);
+  expect(init).toMatchObject({ code: 0, err: '' });
+  expect(run(['lint'])).toMatchObject({ code: 0, err: '' });
+  expect(run(['render']).code).toBe(0);
+  expect(fs.readdirSync(path.join(scratch, 'communities/data-guild/launch-kit')).length).toBeGreaterThanOrEqual(9);
+  expect(run(['render', '--check']).code).toBe(0);
+});
+
+test('files that are no files are not followed', () => {
+  const folder = path.join(scratch, 'odd/communities/one');
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, 'charter.yaml'), 'name: One\nstage: proposed\npurpose: Try.\n');
+  fs.symlinkSync('/dev/zero', path.join(folder, 'roles.yaml'));
+  const { code, err } = run(['lint', 'odd']);
+  expect(code).toBe(2);
+  expect(err).toContain('odd/communities/one/roles.yaml is no ordinary file');
+});

@@ -51,7 +51,7 @@ describe('the catalogue', () => {
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s has its words and samples', (_, rule) => {
     for (const words of [rule.summary, rule.why, rule.fix, rule.source, rule.unless])
-      expect(words).toMatch(/^[A-Z“`\d].*[.?)]$/s);
+      expect(words).toMatch(/^[\p{Lu}“`\d].*[.?)]$/su);
     expect(rule.good.length).toBeGreaterThan(0);
     expect(rule.bad.length).toBeGreaterThan(0);
     expect(rule.reads.length + (rule.on === 'comment' || rule.on === 'file' ? 1 : 0)).toBeGreaterThan(0);

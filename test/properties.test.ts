@@ -74,7 +74,7 @@ describe('any text as any value', () => {
             version: '0',
           });
           expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/);
-          expect(text.isWellFormed()).toBe(true);
+          expect(text).not.toMatch(/\p{Surrogate}/u);
           if (reporter.name !== 'github') expect(text).not.toMatch(/^\s*::|##\[/m);
           else
             for (const line of text.split('\n'))

@@ -85,20 +85,15 @@ interface Context {
 
 function run(rule: Listed, subject: Subject, { model, settings, community }: Context): Finding[] {
   const set = settings.rules.get(rule.id);
-  const given: Given = {
-    today: settings.today,
-    options: { ...rule.options, ...set?.options },
-    model,
-    community,
-    gate: settings.gate,
-  };
   const stage = rule.on === 'organisation' ? undefined : community && stageOf(community);
-  const usual = usualSeverity(rule, stage, settings.gate);
-  if (!usual && rule.on !== 'organisation') return [];
+  const severity = usualSeverity(rule, stage, settings.gate);
+  if (!severity) return [];
+  const options = { ...rule.options, ...set?.options };
+  const given: Given = { today: settings.today, options, model, community, severity, gate: settings.gate };
   const findings: Finding[] = [];
   for (const problem of rule.check(subject, given)) {
     if (isSameCause(problem, model)) continue;
-    const level = levelFor(rule, problem, settings) ?? problem.severity ?? usual ?? 'warning';
+    const level = levelFor(rule, problem, settings) ?? problem.severity ?? severity;
     if (level === 'off' || !isShown(rule, level, settings)) continue;
     findings.push(toFinding(rule, problem, level, model));
   }
@@ -124,8 +119,9 @@ function levelFor(rule: Listed, problem: Problem, settings: Settings): Level | u
 
 /** A field that is only misspelt is not missing: the misspelling is the one finding. */
 function isSameCause(problem: Problem, model: Model): boolean {
-  const issues = model.byFile.get(problem.at.file)?.issues ?? [];
-  return issues.some(({ meant }) => meant && startsWith(problem.at.path, meant));
+  return [problem.at, ...(problem.also ?? [])].some(({ file, path }) =>
+    (model.byFile.get(file)?.issues ?? []).some(({ meant }) => meant && startsWith(path, meant)),
+  );
 }
 
 function startsWith(path: Path, start: Path): boolean {

@@ -184,10 +184,10 @@ function declared(type: NameType, visible: readonly AnyFile[]): boolean {
 }
 
 function suggest(text: string, to: Reference, names: Names): string[] {
-  const candidates = new Set<string>();
-  for (const type of to.to) for (const named of names.get(type)?.values() ?? []) candidates.add(named.key);
-  const labels = new Set<string>();
-  for (const type of to.to) for (const named of names.get(type)?.values() ?? []) labels.add(named.label);
-  const near = closest(text, new Set([...candidates, ...labels]));
-  return near.length > 0 ? near : [...candidates].slice(0, 3);
+  const all = to.to.flatMap((type) => [...(names.get(type)?.values() ?? [])]);
+  const keys = [...new Set(all.map((named) => named.key))];
+  const folded = new Set(keys.map(fold));
+  const labels = all.map((named) => named.label).filter((label) => !folded.has(fold(label)));
+  const near = closest(text, new Set([...keys, ...labels]));
+  return near.length > 0 ? near : keys.slice(0, 3);
 }

@@ -108,6 +108,8 @@ export interface Problem {
   readonly message: string;
   readonly fix?: string;
   readonly severity?: Severity;
+  /** Other places where the same could have been written: a misspelling there is the cause too. */
+  readonly also?: readonly Place[];
   readonly related?: readonly { readonly at: Place; readonly message: string }[];
 }
 

@@ -12,6 +12,8 @@ export interface Given<O extends Options = Options> {
   readonly model: Model;
   /** The community a file belongs to; undefined for files of the organisation. */
   readonly community?: Community;
+  /** What the rule's own severity is here: by stage, and by the gate. */
+  readonly severity: Severity;
   /** True under `--gate launch`: the question is whether the community may launch. */
   readonly gate: boolean;
 }

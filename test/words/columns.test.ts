@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clip, columns, wrap } from '../../src/core/words/columns.ts';
+import { anyText } from './any-text.ts';
 
 const runs = { seed: 20260601, numRuns: 500 };
 
@@ -80,7 +81,7 @@ describe('clip', () => {
   });
 
   const line = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 120 }),
+    anyText,
     fc
       .array(fc.constantFrom('a', '\t', '直', '😀', '\u0301', '\u200d', '\u001b', '\ud800', '##[', ' '))
       .map((parts) => parts.join('')),

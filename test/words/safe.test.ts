@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { githubData, githubProperty, jsonSafe, logLine, terminal, visible } from '../../src/core/words/safe.ts';
+import { anyText } from './any-text.ts';
 
 const runs = { seed: 20260601, numRuns: 500 };
-/** Any UTF-16 code units, lone surrogates too, rich in what acts. */
-const text = fc
-  .array(
-    fc.oneof(
-      fc.integer({ min: 0, max: 0xffff }),
-      fc.constantFrom(0x1b, 0x0a, 0x0d, 0x09, 0x23, 0x5b, 0x3a, 0x20, 0x202e),
-    ),
-  )
-  .map((units) => String.fromCharCode(...units));
 const acts = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Cs}/u;
 
 describe('terminal', () => {
@@ -36,7 +28,7 @@ describe('terminal', () => {
 
   test('leaves nothing that acts, and changes nothing the second time', () => {
     fc.assert(
-      fc.property(text, (given) => {
+      fc.property(anyText, (given) => {
         expect(terminal(given)).not.toMatch(acts);
         expect(terminal(terminal(given))).toBe(terminal(given));
       }),
@@ -65,7 +57,7 @@ describe('logLine', () => {
 
   test('starts no command, whatever the text', () => {
     fc.assert(
-      fc.property(text, fc.constantFrom('', '::', ' ::', '##[', '#'), (rest, start) => {
+      fc.property(anyText, fc.constantFrom('', '::', ' ::', '##[', '#'), (rest, start) => {
         const line = logLine(start + rest);
         expect(line).not.toMatch(acts);
         expect(line).not.toMatch(/^\s*::|##\[/);
@@ -95,7 +87,7 @@ test('GitHub reads back what was escaped', () => {
       .replaceAll('%2C', ',')
       .replaceAll('%25', '%');
   fc.assert(
-    fc.property(fc.oneof(text, fc.string()), (given) => {
+    fc.property(fc.oneof(anyText, fc.string()), (given) => {
       expect(read(githubProperty(given))).toBe(given);
       expect(githubProperty(given)).not.toMatch(/[\r\n:,]/);
     }),
@@ -115,7 +107,7 @@ describe('jsonSafe', () => {
 
   test('reads back to the same value', () => {
     fc.assert(
-      fc.property(fc.dictionary(text, fc.oneof(text, fc.array(text))), (value) => {
+      fc.property(fc.dictionary(anyText, fc.oneof(anyText, fc.array(anyText))), (value) => {
         const written = jsonSafe(JSON.stringify(value, null, 2));
         expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(value)));
         expect(written.replaceAll('\n', '')).not.toMatch(acts);

@@ -90,9 +90,9 @@ const citizenship = section(
   'What does it mean to be a member, and how do you win members?',
 );
 
-/** A sponsor stands behind the community and need not be a member of it. */
-function isSponsor(entry: Readonly<Record<string, unknown>>): boolean {
-  return entry.kind === 'sponsor';
+/** A sponsor stands behind the community, an adviser beside it: neither need be a member. */
+function isBeside(entry: Readonly<Record<string, unknown>>): boolean {
+  return entry.kind === 'sponsor' || entry.kind === 'adviser';
 }
 
 export default defineKind({
@@ -152,8 +152,8 @@ practice_roles:
   reserved: { role: roleKinds },
   names: { role: ['roles.*'], 'practice role': ['practice_roles.*'] },
   refs: {
-    'roles.*.holder.*': { to: ['member'], unless: isSponsor },
-    'roles.*.deputy': { to: ['member'], unless: isSponsor },
+    'roles.*.holder.*': { to: ['member'], unless: isBeside },
+    'roles.*.deputy': { to: ['member'], unless: isBeside },
     'duties.*.does.*': { to: ['role'], open: true },
     'duties.*.owns.*': { to: ['role'], open: true },
     'duties.*.asked.*': { to: ['role'], open: true },

@@ -116,7 +116,7 @@ export function skills(community: Community, today: string, weights = usualWeigh
   return {
     skills: ranked(gaps),
     scale,
-    coverage: part(total(gaps, 'meeting'), total(gaps, 'rated')),
+    coverage: part(gaps.flatMap(({ meeting }) => meeting).length, gaps.flatMap(({ rated }) => rated).length),
     raters,
     response,
     isEnough: raters >= fewestRaters && response !== undefined && compareRatio(response, leastResponse) >= 0,
@@ -239,10 +239,6 @@ function ranked(gaps: readonly Omit<SkillGap, 'rank'>[]): SkillGap[] {
     if (index === 0 || compareRatio(sorted[index - 1]!.priority, gap.priority) !== 0) rank = index + 1;
     return { ...gap, rank };
   });
-}
-
-function total(gaps: readonly Omit<SkillGap, 'rank'>[], list: 'meeting' | 'rated'): number {
-  return gaps.reduce((people, gap) => people + gap[list].length, 0);
 }
 
 function part(some: number, all: number): Ratio | undefined {

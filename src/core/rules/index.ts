@@ -5,7 +5,12 @@ import launchAgendaGaps from './communication/launch-agenda-gaps.ts';
 import noFeedbackRoute from './communication/no-feedback-route.ts';
 import noHowToJoin from './communication/no-how-to-join.ts';
 import noPlanAfterLaunch from './communication/no-plan-after-launch.ts';
+import datesOutOfOrder from './integrity/dates-out-of-order.ts';
 import duplicateId from './integrity/duplicate-id.ts';
+import ignoreWithoutReason from './integrity/ignore-without-reason.ts';
+import levelsOutOfOrder from './integrity/levels-out-of-order.ts';
+import personDescribedTwice from './integrity/person-described-twice.ts';
+import placeholderLeft from './integrity/placeholder-left.ts';
 import requiredFieldMissing from './integrity/required-field-missing.ts';
 import unknownChoice from './integrity/unknown-choice.ts';
 import unknownField from './integrity/unknown-field.ts';
@@ -24,8 +29,33 @@ import noManager from './support/no-manager.ts';
 import noSponsor from './support/no-sponsor.ts';
 
 export const rules: readonly Listed[] = [
-  ...inCategory('communication', [audienceNotAddressed, launchAgendaGaps, noFeedbackRoute, noHowToJoin, noPlanAfterLaunch]),
-  ...inCategory('integrity', [duplicateId, requiredFieldMissing, unknownChoice, unknownField, unknownFile, unknownReference]),
-  ...inCategory('relevance', [criticalGapUntaught, noCurrentNeed, noMemberBenefit, noStrategyLink, objectiveNotMeasured, strategyObjectiveClosed]),
+  ...inCategory('communication', [
+    audienceNotAddressed,
+    launchAgendaGaps,
+    noFeedbackRoute,
+    noHowToJoin,
+    noPlanAfterLaunch,
+  ]),
+  ...inCategory('integrity', [
+    datesOutOfOrder,
+    duplicateId,
+    ignoreWithoutReason,
+    levelsOutOfOrder,
+    personDescribedTwice,
+    placeholderLeft,
+    requiredFieldMissing,
+    unknownChoice,
+    unknownField,
+    unknownFile,
+    unknownReference,
+  ]),
+  ...inCategory('relevance', [
+    criticalGapUntaught,
+    noCurrentNeed,
+    noMemberBenefit,
+    noStrategyLink,
+    objectiveNotMeasured,
+    strategyObjectiveClosed,
+  ]),
   ...inCategory('support', [managerWithoutTime, memberTimeNotAgreed, noBudgetDecision, noManager, noSponsor]),
 ];

@@ -23,7 +23,10 @@ const counts: Readonly<Record<string, number>> = {
   '5th': 5,
 };
 const ordinals = Object.keys(counts).join('|');
-const phrase = new RegExp(`^(?:(?:on )?(?:the )?(${ordinals}) )?(${weekdays.join('|')})s?(?: of (?:the|each|every) month)?$`, 'i');
+const phrase = new RegExp(
+  `^(?:(?:on )?(?:the )?(${ordinals}) )?(${weekdays.join('|')})s?(?: of (?:the|each|every) month)?$`,
+  'i',
+);
 const dayOfMonth = /^(?:day (\d{1,2})|(?:on )?the (\d{1,2})(?:st|nd|rd|th))$/i;
 
 /** Reads `Tuesday`, `second Tuesday`, `last Friday`, `day 15`; undefined for any other text, which is shown as it is. */

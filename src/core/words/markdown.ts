@@ -7,7 +7,7 @@ const acting: readonly RegExp[] = [
   /[`[\]|]/,
   // Emphasis: a star, unless it stands between spaces; underscores, unless they stand inside a word.
   /\*(?!(?<=\s\*)\s)/,
-  /(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])/,
+  /(?<![p{L}p{N}_])_+|(?<!_)_+(?![p{L}p{N}_])/,
   // Struck out: a tilde, unless it says “about” (~5).
   /~(?!(?<=(?:^|[\s(])~)\d)/,
   // Tags, comments, addresses in angle brackets; entities, also those that a template could complete.
@@ -18,14 +18,14 @@ const acting: readonly RegExp[] = [
   // Mathematics on some sites: dollars, but not those of an amount ($5, 5 $).
   /\$(?!\d|(?<=(?:^|\s)\$)(?:[\s.,;:)]|$))/,
   // Placeholders of page generators.
-  /\{(?=[{%#])/,
+  /(?<=\{)[{%]/,
   // At the start of a line: headings, lists, quotes, rules, underlined headings, rows of tables.
   /^#(?=#{0,5}(?:\s|$))|^[-+](?=\s|$)|^>|^-(?=[-:\s]*$)|^=(?==*$)|^:(?=-)/,
   /(?<=^\d{1,9})[.)](?=\s|$)/,
   // At the end of a heading.
   /(?<=^|\s)#(?=#*$)/,
   // Addresses that become links by themselves.
-  /(?<=https?|ftp):(?=\/\/)|(?<=(?<![\p{L}\d])www)\.|(?<=[a-z\d._+-])@(?=[a-z\d_-])/,
+  /(?<=https?|ftp):(?=\/\/)|(?<=(?<![p{L}\d])www)\.|(?<=[a-z\d._+-])@(?=[a-z\d_-])/,
 ];
 const anyActing = new RegExp(acting.map(({ source }) => source).join('|'), 'giu');
 
@@ -51,10 +51,11 @@ export function markdownText(text: string): string {
 /** Where addresses stand that may become links by themselves, as offsets. */
 function addresses(written: string): [start: number, end: number][] {
   const found: [number, number][] = [];
-  for (const { 0: run, index } of written.matchAll(/(?<![\p{L}\d])(?:https?:\/\/|www\.)[^\s<]+|[a-z\d][^\s<]*@[^\s<]+/giu)) {
-    const address = run.replace(/[.,;:!?)'"]+$/, '');
+  for (const { 0: run, index } of written.matchAll(/[^\s<]+/g)) {
+    const opened = /^[("'“„‘«]*/.exec(run)![0].length;
+    const address = run.slice(opened).replace(/[.,;:!?)'"]+$/, '');
     const isPlain = plainMail.test(address) || (plainAddress.test(address) && !misleading.test(address));
-    if (isPlain) found.push([index, index + address.length]);
+    if (isPlain) found.push([index + opened, index + opened + address.length]);
   }
   return found;
 }
@@ -68,7 +69,8 @@ const unsafe = /[()<>[\]\\"'`|*{}^]/g;
  */
 export function markdownAddress(text: string): string {
   const written = text.trim();
-  if (/[\s\p{C}\p{Z}\\]/u.test(written) || !/^(?:https?:\/\/[^/]|mailto:[^@]+@[^@]+$)/i.test(written)) return '';
+  if (/[\s\p{C}\\]/u.test(written) || !/^(?:https?:\/\/[^/@][^/@]*(?:[/?#]|$)|mailto:[^@]+@[^@]+$)/i.test(written))
+    return '';
   const address = /^[\x21-\x7e]+$/.test(written) ? written : parse(written)?.href;
   const escaped = (address ?? '').replace(unsafe, percent).replace(/&(?=#|[a-z\d]+;)/gi, '&amp;');
   const parsed = parse(escaped);

@@ -17,10 +17,10 @@ const signs: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
 /** Reads `2000 EUR per year`, `none, because …`, `on request from …`; anything else is kept as said. */
 export function readMoney(text: string): Money {
   const sentence = text.replace(/\s+/g, ' ').trim();
-  const none = /^none\s*[,;:–-]?\s*(?:because\s+)?(.*)$/i.exec(sentence);
-  if (none) return { none: none[1] || 'no reason given' };
-  const request = /^on request(?:\s+from\s+(.*))?$/i.exec(sentence);
-  if (request) return { on_request: request[1] || 'the sponsor' };
+  const none = /^none(?![\p{L}\p{N}])\s*[,;:–-]?\s*(?:because\s+)?(.+)$/iu.exec(sentence);
+  if (none) return { none: none[1]! };
+  const request = /^on request from\s+(.+)$/i.exec(sentence);
+  if (request) return { on_request: request[1]! };
   const first = amountFirst.exec(sentence);
   if (first) return amountOf(first[1]!, first[2], first[3]) ?? { said: sentence };
   const second = currencyFirst.exec(sentence);

@@ -3,7 +3,14 @@ import { type RepeatingDay, readDay } from './days.ts';
 import type { Interval } from './interval.ts';
 import { bare, ordinal } from './phrases.ts';
 
-const nths: Readonly<Record<number, string>> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', [-1]: 'last' };
+const nths: Readonly<Record<number, string>> = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  [-1]: 'last',
+};
 
 /**
  * How often and on which day, as it stands in the middle of a sentence: `every second Tuesday`, `on the last Friday of
@@ -13,7 +20,8 @@ export function everyWords(every: Interval | undefined, written: string | undefi
   const day = written === undefined ? undefined : readDay(written);
   const said = written === undefined || day ? '' : bare(written);
   if (every === undefined) return day ? onDay(day, 'the month') : said;
-  if (every.count === undefined || every.unit === undefined) return join(undated(every), said || (day ? onDay(day, 'the month') : ''));
+  if (every.count === undefined || every.unit === undefined)
+    return join(undated(every), said || (day ? onDay(day, 'the month') : ''));
   if (said) return join(howOften(every), said);
   if (day === undefined) return howOften(every);
   if (every.unit === 'week' && day.weekday && day.nth === undefined) return everyWeekday(every.count, day.weekday);

@@ -31,6 +31,7 @@ export default defineRule({
     if (rhythm.activities.some(({ type }) => type === 'review')) return;
     yield {
       at: stage === 'forming' ? at(charter, 'launch', 'feedback') : at(charter, 'communications', 'input'),
+      also: [at(charter, 'launch', 'feedback'), at(charter, 'communications', 'input')],
       message: 'Members have no way to say what should change.',
     };
   },

@@ -7,14 +7,56 @@ export default defineRule({
   id: 'duplicate-id',
   on: 'organisation',
   severity: 'error',
-  reads: [],
+  // A broken strategy.yaml names nothing, and the other files can still be compared.
+  reads: ['charter', 'roles', 'members', 'curriculum', 'skills'],
   summary: 'No two things of one sort are called the same.',
   why: 'Where two things share a name, everything that refers to the name means only the first of them.',
   fix: 'Rename one of the two, or delete it.',
   source: 'File format cop/v1.',
   unless: 'Several people may hold roles of one kind; only the same title for the same holder counts as written twice.',
-  good: [],
-  bad: [],
+  good: [
+    {
+      roles:
+        'roles:\n  - {kind: manager, holder: Ada Osei}\n  - {kind: manager, holder: Ben Kato}\n  - core\n  - core\n',
+    },
+    {
+      roles:
+        'roles:\n  - {kind: core, title: Lead, holder: Ada Osei}\n  - {kind: core, title: Lead, holder: Ben Kato}\n',
+    },
+    {
+      roles:
+        'roles:\n  - {kind: core, title: Lead, holder: Ada Osei, term: {from: 2026-01-01}}\n  - {kind: core, title: Lead, holder: Ada Osei, term: {from: 2027-01-01}}\n',
+    },
+    { curriculum: 'topics:\n  - {id: faults-1, title: Faults}\n  - {id: faults-2, title: Faults}\n' },
+    { skills: 'skills:\n  - {id: triage, name: Fault finding}\n  - {id: first-time-right, name: Checking}\n' },
+    { members: 'members:\n  - {id: ada, name: Ada Osei}\n  - {id: ada-2, name: Ada Osei}\n' },
+    { others: { 'tool-guild': {} } },
+  ],
+  bad: [
+    { members: 'members:\n  - {id: ada, name: Ada Osei}\n  - name: Ada Mensah\n    id: ada # !\n' },
+    { members: 'members:\n  - Ada Osei\n  - Ben Kato\n  - ada  osei # !\n  - name: Ada Osei # !\n' },
+    { curriculum: 'topics:\n  - title: Faults\n  - title: faults # !\n' },
+    {
+      charter:
+        'objectives:\n  - {id: first-time-right, statement: It holds}\n  - statement: It helps\n    id: first-time-right # !\n',
+    },
+    {
+      roles:
+        'roles:\n  - {kind: core, title: Lead, holder: Ada Osei}\n  - {kind: core, title: lead, holder: [ada osei]} # !\n',
+    },
+    {
+      strategy:
+        'products:\n  - name: Shop\n    strategy:\n      objectives:\n        - {id: fewer-returns, statement: Half as many} # !\n',
+    },
+    { others: { 'tool-guild': { charter: '# A copy?\nname: repair  guild # !\n' } } },
+    { charter: 'id: guild\n', others: { 'tool-guild': { charter: 'name: Tool Guild\nid: guild # !\n' } } },
+    {
+      files: {
+        'sites/repair-guild/charter.yaml':
+          'name: Another guild # !\nstage: forming\npurpose: Fewer repairs that come back\n',
+      },
+    },
+  ],
   *check(model) {
     for (const names of [model.names, ...model.communities.map((community) => community.names)])
       yield* repeated(names.filter(({ type }) => type !== 'role').map(entryOf));
@@ -41,7 +83,7 @@ function* repeated(entries: readonly Entry[]): Generator<Problem> {
       yield {
         at: entry.place,
         message: `Two ${many(entry.sort)} are called “${shorten(entry.text)}”.`,
-        related: [{ at: earlier.place, message: `“${shorten(earlier.text)}” stands here first.` }],
+        related: [{ at: earlier.place, message: `The other “${shorten(earlier.text)}” stands here.` }],
       };
     }
   }

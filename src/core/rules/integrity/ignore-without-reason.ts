@@ -12,7 +12,8 @@ export default defineRule({
   why: 'A year later nobody knows whether a silent rule was a decision or a convenience, and nobody dares to delete it.',
   fix: 'Say why after `--` and, best, until when: `# cop-ignore-next-line no-sponsor -- board meets in March until=2026-04-01`.',
   source: 'Habit of well-kept linters: no suppression without a reason.',
-  unless: 'The comment names a rule that exists, gives a reason and is still needed; rules that did not run are not counted.',
+  unless:
+    'The comment names a rule that exists, gives a reason and is still needed; rules that did not run are not counted.',
   good: [
     { charter: 'purpose: TODO # cop-ignore placeholder-left -- the core group writes it in June\n' },
     { charter: '# cop-ignore-next-line placeholder-left -- core group until=2026-06-01\npurpose: TODO\n' },
@@ -33,7 +34,7 @@ export default defineRule({
     { charter: '# cop-ignore-next-line placeholder-left,unknown-field -- it is known # !\npurpose: TODO\n' },
   ],
   *check(use, { today, model }) {
-    const found = fault(use, today, model);
+    const found = faultOf(use, today, model);
     if (found) yield { at: { file: use.doc.file, path: [], span: use.span }, ...found };
   },
 });
@@ -41,11 +42,14 @@ export default defineRule({
 type Use = Subjects['comment'];
 
 /** What is wrong with a comment, the most important thing only. */
-function fault(use: Use, today: string, model: Model): { message: string; fix?: string } | undefined {
+function faultOf(use: Use, today: string, model: Model): { message: string; fix?: string } | undefined {
   const { rule, known, reason, expired, until = '' } = use;
   if (rule === '') return { message: 'This comment does not say which rule it switches off.' };
   if (!known)
-    return { message: `“${rule}” is not a rule that can be switched off.`, fix: 'Correct the name, or delete the comment.' };
+    return {
+      message: `“${rule}” is not a rule that can be switched off.`,
+      fix: 'Correct the name, or delete the comment.',
+    };
   if (reason === '') return { message: `“${rule}” is switched off without saying why.` };
   if (expired && !isDate(until)) {
     const fix = 'Write year-month-day, for example until=2026-04-01.';
@@ -53,7 +57,7 @@ function fault(use: Use, today: string, model: Model): { message: string; fix?: 
   }
   if (expired) {
     const fix = 'Delete the comment, or give it a new reason and a new last day.';
-    return { message: `“${rule}” was switched off until “${until}”, and today is “${today}”.`, fix };
+    return { message: `“${rule}” was switched off until “${until}”, which has passed.`, fix };
   }
   if (use.silenced > 0 || !use.ran || isHushed(use, today, model)) return undefined;
   return { message: `“${rule}” has nothing to report here.`, fix: 'Delete the comment.' };

@@ -17,11 +17,21 @@ export default defineRule({
   good: [
     { skills: 'ratings:\n  - {member: ada, skills: {triage: 0}}\n  - {member: ben, skills: {triage: 4}}\n' },
     { skills: 'targets:\n  repairer: {triage: PRACTITIONER}\n' },
-    { skills: 'scale: [no, some, much]\ntargets:\n  repairer: {triage: Much}\nratings: []\nskills:\n  - {id: triage, name: Fault finding}\n', curriculum: 'topics: []\n' },
+    {
+      skills:
+        'scale: [no, some, much]\ntargets:\n  repairer: {triage: Much}\nratings: []\nskills:\n  - {id: triage, name: Fault finding}\n',
+      curriculum: 'topics: []\n',
+    },
     { skills: 'scale: sfia\ntargets:\n  repairer: {triage: 7}\n' },
     { skills: 'plans:\n  - {member: ada, skill: triage, from: awareness, to: working}\n' },
-    { curriculum: 'topics:\n  - title: Finding the fault\n    skills: [triage, {skill: triage, to: 1}, {skill: triage, from: 3}]\n' },
-    { curriculum: 'topics:\n  - title: Finding the fault\n    skills: [{skill: triage, from: 7, to: wizard}]\n', without: ['skills'] },
+    {
+      curriculum:
+        'topics:\n  - title: Finding the fault\n    skills: [triage, {skill: triage, to: 1}, {skill: triage, from: 3}]\n',
+    },
+    {
+      curriculum: 'topics:\n  - title: Finding the fault\n    skills: [{skill: triage, from: 7, to: wizard}]\n',
+      without: ['skills'],
+    },
   ],
   bad: [
     { skills: 'ratings:\n  - member: ada\n    skills:\n      triage: 5 # !\n' },
@@ -30,13 +40,24 @@ export default defineRule({
     { skills: 'skills:\n  - id: triage\n    name: Fault finding\n    cover:\n      level: 9 # !\n' },
     { skills: 'plans:\n  - skill: triage\n    from: 2\n    to: Awareness # !\n' },
     { skills: 'plans:\n  - {skill: triage, from: expert, to: guru} # !\n' },
-    { skills: 'scale: [no, some]\nskills: [{id: triage, name: Fault finding}]\ntargets: {}\nratings: []\n', curriculum: 'topics:\n  - title: Finding the fault\n    skills:\n      - {skill: triage, to: 2} # !\n' },
-    { curriculum: 'topics:\n  - title: Finding the fault\n    skills:\n      - skill: triage\n        from: 2\n        to: 2 # !\n' },
-    { curriculum: 'topics:\n  - title: Finding the fault\n    skills:\n      - skill: triage\n        from: 2\n        to: 1 # !\n', without: ['skills'] },
+    {
+      skills: 'scale: [no, some]\nskills: [{id: triage, name: Fault finding}]\ntargets: {}\nratings: []\n',
+      curriculum: 'topics:\n  - title: Finding the fault\n    skills:\n      - {skill: triage, to: 2} # !\n',
+    },
+    {
+      curriculum:
+        'topics:\n  - title: Finding the fault\n    skills:\n      - skill: triage\n        from: 2\n        to: 2 # !\n',
+    },
+    {
+      curriculum:
+        'topics:\n  - title: Finding the fault\n    skills:\n      - skill: triage\n        from: 2\n        to: 1 # !\n',
+      without: ['skills'],
+    },
   ],
   *check(file, { community }) {
     const { skills, curriculum } = community ?? {};
-    if (skills && skills.doc === file.doc) for (const given of inSkills(skills)) yield* problems(given, skills.value.scale);
+    if (skills && skills.doc === file.doc)
+      for (const given of inSkills(skills)) yield* problems(given, skills.value.scale);
     if (!curriculum || curriculum.doc !== file.doc || community?.broken.has('skills')) return;
     for (const given of inTopics(curriculum)) yield* problems(given, skills?.value.scale);
   },
@@ -58,7 +79,8 @@ function* inSkills(file: File<'skills'>): Generator<Step> {
   for (const [index, { name, cover }] of skills.entries())
     yield { what: name, level: cover.level, place: at(file, 'skills', index, 'cover') };
   for (const [role, levels] of Object.entries(targets)) {
-    for (const [skill, level] of Object.entries(levels)) yield { what: skill, level, place: at(file, 'targets', role, skill) };
+    for (const [skill, level] of Object.entries(levels))
+      yield { what: skill, level, place: at(file, 'targets', role, skill) };
   }
   for (const [index, rating] of ratings.entries()) {
     for (const [skill, { level }] of Object.entries(rating.skills))
@@ -77,7 +99,9 @@ function* inTopics(file: File<'curriculum'>): Generator<Step> {
 
 /** Levels that the scale lacks, or else a step that does not lead upwards; without a scale only numbers are compared. */
 function* problems({ what, place, ...levels }: Step, scale: readonly string[] | undefined): Generator<Problem> {
-  const lost = Object.entries(levels).filter(([, level]) => scale && level !== undefined && levelOn(scale, level) === undefined);
+  const lost = Object.entries(levels).filter(
+    ([, level]) => scale && level !== undefined && levelOn(scale, level) === undefined,
+  );
   for (const [field, level] of lost) yield offScale(what, level!, { ...place, path: [...place.path, field] }, scale!);
   const { from, to } = levels;
   const [start, end] = scale ? [levelOn(scale, from), levelOn(scale, to)] : [numeric(from), numeric(to)];

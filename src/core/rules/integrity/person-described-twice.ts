@@ -17,7 +17,9 @@ export default defineRule({
     { others: { 'tool-guild': {} } },
     {
       members: 'members:\n  - {id: ada, name: Ada Osei}\n  - {name: Ben Kato}\n  - {name: Ben Kato}\n',
-      others: { 'tool-guild': { members: 'members:\n  - {id: ada, name: ADA  osei}\n  - {id: ben, name: Ben Kato}\n' } },
+      others: {
+        'tool-guild': { members: 'members:\n  - {id: ada, name: ADA  osei}\n  - {id: ben, name: Ben Kato}\n' },
+      },
     },
     {
       // A first name alone is too common to tell who it is.
@@ -56,7 +58,11 @@ export default defineRule({
     yield* byId;
     const told = new Set(byId.map(({ at: place }) => JSON.stringify([place.file, place.path.slice(0, -1)])));
     const rest = entries.filter(({ places: { id } }) => !told.has(JSON.stringify([id.file, id.path.slice(0, -1)])));
-    yield* oddOnes(rest.filter(({ name }) => /\S\s+\S/.test(name.trim())), 'name', 'id');
+    yield* oddOnes(
+      rest.filter(({ name }) => /\S\s+\S/.test(name.trim())),
+      'name',
+      'id',
+    );
   },
 });
 

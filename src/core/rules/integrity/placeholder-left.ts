@@ -19,9 +19,31 @@ export default defineRule({
   why: 'Whoever reads “TODO” or “<your name>” on a page concludes that nobody looks after this community.',
   fix: 'Replace it, or delete the line.',
   source: 'File format cop/v1; forms seen in the charters of public communities.',
-  unless: 'A mark in the middle of a sentence, links, addresses, code in backticks, `notes` and `x-` fields are never looked at.',
-  good: [],
-  bad: [],
+  unless:
+    'A mark in the middle of a sentence, links, addresses, code in backticks, `notes` and `x-` fields are never looked at.',
+  good: [
+    { charter: 'purpose: Everybody keeps a todo list\nvision: See the [guide](https://example.org)\n' },
+    { charter: 'notes: TODO\nx-room: TBD\nlaunch:\n  notes: [TODO, ask Ada]\n' },
+    { charter: 'backlog:\n  - "TODO: clean up the repair notes"\nglossary:\n  TBD: still open\n' },
+    { log: 'events:\n  - date: 2026-05-05\n    decisions: ["TODO: Ben orders parts", Keep the clinic]\n' },
+    {
+      charter: 'name: Test and Repair Guild\ncontact: test\n',
+      roles: 'roles:\n  - {kind: manager, title: Example, holder: Ada Test}\n',
+    },
+    { charter: 'stage: TODO\npurpose: TODO\n' },
+    { config: 'x-owner: TODO\nignore: [template]\n' },
+  ],
+  bad: [
+    { charter: 'purpose: TODO # !\n' },
+    { charter: 'stage: proposed\npurpose: "TBD: ask the core group" # !\n' },
+    { charter: 'name: Template # !\n' },
+    { charter: 'contact: Ask in \\#sig-YOURSIG # !\nvision: "<one sentence>" # !\n' },
+    { charter: 'values:\n  ways_of_working:\n    - "[Add a rule of your own]" # !\n    - Ask early\n' },
+    { roles: 'roles:\n  - kind: manager\n    holder: tbd # !\n  - {kind: core, holder: [Ada Osei, Example]} # !\n' },
+    { members: 'members:\n  - id: ada\n    name: Test # !\n  - example # !\n' },
+    { log: 'feedback:\n  - said: TBD # !\n  - said: "Thanks, {name}" # !\n' },
+    { strategy: 'organisation: Lorem ipsum # !\n' },
+  ],
   *check(file) {
     if (file.value === undefined || file.kind === 'config') return;
     for (const { path, text } of textsIn(file.doc.value, [])) {

@@ -11,9 +11,13 @@ export default defineRule({
   why: 'A file that nobody reads is the commonest way in which a check passes without checking anything.',
   fix: 'Rename it, or list it in `cop.yaml` under `ignore`.',
   source: 'File format cop/v1.',
-  unless: 'Only files directly in the folder of a community are looked at, no hidden ones, and none that `cop.yaml: ignore` names.',
+  unless:
+    'Only files directly in the folder of a community are looked at, no hidden ones, and none that `cop.yaml: ignore` names.',
   good: [
-    { config: 'ignore: [budget.yaml, "*.yml"]\n', files: { 'communities/repair-guild/budget.yaml': 'a: 1\n', 'communities/repair-guild/x.yml': '' } },
+    {
+      config: 'ignore: [budget.yaml, "*.yml"]\n',
+      files: { 'communities/repair-guild/budget.yaml': 'a: 1\n', 'communities/repair-guild/x.yml': '' },
+    },
     { config: 'ignore: [communities/*/budget.yaml]\n', files: { 'communities/repair-guild/budget.yaml': 'a: 1\n' } },
     { files: { 'communities/repair-guild/launch-kit/plan.yaml': 'a: 1\n', 'mkdocs.yml': 'a: 1\n' } },
     { files: { 'communities/repair-guild/.yamllint.yaml': 'a: 1\n', 'communities/repair-guild/notes.md': 'x\n' } },
@@ -23,7 +27,7 @@ export default defineRule({
     { files: { 'communities/repair-guild/Skills.yaml': 'skills: [] # !\n' }, without: ['skills'] },
     { files: { 'communities/repair-guild/roles.yml': 'roles: [] # !\n' } },
     { files: { 'communities/tool-guild/charter.yml': 'name: Tool Guild # !\n' } },
-    { files: { 'communities/repair-guild/broken.yaml': '# !\n' } },
+    { files: { 'communities/repair-guild/plan.yml': 'a: [ # !\n' } },
   ],
   *check(model) {
     for (const stranger of strangers(model)) {
@@ -35,7 +39,11 @@ export default defineRule({
 /** A misnamed charter is reported as the missing one. */
 function isReportedAsCharter({ folder, meant }: Stranger, { communities }: Model): boolean {
   const community = communities.find((other) => other.folder === folder);
-  return meant === communityFiles.charter && community !== undefined && !community.files.some(({ kind }) => kind === 'charter');
+  return (
+    meant === communityFiles.charter &&
+    community !== undefined &&
+    !community.files.some(({ kind }) => kind === 'charter')
+  );
 }
 
 function problemOf({ file, folder, name, meant }: Stranger, { byFile, communities }: Model): Problem {

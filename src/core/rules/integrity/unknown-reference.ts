@@ -9,7 +9,8 @@ export default defineRule({
   id: 'unknown-reference',
   on: 'organisation',
   severity: 'error',
-  reads: [],
+  // Names from a broken file are not compared, and a broken strategy.yaml hides no other name.
+  reads: ['charter', 'roles', 'members', 'curriculum', 'skills', 'log'],
   fixable: 'Corrects the name where exactly one known name is one letter away.',
   summary: 'Every name that one place uses for another exists.',
   why: 'A name that leads nowhere breaks the thread from strategy to members, and nobody notices on a page.',
@@ -18,10 +19,47 @@ export default defineRule({
   unless:
     'Holders of roles are compared only where members.yaml exists; sponsors, advisers and people written as `external: name` need not be in it.',
   good: [
-    { charter: 'objectives:\n  - {statement: It holds, supports: [FEWER-returns, "half as  many goods come back twice"]}\n', curriculum: 'topics: []\n', without: [] },
+    {
+      charter:
+        'objectives:\n  - id: first-time-right\n    statement: It holds\n    supports: [Half as MANY  goods come back twice]\n',
+    },
+    {
+      roles: 'roles:\n  - {kind: sponsor, holder: Zoe Mora}\n  - {kind: adviser, holder: Zoe Mora, deputy: Zoe Lind}\n',
+    },
+    { roles: 'roles:\n  - {kind: manager, holder: Zoe Mora}\n', without: ['members'] },
+    {
+      roles:
+        'roles:\n  - {kind: expert, holder: "external: Zoe Mora", deputy: vacant}\n  - {kind: manager, holder: TBD}\n',
+    },
+    {
+      charter: 'objectives:\n  - {id: first-time-right, statement: It holds, supports: [anything]}\n',
+      without: ['strategy'],
+    },
+    { log: 'events:\n  - {date: 2026-05-05, activity: launch, led_by: [Zoe Mora]}\n' },
+    {
+      charter: 'related:\n  - {community: Tool Guild}\n  - {community: yarn}\n',
+      others: { 'tool-guild': { charter: 'name: Tool Guild\n' }, yarn: {} },
+    },
   ],
   bad: [
     { charter: 'objectives:\n  - id: first-time-right\n    statement: It holds\n    supports: [fewer-retruns] # !\n' },
+    { charter: 'indicators:\n  - id: returns-twice\n    name: Goods that come back\n    objective: speed # !\n' },
+    { charter: 'related:\n  - community: Tool Guild # !\n' },
+    { charter: 'related:\n  - community: Guild # !\n', others: { 'tool-guild': { charter: 'name: Tool Guild\n' } } },
+    {
+      roles:
+        'roles:\n  - kind: manager\n    holder: Zoe Mora # !\n    deputy: Bem Kato # !\npractice_roles: [{id: repairer, name: Repairer}]\n',
+    },
+    { curriculum: 'topics:\n  - title: Soldering\n    skills: [triag] # !\n    requires: [Soldring] # !\npaths: []\n' },
+    { skills: 'targets:\n  reparer: # !\n    triage: 2\n' },
+    { skills: 'targets:\n  repairer:\n    soldering: 2 # !\n' },
+    { skills: 'ratings:\n  - member: zoe # !\n    skills:\n      triage: 2\n' },
+    { log: 'events:\n  - date: 2026-05-05\n    activity: clinics # !\n    attended: [ada, zoe] # !\n' },
+    {
+      strategy: 'ecosystem: {}\n',
+      charter: 'objectives:\n  - {id: first-time-right, statement: It holds, supports: [fewer-returns]} # !\n',
+      skills: 'skills:\n  - {id: triage, name: Fault finding}\n',
+    },
   ],
   *check(model) {
     for (const link of [...model.links, ...model.communities.flatMap(({ links }) => links)]) {
@@ -40,6 +78,12 @@ function problemOf({ place, text, to, suggestions }: Link): Problem {
   const known = suggestions.map((name) => shorten(name, 40));
   const message = `“${shorten(text)}” is not a known ${list(to.to, 'or')}.`;
   if (near.length > 0)
-    return { at: place, message: `${message} Did you mean ${list(known.map((name) => `“${name}”`), 'or')}?` };
+    return {
+      at: place,
+      message: `${message} Did you mean ${list(
+        known.map((name) => `“${name}”`),
+        'or',
+      )}?`,
+    };
   return { at: place, message: known.length > 0 ? `${message} Known: ${known.join(', ')}.` : message };
 }

@@ -35,17 +35,15 @@ export default defineRule({
     { charter: 'origin: grassroots\n', roles: 'roles: # !\n  - {kind: manager, holder: Ada Osei}\n' },
     { charter: 'stage: sustaining # !\n', without: ['roles'] },
   ],
-  *check(community, { gate }) {
+  *check(community, { severity }) {
     const empty = vacancy(community, ['sponsor']);
     if (!empty || empty.said) return;
-    const { stage, origin } = community.charter.value;
-    const usual = stage === 'forming' && !gate ? 'warning' : 'error';
     yield {
       at: empty.place,
       message: empty.text
         ? `Nobody with authority stands behind this community yet; the role of sponsor says “${empty.text}”.`
         : 'Nobody with authority stands behind this community yet.',
-      severity: softened(usual, origin),
+      severity: softened(severity, community.charter.value.origin),
     };
   },
 });

@@ -1,0 +1,120 @@
+import { plainDate } from '../words/dates.ts';
+import { list } from '../words/list.ts';
+import { mermaidText } from '../words/mermaid.ts';
+import { bare, called, capital, oneLine, sentence } from '../words/phrases.ts';
+import { stageMeanings } from '../words/stages.ts';
+import type { Charter, Subject } from './subject.ts';
+
+/** Who the community is, in the words of its charter. */
+export function communityView({ model, community, charter, directory, isAhead }: Subject) {
+  const contact = charter.contact || list(directory.holders('manager', 'facilitator'));
+  return {
+    slug: community.slug,
+    source: sourceOf(community.folder, model.root),
+    name: oneLine(charter.name),
+    called: called(charter.name),
+    Called: capital(called(charter.name)),
+    stage: charter.stage,
+    stageMeaning: stageMeanings[charter.stage],
+    isAhead,
+    isRetired: charter.stage === 'retired',
+    purpose: sentence(charter.purpose),
+    domain: sentence(charter.domain ?? ''),
+    audience: sentence(charter.audience ?? ''),
+    vision: sentence(charter.vision ?? ''),
+    contact: address(contact),
+    feedback: sentence(charter.launch.feedback ?? ''),
+  };
+}
+
+// It stands in an HTML comment, which nothing in it may end.
+function sourceOf(folder: string, root: string): string {
+  const below = folder.startsWith(root) ? folder.slice(root.length) : folder;
+  const safe = below.replace(/[^A-Za-z0-9./ -]/g, '?').replace(/--+/g, '-');
+  return below === '.' || below === '' ? '' : `${safe}/`;
+}
+
+/** A text and the address it is, if it is one: a link, or a mailbox to write to. */
+export function address(text: string | undefined) {
+  const written = oneLine(text ?? '');
+  const isMailbox = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(written) && !written.includes(':');
+  const isLink = /^(?:https?:\/\/|mailto:)\S+$/i.test(written);
+  return { text: written.replace(/^mailto:/i, ''), href: isLink ? written : isMailbox ? `mailto:${written}` : '' };
+}
+
+/** What belongs here and what does not, with a small map where it fits. */
+export function scopeView({ charter }: Subject) {
+  const inside = charter.scope.in.map(bare);
+  const outside = charter.scope.out.map(bare);
+  const root = bare(charter.domain || charter.name);
+  const fits = [...inside, ...outside].every((topic) => topic.length <= 40) && root.length <= 60;
+  const few = inside.length <= 6 && outside.length <= 6;
+  const nodes = (topics: readonly string[], prefix: string) =>
+    topics.map((topic, index) => ({ id: `${prefix}${index + 1}`, label: mermaidText(capital(topic)) }));
+  return {
+    inside,
+    outside,
+    insideLine: sentence(capital(list(inside))),
+    outsideLine: sentence(capital(list(outside))),
+    map: {
+      isShown: inside.length > 0 && outside.length > 0 && fits && few,
+      label: mermaidText(root),
+      inside: nodes(inside, 'in'),
+      outside: nodes(outside, 'out'),
+    },
+  };
+}
+
+/** Why now: each need with what shows it. */
+export function needsView({ charter }: Subject) {
+  return charter.needs
+    .filter(({ need }) => need)
+    .map(({ need, evidence, dated }) => {
+      const shown = [evidence && bare(evidence), dated && plainDate(dated)].filter(Boolean).join(', ');
+      return { need: bare(need), evidence: shown };
+    });
+}
+
+/** How members treat each other. */
+export function valuesView({ charter: { values } }: Subject) {
+  const by = values.agreed_by ? ` (${bare(values.agreed_by)})` : '';
+  return {
+    ways: values.ways_of_working.map(bare),
+    beliefs: values.beliefs.map(bare),
+    safeSpace: sentence(values.safe_space ?? ''),
+    agreed: values.agreed ? `Agreed on ${plainDate(values.agreed)}${by}.` : '',
+    isAny: values.ways_of_working.length + values.beliefs.length > 0 || Boolean(values.safe_space),
+  };
+}
+
+const doors = {
+  open: 'Anybody may join; nobody has to approve it.',
+  approval: 'You ask to join, and somebody says yes.',
+  invite: 'People join by invitation.',
+} as const;
+const boundaries = {
+  internal: 'It is for people inside the organisation.',
+  external: 'It is for people from outside the organisation.',
+  mixed: 'People from inside and from outside the organisation are welcome.',
+} as const;
+
+/** Who belongs and how people join. */
+export function membershipView({ charter: { membership } }: Subject, questions: readonly string[]) {
+  const { voluntary, because, joining, boundary, external_groups: groups } = membership;
+  const outsiders = groups.length > 0 ? `From outside: ${list(groups.map(bare))}.` : '';
+  return {
+    how: sentence(membership.how_to_join ?? ''),
+    welcome: sentence(membership.welcome ?? ''),
+    door: joining ? doors[joining] : '',
+    boundary: [boundary ? boundaries[boundary] : '', outsiders].filter(Boolean).join(' '),
+    isVoluntary: voluntary !== false,
+    because: sentence(because ?? ''),
+    criteria: membership.criteria.map(bare),
+    questions: membership.use_four_questions === true ? [...questions] : [],
+  };
+}
+
+/** What the charter lists for members, for the organisation, and the words it explains. */
+export function benefitsView({ charter: { benefits } }: { readonly charter: Charter }) {
+  return { members: benefits.members.map(bare), organisation: benefits.organisation.map(bare) };
+}

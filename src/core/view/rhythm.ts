@@ -1,0 +1,75 @@
+import { plainDate } from '../words/dates.ts';
+import { minutes } from '../words/amounts.ts';
+import { bare, sentence } from '../words/phrases.ts';
+import { everyWords, zoneWords } from '../words/times.ts';
+import { address } from './community.ts';
+import type { Charter, Subject } from './subject.ts';
+
+type Activity = Charter['rhythm']['activities'][number];
+
+/** `in-person` as people say it. */
+export const formatWords = { 'in-person': 'in person', online: 'online', hybrid: 'hybrid' } as const;
+const audiences = { private: 'members only', open: 'open to everyone' } as const;
+
+/** When members meet, in words. A zone that all times share is named once, in `zone`. */
+export function rhythmView(subject: Subject) {
+  const { charter, zone } = subject;
+  const { activities, breaks, none_because: none } = charter.rhythm;
+  const zones = new Set(activities.filter(({ time }) => time).map(({ timezone }) => timezone ?? zone ?? ''));
+  const shared = zones.size === 1 ? [...zones][0]! : '';
+  return {
+    activities: activities.filter(({ name }) => name).map((activity) => activityView(activity, subject, shared === '')),
+    zone: shared ? `Times are ${zoneWords(shared)}.` : '',
+    none: sentence(none ?? ''),
+    breaks: breaks.map(breakWords).filter(Boolean),
+  };
+}
+
+function activityView(activity: Activity, { directory, zone, isAhead }: Subject, withZone: boolean) {
+  return {
+    name: bare(activity.name),
+    when: whenWords(activity, { zone: withZone ? zone : undefined, withZone, isAhead }),
+    purpose: sentence(activity.purpose ?? ''),
+    leads: directory.who(activity.led_by),
+    place: bare(activity.place ?? ''),
+    link: address(activity.link),
+    notes: address(activity.notes_link),
+    isOpen: activity.audience === 'open',
+  };
+}
+
+interface Around {
+  readonly zone: string | undefined;
+  readonly withZone: boolean;
+  readonly isAhead: boolean;
+}
+
+/** `every second Tuesday at 14:00 from 24 February 2026, 60 minutes, hybrid, Room 4.12, members only`. */
+function whenWords(activity: Activity, around: Around): string {
+  const { every, day, time, minutes: length, format, place, audience } = activity;
+  const zone = around.withZone ? (activity.timezone ?? around.zone) : undefined;
+  const clock = time ? `at ${time}${zone ? ` ${zoneWords(zone)}` : ''}` : '';
+  const rhythm = [everyWords(every, day), clock, fromWords(activity, around.isAhead)].filter(Boolean).join(' ');
+  const parts = [rhythm, length ? minutes(length) : '', format ? formatWords[format] : '', bare(place ?? '')];
+  return [...parts, audience ? audiences[audience] : ''].filter(Boolean).join(', ');
+}
+
+// Every second Tuesday could be either one: the first day says which.
+function fromWords({ every, starts }: Activity, isAhead: boolean): string {
+  if (starts === undefined || every?.text === 'async') return '';
+  if (every === undefined) return `on ${plainDate(starts)}`;
+  return isAhead || (every.count ?? 1) > 1 ? `from ${plainDate(starts)}` : '';
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** `20 July 2026 to 20 August 2026 (summer)`, `every year from 20 December to 6 January`. */
+export function breakWords({ from, to, why, yearly }: Charter['rhythm']['breaks'][number]): string {
+  const reason = why ? ` (${bare(why)})` : '';
+  if (yearly) {
+    const [first, last] = yearly.split('..').map((day) => `${Number(day.slice(3))} ${months[Number(day.slice(0, 2)) - 1]}`);
+    return `every year from ${first} to ${last}${reason}`;
+  }
+  const ends = [from, to].flatMap((day) => (day ? [plainDate(day)] : []));
+  return ends.length > 0 ? `${ends.join(' to ')}${reason}` : '';
+}

@@ -1,0 +1,147 @@
+import { isLive, type StrategyObjective } from '../measures/strategy.ts';
+import type { Link } from '../model.ts';
+import { digits } from '../words/amounts.ts';
+import { fold } from '../words/closest.ts';
+import { list, shorten } from '../words/list.ts';
+import { mermaidText } from '../words/mermaid.ts';
+import { bare, oneLine } from '../words/phrases.ts';
+import { dueWords, howOften } from '../words/times.ts';
+import type { Charter, Subject } from './subject.ts';
+
+type Objective = Charter['objectives'][number];
+export type Indicator = Charter['indicators'][number];
+
+const mostNodes = 14;
+
+/** What the community wants to achieve, which strategy objective that helps, and what will show it. */
+export function strategyView(subject: Subject) {
+  const { charter, model, directory } = subject;
+  const objectives = charter.objectives.flatMap((objective, index) => {
+    if (!objective.statement || objective.status === 'dropped') return [];
+    const supports = supportsOf(subject, index);
+    const indicators = charter.indicators.filter((indicator) => indicator.name && tells(indicator, objective));
+    return [{ objective, supports, indicators }];
+  });
+  return {
+    organisation: oneLine(model.strategy?.value.organisation ?? ''),
+    objectives: objectives.map(({ objective, supports, indicators }) => ({
+      statement: bare(objective.statement) + (objective.status === 'done' ? ' (done)' : ''),
+      by: objective.due ? dueWords(objective.due) : objective.ongoing ? 'a standing aim' : '',
+      owner: directory.who(objective.owner),
+      supports: list(supports.map(strategyWords)),
+      local: bare(objective.local ?? ''),
+      indicators: list(indicators.map(({ name }) => bare(name))),
+    })),
+    isLinked: objectives.some(({ supports }) => supports.length > 0),
+    indicators: charter.indicators.filter(({ name }) => name).map((indicator) => indicatorView(indicator, subject)),
+    chart: chartOf(objectives),
+  };
+}
+
+/** Strategy objectives that one objective of the charter helps, as far as its names are known. */
+function supportsOf({ community }: Subject, index: number): StrategyObjective[] {
+  const file = community.charter.doc.file;
+  const isHere = ({ place: { file: where, path } }: Link) =>
+    where === file && path[0] === 'objectives' && path[1] === index && path[2] === 'supports';
+  const found = community.links.filter(isHere).flatMap(({ targets }) => targets.map(({ value }) => value));
+  return [...new Set(found as StrategyObjective[])];
+}
+
+function strategyWords(objective: StrategyObjective): string {
+  return bare(objective.statement) + (isLive(objective) ? '' : ` (${objective.status})`);
+}
+
+function tells(indicator: Indicator, { id, statement }: Objective): boolean {
+  const meant = fold(indicator.objective ?? '');
+  return meant !== '' && (meant === fold(id ?? '') || meant === fold(statement));
+}
+
+function indicatorView(indicator: Indicator, { directory, community }: Subject) {
+  const { name, unit, baseline, by, source, every, owner, revisit } = indicator;
+  const reading = latestOf(indicator, community.log?.value.readings ?? []);
+  return {
+    name: bare(name),
+    start: baseline === undefined ? '' : withUnit(baseline, unit),
+    goal: goalWords(indicator),
+    by: by ? dueWords(by) : '',
+    source: bare(source ?? ''),
+    every: every ? howOften(every) : '',
+    owner: directory.who(owner),
+    isFirstGuess: revisit === true,
+    latest: reading?.value === undefined ? '' : withUnit(reading.value, unit),
+  };
+}
+
+type Reading = { readonly date?: string; readonly indicator?: string; readonly value?: number };
+
+function latestOf({ id, name }: Indicator, readings: readonly Reading[]): Reading | undefined {
+  const words = [id, name].flatMap((word) => (word ? [fold(word)] : []));
+  const own = readings.filter(({ indicator, value }) => value !== undefined && words.includes(fold(indicator ?? '')));
+  return own.reduce<Reading | undefined>((best, one) => ((one.date ?? '') >= (best?.date ?? '') ? one : best), undefined);
+}
+
+function goalWords({ target, unit, direction }: Indicator): string {
+  if (target === undefined) return direction ? { up: 'more', down: 'fewer', keep: 'no change' }[direction] : '';
+  const amount = withUnit(target, unit);
+  if (direction === 'keep') return `stays at ${amount}`;
+  return direction ? `${amount} or ${direction === 'up' ? 'more' : 'less'}` : amount;
+}
+
+/** `4 per quarter`, `60 percent`, `1 problem`: a number with its unit, in the singular where it is one. */
+export function withUnit(amount: number, unit: string | undefined): string {
+  const noun = bare(unit ?? '');
+  const shown = digits(amount, 2);
+  if (noun === '') return shown;
+  if (shown !== '1') return `${shown} ${noun}`;
+  return `1 ${noun === 'people' ? 'person' : noun.replace(/^([a-z]+[^s\W])s$/, '$1')}`;
+}
+
+interface Row {
+  readonly objective: Objective;
+  readonly supports: readonly StrategyObjective[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** Boxes and arrows: strategy objective, objective of the community, indicator. Shown where there is an arrow. */
+function chartOf(rows: readonly Row[]) {
+  const ids = new Map<unknown, string>();
+  const nodes: { id: string; label: string }[] = [];
+  const links: { from: string; to: string }[] = [];
+  const node = (key: unknown, prefix: string, text: string) => {
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const id = `${prefix}${ids.size + 1}`;
+    ids.set(key, id);
+    nodes.push({ id, label: mermaidText(shorten(bare(text), 70)) });
+    return id;
+  };
+  for (const { objective, supports, indicators } of rows) {
+    const here = () => node(objective, 'objective', objective.statement);
+    for (const aim of supports) links.push({ from: node(aim, 'strategy', aim.statement), to: here() });
+    for (const indicator of indicators) links.push({ from: here(), to: node(indicator, 'sign', indicator.name) });
+  }
+  return { isShown: links.length > 0 && nodes.length <= mostNodes, nodes, links };
+}
+
+/** What the log tells about results so far; for a renewal of the sponsor’s support. */
+export function resultsView({ community }: Subject) {
+  const { events = [], stories = [] } = community.log?.value ?? {};
+  const total = (pick: (event: (typeof events)[number]) => number | undefined) =>
+    events.reduce((sum, event) => sum + (pick(event) ?? 0), 0);
+  const raised = total((event) => event.problems_raised);
+  const solved = total((event) => event.problems_solved);
+  return {
+    events: countWords(events.length, raised, solved),
+    stories: stories
+      .filter(({ what, changed, result }) => what || changed || result)
+      .map(({ what, changed, result }) => ({ what: bare(what ?? ''), changed: bare(changed ?? ''), result: bare(result ?? '') })),
+    isAny: events.length > 0 || stories.length > 0,
+  };
+}
+
+function countWords(meetings: number, raised: number, solved: number): string {
+  if (meetings === 0) return '';
+  const so = `${meetings} ${meetings === 1 ? 'meeting' : 'meetings'} so far`;
+  if (raised === 0) return `${so}.`;
+  return `${so}; ${raised} ${raised === 1 ? 'problem' : 'problems'} brought, ${solved} solved.`;
+}

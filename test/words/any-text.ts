@@ -1,0 +1,14 @@
+import fc from 'fast-check';
+
+/** Any code points, lone surrogates too, rich in what acts or hides; cheaper than the ready-made texts of fast-check. */
+export const anyText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0x10ffff }),
+      fc.integer({ min: 0, max: 0xffff }),
+      fc.integer({ min: 0x20, max: 0x7e }),
+      fc.constantFrom(...[...'\u001b\n\r\t#[: \u00a0\u0301\u200d\u202e\u3000直😀'].map((character) => character.codePointAt(0)!)),
+    ),
+    { maxLength: 60 },
+  )
+  .map((points) => String.fromCodePoint(...points));

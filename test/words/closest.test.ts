@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { closest, fold } from '../../src/core/words/closest.ts';
+import { anyText } from './any-text.ts';
+
+const runs = { seed: 20260601, numRuns: 300 };
+
+test.each([
+  ['  Data \t Guild\n', 'data guild'],
+  ['Cafe\u0301', 'caf\u00e9'],
+  ['İ', 'i\u0307'],
+  ['', ''],
+  ['\ud800', '\ud800'],
+])('fold %j', (text, folded) => expect(fold(text)).toBe(folded));
+
+describe('closest', () => {
+  test.each<[string, string[], string[]]>([
+    ['actve', ['proposed', 'active', 'retired'], ['active']],
+    ['ACTIVE', ['active'], ['active']],
+    ['Data Guild', ['data-guild', 'data_guild', 'dataguild'], ['data-guild', 'data_guild', 'dataguild']],
+    ['colour', ['collar', 'color', 'colour'], ['colour', 'color', 'collar']],
+    ['cafe\u0301', ['caf\u00e9'], ['caf\u00e9']],
+    ['aaaa', ['aaab', 'aaac', 'aaad', 'aaae'], ['aaab', 'aaac', 'aaad']],
+    ['wholly', ['different'], []],
+    ['ab', ['ac'], ['ac']],
+    ['a', ['b'], []],
+    ['', ['a', ''], []],
+    ['a', [''], []],
+    ['---', ['a'], []],
+    ['a', [], []],
+    ['constructor', ['__proto__', 'toString'], []],
+  ])('%j among %j', (word, candidates, expected) => expect(closest(word, candidates)).toEqual(expected));
+
+  test('as many as asked for, from anything that can be walked', () => {
+    expect(closest('aaaa', new Set(['aaab', 'aaac']), 1)).toEqual(['aaab']);
+    expect(closest('aaaa', new Map([['aaaa', 1]]).keys(), 1)).toEqual(['aaaa']);
+  });
+
+  test('gives only candidates, at most three, and the word itself first', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(anyText), (word, candidates) => {
+        const found = closest(word, candidates);
+        expect(found.length).toBeLessThanOrEqual(3);
+        for (const one of found) expect(candidates).toContain(one);
+        const same = closest(word, [...candidates, word])[0];
+        if (fold(word).replace(/[\s_-]/g, '') !== '')
+          expect(fold(same!).replace(/[\s_-]/g, '')).toBe(fold(word).replace(/[\s_-]/g, ''));
+      }),
+      runs,
+    );
+  });
+
+  test('long texts are compared quickly', () => {
+    const started = performance.now();
+    closest('x'.repeat(10_000), Array(2000).fill('y'.repeat(10_000)));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

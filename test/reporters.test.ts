@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, Range, Report, Severity } from '../src/core/finding.ts';
 import { type Paint, type Paper, plain } from '../src/core/reporter.ts';
 import { reporters } from '../src/core/reporters/index.ts';
+import { anyText } from './words/any-text.ts';
 
 const hostile = 'communities/x/::error file=a::b\u001b[31m.yaml';
 const long = `purpose: ${'We repair what others throw away, and we write down how. '.repeat(6)}Manger ${'Then we tell everybody. '.repeat(6)}`;
@@ -181,16 +182,8 @@ describe('github', () => {
 });
 
 describe('for any text', () => {
-  const units = fc
-    .array(
-      fc.oneof(
-        fc.integer({ min: 0, max: 0xffff }),
-        fc.constantFrom(...'\u001b\n\r\t:#[ \u3000\u00a0'.split('').map((c) => c.charCodeAt(0))),
-      ),
-    )
-    .map((codes) => String.fromCharCode(...codes));
   const text = fc.oneof(
-    units,
+    anyText,
     fc.constantFrom('::error::', '  ::x::', '##[group]', '###[x]', '\u2028::a'),
     fc.string(),
   );

@@ -1,5 +1,7 @@
-import { type AnswerName, type Answers, type Asking, askings, type Given } from './asking.ts';
+import type { AnswerName, Answers, Asking, Given } from './answer.ts';
+import { askings } from './askings.ts';
 import type { Reader } from './field.ts';
+import { plural } from './words/list.ts';
 import { slug } from './words/slug.ts';
 
 /** An answer that is missing, or wrong as given: what it is, and what to do. */
@@ -59,7 +61,7 @@ function inOrder(troubles: readonly Trouble[]): Trouble[] {
 }
 
 /** A command line that does it, with stand-ins for what is missing or wrong. */
-export function readyCommand(given: Given, troubles: readonly Trouble[]): string {
+function readyCommand(given: Given, troubles: readonly Trouble[]): string {
   const stuck = new Set(troubles.map(({ asking }) => asking));
   const words = askings
     .filter((asking) => asking.name !== 'name' && (stuck.has(asking) || given[asking.name]))
@@ -74,4 +76,20 @@ export function readyCommand(given: Given, troubles: readonly Trouble[]): string
 function quoted(text: string): string {
   if (/^[\w./@+-]+$/.test(text) && !text.startsWith('-')) return text;
   return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
+}
+
+/** Why a community cannot be started as asked: what is missing or wrong, all of it, and a command line that works. */
+export function refusal(given: Given, troubles: readonly Trouble[]): { message: string; hint: string } {
+  const widest = Math.max(...troubles.map(({ asking }) => asking.option.length));
+  const lines = inOrder(troubles).map(
+    ({ asking, missing, message }) => `  ${asking.option.padEnd(widest)}  ${missing ? `missing: ${message}` : message}`,
+  );
+  const later = given.stage !== undefined && troubles.some(({ asking, missing }) => missing && !asking.needed?.({}));
+  const advice = later
+    ? [`A community that is already ${given.stage} has these; one at stage forming may answer them later.`]
+    : [];
+  return {
+    message: `The community cannot be started yet: ${plural(troubles.length, 'answer')} missing or wrong. Nothing was written.`,
+    hint: [...lines, ...advice, 'With your own words:', `  ${readyCommand(given, troubles)}`].join('\n'),
+  };
 }

@@ -17,7 +17,7 @@ export function schemaFile(kind: KindName): string {
 /** A schema as the text of a file: short lists on one line. */
 export function schemaText(kind: KindName): string {
   const text = JSON.stringify(jsonSchema(kind), null, 2);
-  return `${text.replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, list: string) => `[${list.split(/\s*\n\s*/).join(' ')}]`)}\n`;
+  return `${text.replace(/\[\n\s+([^[\]{}]*?)\n\s+\]/g, (_, list: string) => `[${list.split(/\s*\n\s*/).join(' ')}]`)}\n`;
 }
 
 /** The JSON Schema (draft 7) of a kind of file: what editors complete, explain and check. Blank fields are fine. */
@@ -29,7 +29,6 @@ export function jsonSchema(kind: KindName): Json {
   return { $schema, title: file, ...shape(root), description: summary };
 }
 
-// Every plain value arrives as text, so a number is as good as a text where one stands for a whole group.
 /** What is said about one value, from what zod and the field builders say about it. */
 function shape(node: Json): Json {
   const { description, json, plain } = node;
@@ -37,6 +36,7 @@ function shape(node: Json): Json {
   if (isJson(json)) return { ...words, ...withoutPattern(json) };
   if (isJson(node.properties)) {
     const group = groupOf(node, node.properties);
+    // Every plain value arrives as text, so a number is as good where a text may stand for a whole group.
     return plain === true ? { ...words, anyOf: [{ type: ['string', 'number'] }, group] } : { ...words, ...group };
   }
   if (isJson(node.items)) return { ...words, anyOf: listOf(node, shape(node.items)) };

@@ -7,7 +7,9 @@ export const anyText: fc.Arbitrary<string> = fc
       fc.integer({ min: 0, max: 0x10ffff }),
       fc.integer({ min: 0, max: 0xffff }),
       fc.integer({ min: 0x20, max: 0x7e }),
-      fc.constantFrom(...[...'\u001b\n\r\t#[: \u00a0\u0301\u200d\u202e\u3000直😀'].map((character) => character.codePointAt(0)!)),
+      fc.constantFrom(
+        ...[...'\u001b\n\r\t#[: \u00a0\u0301\u200d\u202e\u3000直😀'].map((character) => character.codePointAt(0)!),
+      ),
     ),
     { maxLength: 60 },
   )

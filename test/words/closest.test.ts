@@ -55,4 +55,8 @@ describe('closest', () => {
     closest('x'.repeat(10_000), Array(2000).fill('y'.repeat(10_000)));
     expect(performance.now() - started).toBeLessThan(2000);
   });
+
+  test('long texts that have nothing in common are not close', () => {
+    expect(closest('x'.repeat(700), ['y'.repeat(700)])).toEqual([]);
+  });
 });

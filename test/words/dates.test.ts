@@ -130,4 +130,9 @@ describe('for any date', () => {
       runs,
     );
   });
+
+  test('the end of time is no exception', () => {
+    expect(() => addDays(addDays('9999-12-31', 1), 1)).not.toThrow();
+    expect(() => addMonths(addMonths('9999-12-31', 1), 1)).not.toThrow();
+  });
 });

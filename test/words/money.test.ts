@@ -20,7 +20,11 @@ test.each([
   ['$5/month', 5, 'USD', 'month'],
   ['USD 10 / month', 10, 'USD', 'month'],
   ['100 per year', 100, undefined, 'year'],
-  ['100 EUR per annum', 100, 'EUR', 'annum'],
+  ['100 EUR per annum', 100, 'EUR', 'year'],
+  ['100 EUR annually', 100, 'EUR', 'year'],
+  ['100 per annum', 100, undefined, 'year'],
+  ['100 per article', 100, undefined, 'article'],
+  ['10 EUR per constructor', 10, 'EUR', 'constructor'],
   ['2,000', 2000, undefined, undefined],
   ['1,000,000.50 usd', 1_000_000.5, 'USD', undefined],
   ['1 000 000', 1_000_000, undefined, undefined],
@@ -35,6 +39,7 @@ test.each([
   ['None: no money this year', 'no money this year'],
   ['NONE – not yet', 'not yet'],
   ['none because of cuts', 'of cuts'],
+  ['none-such thing', 'such thing'],
 ])('%j is a decision', (text, none) => expect(readMoney(text)).toEqual({ none }));
 
 test('a request goes to somebody', () => {
@@ -58,24 +63,23 @@ test.each([
   ['12 people'],
   ['100 EUR per'],
   ['10 EUR, per year'],
+  ['none'],
+  ['nonesuch'],
+  ['on request'],
   ['on request of Ada'],
   ['ask Ada'],
   ['constructor'],
   ['__proto__'],
-  [`${'1'.repeat(10_000)}!`],
-  [`${'1 '.repeat(5000)}!`.replace(/ !$/, '!')],
-  [`EUR ${'1'.repeat(9_000)}?`],
-])('%.30j is kept as said', (text) => expect(readMoney(text)).toEqual({ said: text.trim() }));
+])('%j is kept as said', (text) => expect(readMoney(text)).toEqual({ said: text }));
 
-// Known faults: the row goes into the table above as soon as it passes.
-test.fails.each([['100 EUR annually'], ['100 per annum'], ['100 per article'], ['nonesuch']])(
-  '%j is not misread',
-  (text) => {
-    const { per, currency, none } = readMoney(text);
-    expect(['nnually', 'nnum', 'rticle', 'such']).not.toContain(per ?? none);
-    expect(currency).not.toBe('PER');
-  },
-);
+test.each([['none,', { said: 'none,' }]])('%j', (text, money) => expect(readMoney(text)).toEqual(money));
+
+test('long texts are kept as said, quickly', () => {
+  const started = performance.now();
+  for (const text of ['1'.repeat(10_000), '1 '.repeat(5000), '1,'.repeat(5000), `EUR ${'1'.repeat(9000)}`])
+    expect(readMoney(`${text}!`)).toEqual({ said: `${text}!` });
+  expect(performance.now() - started).toBeLessThan(1000);
+});
 
 test('any text gives exactly one reading, and amounts are ordinary numbers', () => {
   const words = fc.constantFrom(

@@ -1,4 +1,5 @@
 import { plainDate } from '../words/dates.ts';
+import { fourQuestions } from '../words/kit.ts';
 import { list } from '../words/list.ts';
 import { mermaidText } from '../words/mermaid.ts';
 import { bare, called, capital, oneLine, sentence } from '../words/phrases.ts';
@@ -99,7 +100,7 @@ const boundaries = {
 } as const;
 
 /** Who belongs and how people join. */
-export function membershipView({ charter: { membership } }: Subject, questions: readonly string[]) {
+export function membershipView({ charter: { membership } }: Subject) {
   const { voluntary, because, joining, boundary, external_groups: groups } = membership;
   const outsiders = groups.length > 0 ? `From outside: ${list(groups.map(bare))}.` : '';
   return {
@@ -110,7 +111,7 @@ export function membershipView({ charter: { membership } }: Subject, questions: 
     isVoluntary: voluntary !== false,
     because: sentence(because ?? ''),
     criteria: membership.criteria.map(bare),
-    questions: membership.use_four_questions === true ? [...questions] : [],
+    questions: membership.use_four_questions === true ? [...fourQuestions] : [],
   };
 }
 

@@ -5,13 +5,16 @@ export function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+/** Longer texts are compared by their beginning: the work grows with the square of the length. */
+const compared = 200;
+
 /** The candidates most like `word`, best first, only those near enough to be meant; ties keep their order. */
 export function closest(word: string, candidates: Iterable<string>, most = 3): string[] {
-  const wanted = loose(word);
+  const wanted = loose(word).slice(0, compared);
   const scored: { candidate: string; score: number }[] = [];
   for (const candidate of candidates) {
-    const other = loose(candidate);
-    const score = other === wanted ? 0 : distance(wanted.slice(0, 200), other.slice(0, 200));
+    const other = loose(candidate).slice(0, compared);
+    const score = other === wanted ? 0 : distance(wanted, other);
     const longest = Math.max(wanted.length, other.length);
     if (score <= Math.max(1, Math.floor(longest / 3)) && score < longest) scored.push({ candidate, score });
   }

@@ -33,7 +33,7 @@ export function daysBetween(from: string, to: string): number {
 /** Last day of a quarter written `2026-Q1`. */
 export function endOfQuarter(quarter: string): string | undefined {
   const match = /^(\d{4})-?[Qq]([1-4])$/.exec(quarter.trim());
-  if (!match) return undefined;
+  if (!match || Number(match[1]) < 1900) return undefined;
   return toText(Date.UTC(Number(match[1]), Number(match[2]) * 3, 0));
 }
 
@@ -63,6 +63,9 @@ function toTime(date: string): number {
   return Date.UTC(year, month - 1, day);
 }
 
+// Four digits of year are the whole calendar: what lies beyond stops at its last day.
+const lastDay = Date.UTC(9999, 11, 31);
+
 function toText(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return new Date(Math.min(time, lastDay)).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ export interface Interval {
   readonly text: string;
   readonly count?: number;
   readonly unit?: 'day' | 'week' | 'month' | 'year';
-  /** Length in days: month = 30, quarter = 91, year = 365 (model.md, conventions). */
+  /** Length in days: month = 30, quarter = 91, year = 365. */
   readonly days?: number;
 }
 
@@ -27,11 +27,12 @@ const undated = new Set(['async', 'on demand']);
 export function readInterval(text: string): Interval | undefined {
   const words = text
     .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
+    .replace(/(?<=[a-z\d])[_-]+(?=[a-z\d])|[\s_]+/g, ' ')
     .trim();
   if (undated.has(words)) return { text: words };
-  const known = named[words.replace(/ /g, '')];
-  if (known) return { text: words.replace(/ /g, ''), count: known[0], unit: known[1], days: known[2] };
+  const word = words.replace(/ /g, '');
+  const known = Object.hasOwn(named, word) ? named[word] : undefined;
+  if (known) return { text: word, count: known[0], unit: known[1], days: known[2] };
   const match = counted.exec(words);
   if (!match) return undefined;
   const times = match[1] === undefined ? 1 : Number.isNaN(Number(match[1])) ? 2 : Number(match[1]);

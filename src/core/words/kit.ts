@@ -283,6 +283,13 @@ export const stopSignals = [
   'The agreed time has been taken back, and nobody speaks up.',
 ] as const;
 
+/** What a community asks of its sponsor where nothing has been promised yet. */
+export const sponsorAsks = [
+  'Open the launch, and say why it matters.',
+  'Free up the hours above with the line managers.',
+  'Tell your peers about it.',
+] as const;
+
 /** What organisers say when they are asked why a chat group is not enough. */
 export const chatGroup =
   'A chat group is quick to open, and quick to fall silent. What keeps people coming is a subject they need at work, somebody with time to look after it, and leave to take part. That is what this page asks for.';

@@ -7,7 +7,7 @@ const acting: readonly RegExp[] = [
   /[`[\]|]/,
   // Emphasis: a star, unless it stands between spaces; underscores, unless they stand inside a word.
   /\*(?!(?<=\s\*)\s)/,
-  /(?<![p{L}p{N}_])_+|(?<!_)_+(?![p{L}p{N}_])/,
+  /(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])/u,
   // Struck out: a tilde, unless it says “about” (~5).
   /~(?!(?<=(?:^|[\s(])~)\d)/,
   // Tags, comments, addresses in angle brackets; entities, also those that a template could complete.
@@ -25,7 +25,7 @@ const acting: readonly RegExp[] = [
   // At the end of a heading.
   /(?<=^|\s)#(?=#*$)/,
   // Addresses that become links by themselves.
-  /(?<=https?|ftp):(?=\/\/)|(?<=(?<![p{L}\d])www)\.|(?<=[a-z\d._+-])@(?=[a-z\d_-])/,
+  /(?<=https?|ftp):(?=\/\/)|(?<=(?<![\p{L}\d])www)\.|(?<=[a-z\d._+-])@(?=[a-z\d_-])/u,
 ];
 const anyActing = new RegExp(acting.map(({ source }) => source).join('|'), 'giu');
 
@@ -51,7 +51,7 @@ export function markdownText(text: string): string {
 /** Where addresses stand that may become links by themselves, as offsets. */
 function addresses(written: string): [start: number, end: number][] {
   const found: [number, number][] = [];
-  for (const { 0: run, index } of written.matchAll(/[^\s<]+/g)) {
+  for (const { 0: run, index } of written.matchAll(/\S+/g)) {
     const opened = /^[("'“„‘«]*/.exec(run)![0].length;
     const address = run.slice(opened).replace(/[.,;:!?)'"]+$/, '');
     const isPlain = plainMail.test(address) || (plainAddress.test(address) && !misleading.test(address));

@@ -49,11 +49,13 @@ export default defineRule({
     for (const { path, text } of textsIn(file.doc.value, [])) {
       const words = leftIn(text, path, file.kind);
       if (words === undefined) continue;
-      const field = path.findLast((step) => typeof step === 'string');
       const isHolder = path[0] === 'roles' && path[2] === 'holder';
+      const field = path.findLast((step) => typeof step === 'string');
       yield {
         at: at(file, ...path),
-        message: `\`${field}\` still has the example text “${shorten(words)}”.`,
+        message: isHolder
+          ? `Nobody is named for this role; “${shorten(words)}” stands there.`
+          : `\`${field}\` still has the example text “${shorten(words)}”.`,
         ...(isHolder && { fix: 'Write who holds the role, or delete the line until somebody does.' }),
       };
     }

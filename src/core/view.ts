@@ -1,0 +1,55 @@
+import type { Finding } from './finding.ts';
+import type { Chartered, Model } from './model.ts';
+import { benefitsView, communityView, membershipView, needsView, scopeView, valuesView } from './view/community.ts';
+import { costsView } from './view/costs.ts';
+import { launchView } from './view/launch.ts';
+import { communicationsView } from './view/messages.ts';
+import { openView } from './view/open.ts';
+import { planView } from './view/plan.ts';
+import { rhythmView } from './view/rhythm.ts';
+import { rolesView } from './view/roles.ts';
+import { resultsView, strategyView } from './view/strategy.ts';
+import { subjectOf } from './view/subject.ts';
+import { supportView } from './view/support.ts';
+import { chatGroup, fourQuestions, research, sponsorAsks } from './words/kit.ts';
+
+/** What a view is made from besides the files. */
+export interface ViewGiven {
+  /** Decides who still is a member; no page shows it. */
+  readonly today: string;
+  /** Findings about this community. Leave out what depends on today, or pages change overnight. */
+  readonly findings: readonly Finding[];
+  /** True when `--gate launch` has passed and the pages are no drafts. */
+  readonly final?: boolean;
+}
+
+/** What the pages of one community see. */
+export type CommunityView = ReturnType<typeof viewOf>;
+
+/**
+ * The plain data that the pages of a community show: objects, lists, texts and yes/no, every property there, an empty
+ * text or list where nothing is known. Texts are not escaped, except those called `label`, which Mermaid reads.
+ */
+export function viewOf(model: Model, community: Chartered, { today, findings, final }: ViewGiven) {
+  const subject = subjectOf(model, community, today);
+  return {
+    draft: final !== true,
+    community: communityView(subject),
+    scope: scopeView(subject),
+    needs: needsView(subject),
+    benefits: benefitsView(subject),
+    values: valuesView(subject),
+    membership: membershipView(subject),
+    rhythm: rhythmView(subject),
+    roles: rolesView(subject),
+    support: supportView(subject),
+    strategy: strategyView(subject),
+    results: resultsView(subject),
+    costs: costsView(subject),
+    launch: launchView(subject),
+    communications: communicationsView(subject),
+    plan: planView(subject),
+    open: openView(findings),
+    words: { chatGroup, sponsorAsks: [...sponsorAsks], fourQuestions: [...fourQuestions], research: research.map((one) => ({ ...one })) },
+  };
+}

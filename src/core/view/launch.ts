@@ -1,0 +1,148 @@
+import { agendaNames, agendaParts, partsOfTitle } from '../words/agenda.ts';
+import { clock, minutes } from '../words/amounts.ts';
+import { addDays, longDate } from '../words/dates.ts';
+import { afterLaunchDay, beforeLaunch, launchDay } from '../words/kit.ts';
+import { list, plural } from '../words/list.ts';
+import { mermaidText } from '../words/mermaid.ts';
+import { bare, capital, sentence } from '../words/phrases.ts';
+import { type RoleKind, roleKinds } from '../words/roles.ts';
+import { plannedMessages } from './messages.ts';
+import { formatWords } from './rhythm.ts';
+import type { Charter, Subject } from './subject.ts';
+
+type Item = Charter['launch']['agenda'][number];
+
+/** The launch from two weeks before it to the last step after it. */
+export function launchView(subject: Subject) {
+  const { charter, directory } = subject;
+  const { date, kind, format, place, host, agenda, feedback } = charter.launch;
+  const items = agendaView(agenda.filter(({ item }) => item), subject);
+  return {
+    isSet: date !== undefined,
+    isQuiet: kind === 'quiet',
+    date: date ? longDate(date) : '',
+    format: format ? formatWords[format] : '',
+    place: bare(place ?? ''),
+    where: [bare(place ?? ''), format ? formatWords[format] : ''].filter(Boolean).join(', '),
+    host: directory.who(host),
+    length: items.length > 0 ? lengthOf(agenda) : '',
+    agenda: items,
+    missing: list(missingParts(charter)),
+    before: beforeView(subject),
+    people: peopleOnTheDay(subject),
+    rooms: charter.support.spaces.map(bare),
+    meetingTools: charter.platform.filter((tool) => tool.for.includes('meet') && !tool.retired).map(({ name }) => bare(name)),
+    minimum: minimumWords(charter),
+    feedback: sentence(feedback ?? ''),
+    afterwards: { same: [...afterLaunchDay.same], next: [...afterLaunchDay.next] },
+    after: afterView(subject),
+    questions: questionsOf(charter),
+    chart: chartOf(agenda.filter(({ item }) => item)),
+  };
+}
+
+const subjects = { ...agendaNames, social: 'getting to know each other' } as const;
+const needs: Readonly<Partial<Record<Item['covers'][number], string>>> = {
+  charter: 'the charter',
+  roles: 'the role cards',
+  feedback: 'the feedback form',
+};
+
+function agendaView(items: readonly Item[], { directory }: Subject) {
+  let start: number | undefined = 0;
+  return items.map(({ item, minutes: length, who, covers }) => {
+    const from = start;
+    start = start === undefined || length === undefined ? undefined : start + length;
+    return {
+      from: from === undefined ? '' : clock(from),
+      item: bare(item!),
+      length: length === undefined ? '' : plural(length, 'minute'),
+      who: directory.who(who),
+      covers: capital(list(covers.map((part) => subjects[part]))),
+      needs: capital(list(covers.flatMap((part) => needs[part] ?? []))),
+    };
+  });
+}
+
+function lengthOf(items: readonly Item[]): string {
+  const total = items.reduce((sum, { minutes: length }) => sum + (length ?? 0), 0);
+  return total > 0 ? minutes(total) : '';
+}
+
+/** What the agenda has no room for, as far as it or its titles say. */
+function missingParts({ launch, language = 'en' }: Charter): string[] {
+  const isEnglish = /^en\b/i.test(language);
+  const covered = new Set<string>(
+    launch.agenda.flatMap(({ item = '', covers }) => (covers.length > 0 || !isEnglish ? covers : partsOfTitle(item))),
+  );
+  return agendaParts.filter((part) => !covered.has(part)).map((part) => agendaNames[part]);
+}
+
+function beforeView(subject: Subject) {
+  const { date } = subject.charter.launch;
+  const messages = date ? plannedMessages(subject).filter((message) => message.iso < date) : [];
+  return {
+    steps: beforeLaunch.map(({ days, tasks }) => ({
+      title: days === 1 ? 'The day before' : `${days} days before`,
+      date: date ? longDate(addDays(date, -days)) : '',
+      tasks: [...tasks],
+    })),
+    messages,
+  };
+}
+
+function peopleOnTheDay({ directory }: Subject) {
+  return roleKinds.flatMap((kind: RoleKind) => {
+    const does = launchDay[kind];
+    const names = directory.holders(kind);
+    return does && names.length > 0 ? [{ who: directory.who(kind), does }] : [];
+  });
+}
+
+function minimumWords({ membership: { launch_minimum: least } }: Charter): string {
+  if (least === undefined) return '';
+  return `You wanted at least ${plural(least, 'person', 'people')} before you start. Fewer so far? Then ask more people, or move the date.`;
+}
+
+/** Steps after the launch, soonest first; those without a day at the end. */
+function afterView({ charter, directory }: Subject) {
+  const { date, after } = charter.launch;
+  return after
+    .filter(({ what }) => what)
+    .toSorted((a, b) => (a.days ?? Infinity) - (b.days ?? Infinity))
+    .map(({ days, what, who, channel }) => ({
+      when: days === undefined ? '' : afterWords(days),
+      date: date && days !== undefined ? longDate(addDays(date, days)) : '',
+      what: bare(what!),
+      who: directory.who(who),
+      channel: capital(bare(channel ?? '')),
+    }));
+}
+
+function afterWords(days: number): string {
+  if (days === 0) return 'The same day';
+  return days === 1 ? 'The day after' : `${days} days after`;
+}
+
+/** Questions to expect: those the charter answers, and the worries it knows of. */
+function questionsOf({ faq, communications }: Charter) {
+  const asked = faq.filter(({ q }) => q).map(({ q, a }) => ({ question: bare(q!), answer: sentence(a ?? '') }));
+  const worries = communications.concerns
+    .filter(({ concern }) => concern)
+    .map(({ concern, answer }) => ({ question: bare(concern!), answer: sentence(answer ?? '') }));
+  return [...asked, ...worries];
+}
+
+/** The hour as bars, one after the other; only where every item has its minutes. */
+function chartOf(items: readonly Item[]) {
+  return {
+    isShown: items.length > 1 && items.every(({ minutes: length }) => length !== undefined && length > 0),
+    tasks: items.map(({ item, minutes: length = 0 }, index) => ({
+      id: `item${index + 1}`,
+      number: String(index + 1),
+      start: index === 0 ? '0' : `after item${index}`,
+      length: String(length),
+      label: mermaidText(bare(item!)),
+    })),
+  };
+}

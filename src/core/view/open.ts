@@ -1,0 +1,23 @@
+import { count, type Finding, severities } from '../finding.ts';
+import { list, plural } from '../words/list.ts';
+
+const shown = 5;
+
+/** What is still open: how much, and the first things to do, the most severe ones first. */
+export function openView(findings: readonly Finding[]) {
+  const counts = count(findings);
+  const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return {
+    isAny: findings.length > 0,
+    counts: list(severities.flatMap((severity) => (counts[severity] > 0 ? [plural(counts[severity], words[severity])] : []))),
+    first: sorted.slice(0, shown).map(({ message, fix, rule, file }) => ({
+      message,
+      fix,
+      rule,
+      file: file.slice(file.lastIndexOf('/') + 1),
+    })),
+    more: sorted.length > shown ? String(sorted.length - shown) : '',
+  };
+}
+
+const words = { error: 'error', warning: 'warning', info: 'hint' } as const;

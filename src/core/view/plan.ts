@@ -1,0 +1,145 @@
+import { compareText } from '../finding.ts';
+import { occurrences } from '../measures/dates.ts';
+import { addDays, daysBetween, isDate, longDate } from '../words/dates.ts';
+import { checkpoints, stopSignals, stretches } from '../words/kit.ts';
+import { list, plural } from '../words/list.ts';
+import { mermaidText } from '../words/mermaid.ts';
+import { bare, capital } from '../words/phrases.ts';
+import { plannedMessages } from './messages.ts';
+import type { Subject } from './subject.ts';
+
+const last = 90;
+// A meeting every day fills no plan.
+const mostMeetings = 14;
+
+/** Something that happens on a day after the launch. */
+interface Step {
+  readonly day: number;
+  readonly what: string;
+  readonly who: string;
+  readonly where: string;
+}
+
+/** The first 90 days after the launch: what happens when, what to read and to ask, and when to stop. */
+export function planView(subject: Subject) {
+  const { date } = subject.charter.launch;
+  const steps = [...afterSteps(subject), ...(date ? datedSteps(subject, date) : [])].sort(
+    (a, b) => a.day - b.day || compareText(a.what, b.what),
+  );
+  const when = (day: number) => (date ? longDate(addDays(date, day)).replace(/ \d{4}$/, '') : `Day ${day}`);
+  return {
+    isDated: date !== undefined,
+    from: date ? longDate(date) : '',
+    to: date ? longDate(addDays(date, last)) : '',
+    stretches: stretches.map(({ name, from, to }) => ({
+      name,
+      steps: steps
+        .filter(({ day }) => day >= from && day <= to)
+        .map(({ day, ...step }) => ({ ...step, week: String(Math.floor(day / 7) + 1), when: when(day) })),
+    })),
+    often: date ? oftenMeetings(subject, date) : [],
+    someday: somedaySteps(subject),
+    checkpoints: checkpoints.map(({ day, questions }) => ({
+      title: date ? `Day ${day}, ${longDate(addDays(date, day))}` : `Day ${day}`,
+      questions: [...questions],
+      readings: list(readingsBy(subject, day)),
+    })),
+    stopSignals: [...stopSignals],
+    wishes: wishesOf(subject),
+    chart: chartOf(subject, steps),
+  };
+}
+
+function afterSteps({ charter, directory }: Subject): Step[] {
+  return charter.launch.after.flatMap(({ days, what, who, channel }) =>
+    what && days !== undefined ? [{ day: days, what: bare(what), who: directory.who(who), where: capital(bare(channel ?? '')) }] : [],
+  );
+}
+
+/** Meetings, messages, seeds, guests, topics and the review, as far as they have a date. */
+function datedSteps(subject: Subject, start: string): Step[] {
+  const { charter, community, directory } = subject;
+  const { seeds, outside_input: guests } = charter.sustain;
+  const step = (date: string | undefined, what: string, who: string, where: string): Step[] => {
+    if (date === undefined || !isDate(date.trim()) || what === '') return [];
+    return [{ day: daysBetween(start, date.trim()), what, who, where }];
+  };
+  const topics = (community.curriculum?.value.topics ?? []).filter(({ status }) => status !== 'retired');
+  const review = charter.review;
+  return [
+    ...meetings(subject, start).flatMap(({ activity, days }) =>
+      days.flatMap((day) => step(day, bare(activity.name), directory.who(activity.led_by), bare(activity.place ?? ''))),
+    ),
+    ...plannedMessages(subject).flatMap(({ iso, what, to, from, channel }) =>
+      step(iso, to ? `Message to ${to.charAt(0).toLowerCase()}${to.slice(1)}: ${what}` : `Message: ${what}`, from, channel),
+    ),
+    ...seeds.flatMap(({ when, what, who }) => step(when, bare(what ?? ''), directory.who(who), '')),
+    ...guests.flatMap(({ when, what, who }) => step(when, list([bare(what ?? ''), bare(who ?? '')].filter(Boolean), 'with'), '', '')),
+    ...topics.flatMap(({ scheduled, title, led_by: lead }) => step(scheduled, bare(title), directory.who(lead), '')),
+    ...step(review.next, 'Review of the charter', directory.who(review.who), ''),
+  ].filter(({ day }) => day >= 0 && day <= last);
+}
+
+function allMeetings({ charter }: Subject, start: string) {
+  const { activities, breaks } = charter.rhythm;
+  return activities
+    .filter(({ name }) => name)
+    .map((activity) => ({ activity, days: occurrences(activity, start, addDays(start, last), breaks) }));
+}
+
+function meetings(subject: Subject, start: string) {
+  return allMeetings(subject, start).filter(({ days }) => days.length <= mostMeetings);
+}
+
+function oftenMeetings(subject: Subject, start: string) {
+  return allMeetings(subject, start)
+    .filter(({ days }) => days.length > mostMeetings)
+    .map(({ activity, days }) => ({ what: bare(activity.name), times: plural(days.length, 'time') }));
+}
+
+/** Seeds and guests without a day: still to be put into the calendar. */
+function somedaySteps({ charter, directory }: Subject) {
+  const { seeds, outside_input: guests } = charter.sustain;
+  const isOpen = ({ when = '' }: { when?: string }) => !isDate(when.trim());
+  return [
+    ...seeds
+      .filter((seed) => seed.what && isOpen(seed))
+      .map(({ what, who, when }) => ({ what: bare(what!), who: directory.who(who), when: bare(when ?? '') })),
+    ...guests
+      .filter((guest) => (guest.what || guest.who) && isOpen(guest))
+      .map(({ what, who, when }) => ({ what: bare(what || who!), who: what ? bare(who ?? '') : '', when: bare(when ?? '') })),
+  ];
+}
+
+/** Indicators to look at by a day: those read at least that often. Without a rhythm of their own they wait for day 90. */
+function readingsBy({ charter }: Subject, day: number): string[] {
+  return charter.indicators
+    .filter(({ name, every }) => name && (every?.days ?? last) <= day + 1)
+    .map(({ name }) => bare(name));
+}
+
+function wishesOf({ charter }: Subject) {
+  return charter.backlog
+    .filter(({ what }) => what)
+    .toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0))
+    .slice(0, 5)
+    .map(({ what, votes }) => ({ what: bare(what!), votes: votes ? plural(votes, 'vote') : '' }));
+}
+
+function chartOf({ charter }: Subject, steps: readonly Step[]) {
+  const start = charter.launch.date;
+  if (start === undefined) return { isShown: false, stretches: [], steps: [], checkpoints: [] };
+  const known = new Set(charter.launch.after.map(({ what }) => bare(what ?? '')));
+  return {
+    isShown: true,
+    stretches: stretches.map(({ label, from, to }) => ({
+      start: addDays(start, from),
+      length: String(to - from + 1),
+      label: mermaidText(label),
+    })),
+    steps: steps
+      .filter(({ what, day }) => known.has(what) && day <= last)
+      .map(({ day, what }) => ({ day: String(day), start: addDays(start, day), label: mermaidText(what) })),
+    checkpoints: checkpoints.map(({ day }) => ({ day: String(day), start: addDays(start, day) })),
+  };
+}

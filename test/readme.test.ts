@@ -20,7 +20,7 @@ afterAll(() => {
   for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
 });
 
-describe.each(pages)('%s', (page) => {
+describe.each(pages.filter((page) => /```console/.test(fs.readFileSync(path.join(root, page), 'utf8'))))('%s', (page) => {
   const text = fs.readFileSync(path.join(root, page), 'utf8');
   let scratch: string | undefined;
   const blocks = [...text.matchAll(block)].map((match) => ({

@@ -35,7 +35,7 @@ export interface Asking {
   /** The option, `--purpose <text>`; the name of the community stands without one. */
   readonly option: string;
   readonly question: string;
-  /** Stands in a ready command line for an answer that is missing. */
+  /** Stands in a ready command line for an answer that is missing; refused as an answer where it is no real one. */
   readonly sample: string;
   /** What may be chosen, with what it means. */
   readonly choices?: Readonly<Record<string, string>>;

@@ -60,6 +60,11 @@ function inOrder(troubles: readonly Trouble[]): Trouble[] {
   return askings.flatMap((asking) => troubles.filter((trouble) => trouble.asking === asking));
 }
 
+function stateOf(troubles: readonly Trouble[]): string {
+  if (troubles.every(({ missing }) => missing)) return 'missing';
+  return troubles.some(({ missing }) => missing) ? 'missing or wrong' : 'wrong';
+}
+
 /** A command line that does it, with stand-ins for what is missing or wrong. */
 function readyCommand(given: Given, troubles: readonly Trouble[]): string {
   const stuck = new Set(troubles.map(({ asking }) => asking));
@@ -84,12 +89,15 @@ export function refusal(given: Given, troubles: readonly Trouble[]): { message: 
   const lines = inOrder(troubles).map(
     ({ asking, missing, message }) => `  ${asking.option.padEnd(widest)}  ${missing ? `missing: ${message}` : message}`,
   );
-  const later = given.stage !== undefined && troubles.some(({ asking, missing }) => missing && !asking.needed?.({}));
+  const early = { ...given, stage: 'forming' };
+  const later = troubles.some(({ asking, missing }) => missing && asking.needed?.(early) !== true);
   const advice = later
     ? [`A community that is already ${given.stage} has these; one at stage forming may answer them later.`]
     : [];
   return {
-    message: `The community cannot be started yet: ${plural(troubles.length, 'answer')} missing or wrong. Nothing was written.`,
-    hint: [...lines, ...advice, 'With your own words:', `  ${readyCommand(given, troubles)}`].join('\n'),
+    message: `The community cannot be started yet: ${plural(troubles.length, 'answer is', 'answers are')} ${stateOf(troubles)}.`,
+    hint: [...lines, ...advice, 'Nothing was written. With your own words:', `  ${readyCommand(given, troubles)}`].join(
+      '\n',
+    ),
   };
 }

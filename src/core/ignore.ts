@@ -1,5 +1,6 @@
 import type { Finding, Ignored } from './finding.ts';
-import { comments, type Document, lastLineFrom, rangeOf } from './parse.ts';
+import { type Document, lastLines, rangeOf } from './parse.ts';
+import { comments } from './tokens.ts';
 import { isDate } from './words/dates.ts';
 
 /** One rule named in one `# cop-ignore…` comment. */
@@ -27,49 +28,64 @@ interface Scope {
   readonly ran: ReadonlySet<string>;
 }
 
-const form = /^#\s*cop-ignore(-next-line|-file)?(?![\w-])\s*(.*?)\s*$/;
+const form = /^#\s*cop-ignore(-next-line|-file)?(?![\w-])/;
+/** Nobody needs as many in one file; further ones silence nothing. */
+const most = 1000;
 
 /** The ignore comments of a file, one entry for each rule they name. */
 export function ignores(doc: Document, scope: Scope): IgnoreUse[] {
   if (!doc.text.includes('cop-ignore')) return [];
+  const entries = { next: nextContents(doc), last: lastLines(doc) };
   const uses: IgnoreUse[] = [];
-  for (const comment of comments(doc)) {
-    const match = form.exec(comment.text);
-    if (!match) continue;
-    const span = [comment.offset, comment.offset + comment.text.length] as const;
-    const lines = coverOf(doc, match[1] ?? '', span[0]);
-    uses.push(...usesOf(doc, match[2]!, span, lines, scope));
+  for (const { text, offset } of comments(doc.text)) {
+    const match = form.exec(text);
+    if (!match || uses.length >= most) continue;
+    const rest = text.slice(match[0].length).replace(/\s+/g, ' ').trim();
+    const lines = coverOf(doc, match[1] ?? '', offset, entries);
+    uses.push(...usesOf(doc, rest, [offset, offset + text.length], lines, scope));
   }
-  return uses;
+  return uses.slice(0, most);
 }
 
-function coverOf(doc: Document, form: string, offset: number): readonly [number, number] {
+type Lines = readonly [first: number, last: number];
+
+interface Entries {
+  /** The first line from each line on that is neither blank nor only a comment. */
+  readonly next: readonly number[];
+  /** The last line of the entry that begins on a line. */
+  readonly last: ReadonlyMap<number, number>;
+}
+
+function coverOf(doc: Document, form: string, offset: number, { next, last }: Entries): Lines {
   if (form === '-file') return [1, doc.lines.length];
   const line = rangeOf(doc, offset, offset).line;
-  const start = form === '-next-line' ? nextContent(doc, line + 1) : line;
-  return [start, lastLineFrom(doc, start)];
+  // Several ignore comments may stand above one line.
+  const start = form === '-next-line' ? (next[line + 1] ?? line) : line;
+  return [start, last.get(start) ?? start];
 }
 
-/** Several ignore comments may stand above one line. */
-function nextContent(doc: Document, line: number): number {
-  let next = line;
-  while (next < doc.lines.length && /^\s*(#|$)/.test(doc.text.slice(doc.lines[next - 1], doc.lines[next]))) next += 1;
+function nextContents({ text, lines }: Document): number[] {
+  const next: number[] = [];
+  const empty = /[ \t]*(?:#|\r?\n|$)/y;
+  for (let line = lines.length; line > 0; line -= 1) {
+    empty.lastIndex = lines[line - 1]!;
+    next[line] = empty.test(text) ? (next[line + 1] ?? line) : line;
+  }
   return next;
 }
 
-function usesOf(
-  doc: Document,
-  rest: string,
-  span: readonly [number, number],
-  lines: readonly [number, number],
-  scope: Scope,
-): IgnoreUse[] {
-  const [names = '', ...after] = rest.split(/\s*--\s*/);
+function usesOf(doc: Document, rest: string, span: readonly [number, number], lines: Lines, scope: Scope): IgnoreUse[] {
+  const [names = '', ...after] = rest.split(/ ?-- ?/);
   const said = after.join(' -- ');
   const until = /\buntil=(\S+)/.exec(said)?.[1];
-  const reason = said.replace(/\s*\buntil=\S+/, '').trim();
+  const reason = said.replace(/ ?\buntil=\S+/, '').trim();
   const expired = until !== undefined && (!isDate(until) || until < scope.today);
-  const rules = names.split(/[\s,]+/).filter((rule) => rule !== '');
+  // Without `--` the words after the first rules are a reason in the wrong place.
+  const written = after.length > 0 ? names : (/^[^ ,]+( ?, ?[^ ,]+)*/.exec(names)?.[0] ?? '');
+  const rules = written
+    .split(/[ ,]+/)
+    .filter((rule) => rule !== '')
+    .slice(0, most);
   return (rules.length > 0 ? rules : ['']).map((rule) => ({
     doc,
     span,

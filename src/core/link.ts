@@ -149,12 +149,20 @@ export function* walk(value: unknown, steps: readonly string[], path: Path = [],
   }
 }
 
+// Comparing every lost name with every other name would take seconds in a hostile file.
+const mostCompared = 200;
+
 function linksOf(files: readonly AnyFile[], visible: readonly AnyFile[], names: Names): Link[] {
   const links: Link[] = [];
+  let lost = 0;
   for (const file of files) {
     for (const [pattern, to] of Object.entries((kinds[file.kind] as Kind).refs ?? {})) {
-      for (const found of file.value === undefined ? [] : walk(file.value, pattern.split('.'))) {
-        if (typeof found.value === 'string') links.push(resolve(file, found, to, visible, names));
+      for (const found of walk(file.value, pattern.split('.'))) {
+        if (typeof found.value !== 'string') continue;
+        const link = resolve(file, found, to, visible, names);
+        const isLost = link.checkable && link.targets.length === 0;
+        if (isLost) lost += 1;
+        links.push(isLost && lost <= mostCompared ? { ...link, suggestions: suggest(link, names) } : link);
       }
     }
   }
@@ -169,8 +177,7 @@ function resolve(file: AnyFile, found: Found, to: Reference, visible: readonly A
   const known = to.to.some((type) => reserved(type).some((word) => fold(word) === wanted));
   const free = to.open || known || /^external:/i.test(text) || to.unless?.(found.owner);
   const checkable = !free && to.to.every((type) => type === 'community' || declared(type, visible));
-  const suggestions = checkable && targets.length === 0 ? suggest(text, to, names) : [];
-  return { place, text, to, targets, checkable, suggestions };
+  return { place, text, to, targets, checkable, suggestions: [] };
 }
 
 function reserved(type: NameType): readonly string[] {
@@ -183,7 +190,7 @@ function declared(type: NameType, visible: readonly AnyFile[]): boolean {
   return owners.every((owner) => visible.some((file) => file.kind === owner && file.value !== undefined));
 }
 
-function suggest(text: string, to: Reference, names: Names): string[] {
+function suggest({ text, to }: Link, names: Names): string[] {
   const all = to.to.flatMap((type) => [...(names.get(type)?.values() ?? [])]);
   const keys = [...new Set(all.map((named) => named.key))];
   const folded = new Set(keys.map(fold));

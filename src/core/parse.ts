@@ -1,4 +1,4 @@
-import { Composer, type CST, isMap, isScalar, isSeq, Lexer, type Node, type Pair, Parser, type YAMLMap } from 'yaml';
+import { Composer, type CST, isMap, isScalar, isSeq, type Node, type Pair, Parser, type YAMLMap } from 'yaml';
 import { type Fault, limits, wordsFor } from './fault.ts';
 import type { Path, Range, Source } from './finding.ts';
 import { tokenFaults } from './tokens.ts';
@@ -15,12 +15,6 @@ export interface Document {
   readonly value: unknown;
   readonly tree: Node | null;
   readonly faults: readonly Fault[];
-}
-
-/** A comment and where it starts. */
-export interface Comment {
-  readonly text: string;
-  readonly offset: number;
 }
 
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]|\r(?!\n)/;
@@ -91,7 +85,10 @@ function compose(tokens: CST.Token[], base: Base): Document {
     logLevel: 'error',
   });
   const [document] = composer.compose(tokens, true, base.text.length);
-  const first = document && [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  const found = document ? [...document.errors, ...document.warnings] : [];
+  // Of several complaints about one place, the one about brackets tells the cause.
+  const rank = ({ code }: (typeof found)[number]) => (code === 'BLOCK_IN_FLOW' ? 0 : 1);
+  const first = found.sort((a, b) => a.pos[0] - b.pos[0] || rank(a) - rank(b))[0];
   if (first) return { ...base, faults: [wordsFor(first.code, first.message, first.pos, base.text)] };
   const tree = (document?.contents ?? null) as Node | null;
   const faults: Fault[] = [];
@@ -114,7 +111,7 @@ function toValue(node: unknown, faults: Fault[]): unknown {
 
 function toRecord(node: YAMLMap, faults: Fault[]): Record<string, unknown> {
   const record: Record<string, unknown> = Object.create(null);
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { start: number; end: number }>();
   for (const pair of node.items) {
     const key = keyOf(pair);
     const [start, end] = (pair.key as Node | null)?.range ?? node.range ?? [0, 0];
@@ -132,10 +129,10 @@ function toRecord(node: YAMLMap, faults: Fault[]): Record<string, unknown> {
         end,
         message: `“${key}” is written twice; only one of them can count.`,
         fix: 'Keep one of the two.',
-        related: { start: earlier, end: earlier + key.length, message: `“${key}” stands here first.` },
+        related: { ...earlier, message: `“${key}” stands here first.` },
       });
     } else {
-      seen.set(key, start);
+      seen.set(key, { start, end });
       record[key] = toValue(pair.value, faults);
     }
   }
@@ -144,19 +141,6 @@ function toRecord(node: YAMLMap, faults: Fault[]): Record<string, unknown> {
 
 function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value ?? '') : '';
-}
-
-/** The comments of a text in order of place. */
-export function comments(document: Document): Comment[] {
-  const found: Comment[] = [];
-  let offset = 0;
-  for (const token of new Lexer().lex(document.text)) {
-    if (token === '\x02' || token === '\x18' || token === '\x1f' || token === '\ufeff') continue;
-    if (token.startsWith('#') && /(^|\s)$/.test(document.text.slice(Math.max(0, offset - 1), offset)))
-      found.push({ text: token, offset });
-    offset += token.length;
-  }
-  return found;
 }
 
 /** What of a place is meant: its key (a field too many) or what stands there. */
@@ -203,28 +187,31 @@ function spanOf(node: unknown, key: Node | null): [number, number] {
   return range ? [range[0], range[0]] : [0, 0];
 }
 
-/** The last line of the entry that begins on a line; the line itself where none begins there. */
-export function lastLineFrom(document: Document, line: number): number {
+/** The last line of the outermost entry that begins on a line, for each line on which one begins. */
+export function lastLines(document: Document): Map<number, number> {
+  const last = new Map<number, number>();
   const stack: unknown[] = [document.tree];
   while (stack.length > 0) {
     const node = stack.pop();
     for (const child of isMap(node) ? node.items : isSeq(node) ? node.items : []) {
       const start = ((isMap(node) ? (child as Pair).key : child) as Node | null)?.range?.[0];
       const value = (isMap(node) ? (child as Pair).value : child) as Node | null;
-      if (start !== undefined && pointOf(document.lines, start).line === line)
-        return rangeOf(document, start, Math.max(start, value?.range?.[1] ?? start)).endLine;
       stack.push(value);
+      if (start === undefined) continue;
+      const range = rangeOf(document, start, Math.max(start, value?.range?.[1] ?? start));
+      last.set(range.line, Math.max(range.endLine, last.get(range.line) ?? 0));
     }
   }
-  return line;
+  return last;
 }
 
 /** Offsets as lines and columns; the end never lies in the line break. */
 export function rangeOf(document: Document, start: number, end: number): Range {
   const text = document.text;
-  let last = Math.max(start, Math.min(end, text.length));
-  while (last > start && /[\r\n]/.test(text[last - 1]!)) last -= 1;
-  const from = pointOf(document.lines, Math.min(start, text.length));
+  const first = Math.min(start, text.length);
+  let last = Math.max(first, Math.min(end, text.length));
+  while (last > first && /[\r\n]/.test(text[last - 1]!)) last -= 1;
+  const from = pointOf(document.lines, first);
   const to = pointOf(document.lines, last);
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }

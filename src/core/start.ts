@@ -10,7 +10,7 @@ export interface Beginning {
   readonly folder: string;
 }
 
-/** The files of a new community, below the root: its own, those of the organisation, and the schemas for editors. */
+/** The files of a new community, below the root: its own, and those of the organisation. */
 export function start(
   answers: Answers,
   templates: readonly Template[],
@@ -27,10 +27,10 @@ export function start(
   };
   const own = kindsOf(answers).map(({ file, kind }) => page(kind, `community/${file}`, `${folder}/${file}`));
   const above = (['config', 'strategy'] as const).map((kind) => page(kind, kinds[kind].file, kinds[kind].file));
-  return [...own, ...above, ...schemaPages()];
+  return [...own, ...above];
 }
 
-/** The schemas of all kinds of files, where the first line of each file looks for them. */
+/** The schemas that editors use, where the first line of each file looks for them. */
 export function schemaPages(): Page[] {
   return (Object.keys(kinds) as KindName[]).map((kind) => ({ file: schemaFile(kind), text: schemaText(kind) }));
 }
@@ -65,9 +65,9 @@ export interface Opening {
 // What makes the most difference to whoever reads the pages first.
 const first: readonly [file: string, field: RegExp, question: string][] = [
   ['charter.yaml', /^audience:$/, 'Who is it for?'],
+  ['roles.yaml', /^ {4}holder:$/, 'Who stands behind it, and who looks after it?'],
   ['charter.yaml', /^ {2}how_to_join:$/, 'What does somebody do to join?'],
   ['charter.yaml', /^needs:$/, 'Which problems do people have now?'],
-  ['roles.yaml', /^ {4}holder:$/, 'Who stands behind it, and who looks after it?'],
   ['charter.yaml', /^ {2}(handover|reason):$/, 'How did it end, and who carries its work on?'],
 ];
 

@@ -8,6 +8,7 @@ import { closest } from './words/closest.ts';
 import { list, shorten } from './words/list.ts';
 
 const mostIssues = 100;
+const mostRounds = 8;
 const format = 1;
 
 /** What people call a field elsewhere, and the field it is here. */
@@ -32,14 +33,35 @@ export function validate(doc: Document, kind: KindName): File | Broken {
   if (doc.faults.length > 0) return { kind, doc, issues: [] };
   const newer = newerFormat(doc);
   if (newer) return { kind, doc, issues: [newer] };
-  const schema = kinds[kind].schema;
-  const first = schema.safeParse(doc.value);
-  if (first.success) return { kind, doc, value: first.data, issues: [] } as unknown as File;
-  const issues = translate(first.error.issues as z.core.$ZodIssue[], doc, kind);
-  if (issues.some((issue) => issue.rule !== 'unknown-field')) return { kind, doc, issues };
-  const second = schema.safeParse(without(doc.value, issues));
-  if (!second.success) return { kind, doc, issues };
-  return { kind, doc, value: second.data, issues } as unknown as File;
+  const issues: Issue[] = [];
+  let value = doc.value;
+  // What stands in unknown fields can hide others, so they come to light in rounds.
+  for (let round = 0; round < mostRounds; round += 1) {
+    const result = kinds[kind].schema.safeParse(value);
+    if (result.success)
+      return { kind, doc, value: result.data, issues: issues.slice(0, mostIssues) } as unknown as File;
+    const found = result.error.issues as z.core.$ZodIssue[];
+    issues.push(...translate(found, doc, kind));
+    if (issues.some((issue) => issue.rule !== 'unknown-field')) break;
+    value = without(value, unknownPaths(found, doc));
+  }
+  return { kind, doc, issues: broken(issues) };
+}
+
+/** A broken file always has a reason besides fields too many, and shows it first. */
+function broken(issues: readonly Issue[]): Issue[] {
+  const reasons = issues.filter((issue) => issue.rule !== 'unknown-field');
+  const first = issues[0];
+  if (reasons.length === 0 && first)
+    return [{ ...first, rule: 'wrong-type', message: 'What stands here cannot be read.', meant: undefined }];
+  return [...reasons, ...issues.filter((issue) => issue.rule === 'unknown-field')].slice(0, mostIssues);
+}
+
+function unknownPaths(zodIssues: readonly z.core.$ZodIssue[], doc: Document): Set<string> {
+  const paths = zodIssues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...pathIn(doc, issue), key]) : [],
+  );
+  return new Set(paths.map((path) => JSON.stringify(path)));
 }
 
 function newerFormat(doc: Document): Issue | undefined {
@@ -48,7 +70,8 @@ function newerFormat(doc: Document): Issue | undefined {
   if (version !== undefined && Number(version) <= format) return undefined;
   if (written === undefined || written === null) return undefined;
   if (version === undefined) {
-    const message = `“${shorten(String(written))}” is not a format that cop knows.`;
+    const said = typeof written === 'string' ? `“${shorten(written)}”` : 'What stands here';
+    const message = `${said} is not a format that cop knows.`;
     return { rule: 'newer-format', path: ['schema'], aim: 'value', message, fix: 'Write `schema: cop/v1`.' };
   }
   const message = `This file is written for cop/v${version}; this cop knows v${format}.`;
@@ -56,12 +79,12 @@ function newerFormat(doc: Document): Issue | undefined {
 }
 
 function translate(zodIssues: readonly z.core.$ZodIssue[], doc: Document, kind: KindName): Issue[] {
-  const unknown: { path: Path; key: string; wanted: readonly string[] }[] = [];
+  const unknown: Unknown[] = [];
   const issues: Issue[] = [];
   for (const issue of zodIssues.slice(0, mostIssues)) {
     if (issue.code !== 'unrecognized_keys') continue;
-    for (const key of issue.keys)
-      unknown.push({ path: issue.path as Path, key, wanted: fieldsAt(kinds[kind].schema, issue.path as Path) });
+    for (const key of issue.keys.slice(0, mostIssues - unknown.length))
+      unknown.push({ path: pathIn(doc, issue), key, wanted: fieldsAt(kinds[kind].schema, issue.path as Path) });
   }
   const missing = new Set<string>();
   for (const issue of zodIssues.slice(0, mostIssues)) {
@@ -80,17 +103,18 @@ function translate(zodIssues: readonly z.core.$ZodIssue[], doc: Document, kind: 
 type Unknown = { path: Path; key: string; wanted: readonly string[] };
 
 function one(issue: z.core.$ZodIssue, doc: Document, kind: KindName, unknown: readonly Unknown[]): Issue {
-  const path = issue.path as Path;
+  const path = pathIn(doc, issue);
   const written = valueAt(doc.value, path);
   const params = issue.code === 'custom' ? (issue.params as { rule: string; fix: string } | undefined) : undefined;
   if (params) return { rule: params.rule, path, aim: 'value', message: issue.message, fix: params.fix };
   if (written === undefined || written === null || (typeof written === 'string' && written.trim() === ''))
-    return missingField(path, kind, unknown);
-  if (issue.code === 'invalid_value') return unknownChoice(path, written, issue.values.map(String));
+    return missingField(path, describe(kinds[kind].schema, issue.path as Path), kind, unknown);
+  if (issue.code === 'invalid_value' && typeof written === 'string')
+    return unknownChoice(path, written, issue.values.map(String));
   return wrongType(issue, path, written);
 }
 
-function missingField(path: Path, kind: KindName, unknown: readonly Unknown[]): Issue {
+function missingField(path: Path, hint: string | undefined, kind: KindName, unknown: readonly Unknown[]): Issue {
   const field = String(path.at(-1));
   const parent = path.slice(0, -1);
   const near = unknown.find((entry) => samePath(entry.path, parent) && meantBy(entry.key, entry.wanted) === field);
@@ -105,13 +129,12 @@ function missingField(path: Path, kind: KindName, unknown: readonly Unknown[]): 
     const message = `${owner} needs \`${field}\`; “${near.key}” looks like it.`;
     return { rule, path: [...parent, near.key], aim: 'key', message, fix: `Rename “${near.key}” to “${field}”.` };
   }
-  const hint = describe(kinds[kind].schema, path);
   const message = `${owner} needs \`${field}\`${hint ? `: ${hint}` : '.'}`;
   return { rule, path, aim: 'value', message, fix: `Add \`${field}: …\`.` };
 }
 
-function unknownChoice(path: Path, written: unknown, values: readonly string[]): Issue {
-  const value = shorten(String(written));
+function unknownChoice(path: Path, written: string, values: readonly string[]): Issue {
+  const value = shorten(written);
   const near = closest(value, values, 1);
   const listed = list([...near, ...values.filter((choice) => !near.includes(choice))], 'or');
   const message = `${path.filter((step) => typeof step === 'string').at(-1) ?? 'value'}: “${value}” is not one of ${listed}.`;
@@ -133,9 +156,10 @@ function wrongType(issue: z.core.$ZodIssue, path: Path, written: unknown): Issue
     const message = `${field} is longer than ${issue.maximum} ${Array.isArray(written) ? 'entries' : 'characters'}.`;
     return { rule, path, aim: 'value', message, fix: 'Shorten it.' };
   }
-  const expected = issue.code === 'invalid_type' ? (shapes[issue.expected] ?? issue.expected) : 'something else';
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value')
+    return { rule, path, aim: 'value', message: issue.message, fix: 'Shorten it.' };
+  const expected = issue.code === 'invalid_type' ? (shapes[issue.expected] ?? issue.expected) : 'one word';
   const found = Array.isArray(written) ? 'a list' : isRecord(written) ? 'a group of fields' : 'a text';
-  if (issue.code !== 'invalid_type') return { rule, path, aim: 'value', message: issue.message, fix: 'Shorten it.' };
   const value = typeof written === 'string' ? ` (“${shorten(written, 40)}”)` : '';
   const message = `${field} is ${expected}; here stands ${found}${value}.`;
   const fix =
@@ -170,15 +194,25 @@ function meantBy(key: string, wanted: readonly string[]): string | undefined {
   return closest(key, wanted, 1)[0];
 }
 
-function without(value: unknown, issues: readonly Issue[], path: Path = []): unknown {
-  if (Array.isArray(value)) return value.map((entry, index) => without(entry, issues, [...path, index]));
+function without(value: unknown, gone: ReadonlySet<string>, path: Path = []): unknown {
+  if (Array.isArray(value)) return value.map((entry, index) => without(entry, gone, [...path, index]));
   if (!isRecord(value)) return value;
   const kept: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(value)) {
     const here = [...path, key];
-    if (!issues.some((issue) => samePath(issue.path, here))) kept[key] = without(entry, issues, here);
+    if (!gone.has(JSON.stringify(here))) kept[key] = without(entry, gone, here);
   }
   return kept;
+}
+
+/** The path of an issue in what is written: a single value where a list may stand is no list there. */
+function pathIn(doc: Document, issue: z.core.$ZodIssue): Path {
+  const path: (string | number)[] = [];
+  for (const step of issue.path as Path) {
+    const isSingle = step === 0 && !Array.isArray(valueAt(doc.value, path));
+    if (!isSingle) path.push(step);
+  }
+  return path;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,6 +1,15 @@
 import type { Finding } from './finding.ts';
 import type { Chartered, Model } from './model.ts';
-import { benefitsView, communityView, membershipView, needsView, scopeView, valuesView } from './view/community.ts';
+import {
+  benefitsView,
+  closingView,
+  communityView,
+  membershipView,
+  needsView,
+  risksView,
+  scopeView,
+  valuesView,
+} from './view/community.ts';
 import { costsView } from './view/costs.ts';
 import { launchView } from './view/launch.ts';
 import { communicationsView } from './view/messages.ts';
@@ -10,8 +19,7 @@ import { rhythmView } from './view/rhythm.ts';
 import { rolesView } from './view/roles.ts';
 import { resultsView, strategyView } from './view/strategy.ts';
 import { subjectOf } from './view/subject.ts';
-import { supportView } from './view/support.ts';
-import { chatGroup, fourQuestions, research, sponsorAsks } from './words/kit.ts';
+import { chatGroup, research, sponsorAsks } from './words/kit.ts';
 
 /** What a view is made from besides the files. */
 export interface ViewGiven {
@@ -42,7 +50,8 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     membership: membershipView(subject),
     rhythm: rhythmView(subject),
     roles: rolesView(subject),
-    support: supportView(subject),
+    risks: risksView(subject),
+    closing: closingView(subject),
     strategy: strategyView(subject),
     results: resultsView(subject),
     costs: costsView(subject),
@@ -50,6 +59,6 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     communications: communicationsView(subject),
     plan: planView(subject),
     open: openView(findings),
-    words: { chatGroup, sponsorAsks: [...sponsorAsks], fourQuestions: [...fourQuestions], research: research.map((one) => ({ ...one })) },
+    words: { chatGroup, sponsorAsks: [...sponsorAsks], research: research.map((one) => ({ ...one })) },
   };
 }

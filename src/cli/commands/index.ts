@@ -1,4 +1,6 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
 export const commands = {
+  init: () => import('./init.ts'),
   lint: () => import('./lint.ts'),
+  schema: () => import('./schema.ts'),
 } as const;

@@ -6,11 +6,11 @@ import { type Fate, farewell, isSchema, listing, tree } from '../../core/listing
 import type { Model } from '../../core/model.ts';
 import type { Page } from '../../core/plan.ts';
 import { roomFor, taken } from '../../core/room.ts';
-import { start } from '../../core/start.ts';
+import { schemaPages, start } from '../../core/start.ts';
 import { partials, templates } from '../../core/templates.ts';
 import { plural } from '../../core/words/list.ts';
 import { terminal } from '../../core/words/safe.ts';
-import { slug } from '../../core/words/slug.ts';
+import { isSlug, slug } from '../../core/words/slug.ts';
 import { defineCommand, type Given, type Option, textOf } from '../command.ts';
 import { Interrupted, type Io, type Question, UserError, type Write } from '../io.ts';
 import { load } from '../load.ts';
@@ -31,7 +31,7 @@ export default defineCommand({
   ],
   examples: [
     'cop init "Data Guild" --yes --purpose "Help people who move data learn from each other"',
-    'cop init "Repair Guild" --stage proposed --owner "Ada Osei" --dry-run',
+    'cop init "Repair Guild" --purpose "Repair right the first time" --stage proposed --dry-run',
   ],
   run,
 });
@@ -46,7 +46,8 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const home = await findHome(io);
   const answers = await answer(io, readGiven(args, options), { asks, home });
   const folder = folderFor(home, answers.slug);
-  const pages = start(answers, templates, partials, { folder }).map((page) => ({
+  const all = [...start(answers, templates, partials, { folder }), ...schemaPages()];
+  const pages = all.map((page) => ({
     ...page,
     file: `${home.root}${page.file}`,
   }));
@@ -121,7 +122,8 @@ function refuse(given: Known, troubles: readonly Trouble[]): UserError {
 function clashes(given: Known, home: Home): Trouble[] {
   const name = given.name?.trim() ?? '';
   const short = given.slug ?? slug(name);
-  const folder = `${home.root}${folderFor(home, short)}`;
+  // Without a usable name for the folder only the name of the community can clash.
+  const folder = isSlug(short) ? `${home.root}${folderFor(home, short)}` : '';
   const clash = taken(home.model, { name, slug: short, folder });
   const asking = askings.find((candidate) => candidate.name === clash?.by);
   return clash && asking ? [{ asking, missing: false, message: clash.message }] : [];
@@ -147,7 +149,7 @@ function questionOf(asking: Asking, known: Known, home: Home): Question {
     if (name === 'stage') return { name, message: question, type: 'select', choices: listed, default: 'forming' };
     return { name, message: question, type: 'select', choices: [open, ...listed], default: '' };
   }
-  const message = asking.needed?.(known) ? question : `${question} (Enter leaves it open)`;
+  const message = asking.needed?.(known) ? question : `${question} (Enter to skip)`;
   const check = (text: string): true | string => {
     const value = readAnswer(asking, text, known);
     if (typeof value !== 'string') return `${value.wrong} ${value.fix}`;
@@ -212,15 +214,15 @@ async function confirm(io: Io, changes: readonly Fate[]): Promise<void> {
 
 /** What would happen, as a tree, and each text against what is there. */
 async function preview(found: readonly Found[], policy: string | undefined): Promise<string> {
-  const { createTwoFilesPatch } = await import('diff');
-  const shown = found.map((change) => ({
-    ...change,
-    state: change.state === 'differs' ? (policy ?? 'differs') : change.state,
-  }));
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY: headerOptions } = await import('diff');
+  const shown = found.map(({ file, state }) => ({ file, state: state === 'differs' ? (policy ?? state) : state }));
   const patches = found
     .filter(({ state, file }) => state !== 'identical' && !isSchema(file))
-    .map(({ file, text, before }) =>
-      createTwoFilesPatch(before === undefined ? '/dev/null' : file, file, before ?? '', text),
-    );
-  return `${tree(shown)}\n${patches.join('\n')}\nNothing was written: this was a dry run.\n`;
+    .map(({ file, text, before }) => {
+      const old = before === undefined ? '/dev/null' : file;
+      return createTwoFilesPatch(old, file, before ?? '', text, '', '', { headerOptions });
+    });
+  // What stands in files is somebody else's: shown, never obeyed by the terminal.
+  const safe = patches.join('\n').split('\n').map(terminal).join('\n');
+  return `${tree(shown)}\n${safe}\nNothing was written: this was a dry run.\n`;
 }

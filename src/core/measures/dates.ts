@@ -47,7 +47,8 @@ function* daysOf({ every, day: written, starts }: Repeating, first: string): Gen
   if (every?.count === undefined || every.unit === undefined) {
     // Once, on its first day; `async` and `on demand` have no days.
     if (starts !== undefined && every === undefined) yield starts;
-  } else if (every.unit === 'day') yield* stepping(every.count, starts ?? (every.count === 1 ? first : undefined), first);
+  } else if (every.unit === 'day')
+    yield* stepping(every.count, starts ?? (every.count === 1 ? first : undefined), first);
   else if (every.unit === 'week') yield* weekly(every.count, day, starts, first);
   else yield* monthly(every.count * (every.unit === 'year' ? 12 : 1), day, starts, first);
 }

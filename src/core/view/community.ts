@@ -2,7 +2,7 @@ import { plainDate } from '../words/dates.ts';
 import { fourQuestions } from '../words/kit.ts';
 import { list } from '../words/list.ts';
 import { mermaidText } from '../words/mermaid.ts';
-import { bare, called, capital, oneLine, sentence } from '../words/phrases.ts';
+import { bare, called, capital, oneLine, sentence, series } from '../words/phrases.ts';
 import { stageMeanings } from '../words/stages.ts';
 import type { Charter, Subject } from './subject.ts';
 
@@ -10,7 +10,6 @@ import type { Charter, Subject } from './subject.ts';
 export function communityView({ model, community, charter, directory, isAhead }: Subject) {
   const contact = charter.contact || list(directory.holders('manager', 'facilitator'));
   return {
-    slug: community.slug,
     source: sourceOf(community.folder, model.root),
     name: oneLine(charter.name),
     called: called(charter.name),
@@ -18,7 +17,6 @@ export function communityView({ model, community, charter, directory, isAhead }:
     stage: charter.stage,
     stageMeaning: stageMeanings[charter.stage],
     isAhead,
-    isRetired: charter.stage === 'retired',
     purpose: sentence(charter.purpose),
     domain: sentence(charter.domain ?? ''),
     audience: sentence(charter.audience ?? ''),
@@ -35,12 +33,13 @@ function sourceOf(folder: string, root: string): string {
   return below === '.' || below === '' ? '' : `${safe}/`;
 }
 
-/** A text and the address it is, if it is one: a link, or a mailbox to write to. */
-export function address(text: string | undefined) {
-  const written = oneLine(text ?? '');
+/** A text, the address it is, if it is one (a link, or a mailbox to write to), and the whole as plain text. */
+export function address(field: string | undefined) {
+  const written = oneLine(field ?? '');
   const isMailbox = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(written) && !written.includes(':');
   const isLink = /^(?:https?:\/\/|mailto:)\S+$/i.test(written);
-  return { text: written.replace(/^mailto:/i, ''), href: isLink ? written : isMailbox ? `mailto:${written}` : '' };
+  const text = isLink ? written.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '') : written;
+  return { text, href: isLink ? written : isMailbox ? `mailto:${written}` : '', plain: written };
 }
 
 /** What belongs here and what does not, with a small map where it fits. */
@@ -53,10 +52,8 @@ export function scopeView({ charter }: Subject) {
   const nodes = (topics: readonly string[], prefix: string) =>
     topics.map((topic, index) => ({ id: `${prefix}${index + 1}`, label: mermaidText(capital(topic)) }));
   return {
-    inside,
-    outside,
-    insideLine: sentence(capital(list(inside))),
-    outsideLine: sentence(capital(list(outside))),
+    insideLine: sentence(capital(series(inside))),
+    outsideLine: sentence(capital(series(outside))),
     map: {
       isShown: inside.length > 0 && outside.length > 0 && fits && few,
       label: mermaidText(root),
@@ -102,7 +99,7 @@ const boundaries = {
 /** Who belongs and how people join. */
 export function membershipView({ charter: { membership } }: Subject) {
   const { voluntary, because, joining, boundary, external_groups: groups } = membership;
-  const outsiders = groups.length > 0 ? `From outside: ${list(groups.map(bare))}.` : '';
+  const outsiders = groups.length > 0 ? `From outside: ${series(groups.map(bare))}.` : '';
   return {
     how: sentence(membership.how_to_join ?? ''),
     welcome: sentence(membership.welcome ?? ''),
@@ -115,7 +112,24 @@ export function membershipView({ charter: { membership } }: Subject) {
   };
 }
 
-/** What the charter lists for members, for the organisation, and the words it explains. */
+/** What could go wrong and what is done about it: risks, and worries people have. */
+export function risksView({ charter: { risks, communications } }: Subject) {
+  const worries = communications.concerns.map(({ concern, answer }) => ({ risk: concern, answer }));
+  return [...risks, ...worries]
+    .filter(({ risk }) => risk)
+    .map(({ risk, answer }) => ({ risk: bare(risk!), answer: sentence(answer ?? '') }));
+}
+
+/** How the community ended: nothing while it lives. */
+export function closingView({ charter: { closing, stage } }: Subject) {
+  if (stage !== 'retired') return '';
+  const day = closing.date ? `This community ended on ${plainDate(closing.date)}` : 'This community has ended';
+  const told = [`${day}.`, sentence(closing.reason ?? ''), sentence(closing.handover ?? '')];
+  const archive = closing.archive ? `Its knowledge is kept here: ${bare(closing.archive)}.` : '';
+  return [...told, archive].filter(Boolean).join(' ');
+}
+
+/** What members gain, and what the organisation gains. */
 export function benefitsView({ charter: { benefits } }: { readonly charter: Charter }) {
   return { members: benefits.members.map(bare), organisation: benefits.organisation.map(bare) };
 }

@@ -2,7 +2,7 @@ import { memberCount } from '../measures/people.ts';
 import { aboutHours, digits, hours, moneyWords } from '../words/amounts.ts';
 import { list, plural } from '../words/list.ts';
 import type { Money } from '../words/money.ts';
-import { bare, sentence } from '../words/phrases.ts';
+import { bare, sentence, series } from '../words/phrases.ts';
 import { roleTitles } from '../words/roles.ts';
 import type { Subject } from './subject.ts';
 
@@ -25,16 +25,20 @@ export function costsView(subject: Subject) {
   const month = parts.reduce((sum, { amount }) => sum + amount, 0);
   const money = moneyParts(subject);
   return {
-    people: people === undefined ? '' : plural(people, 'member'),
+    hasPeople: people !== undefined,
     memberTime: memberTimeWords(subject),
     hasMemberTime: time !== undefined,
     parts: parts.map(({ what, amount }) => ({ what, hours: digits(amount) })),
+    sum: parts.length > 0 ? aboutHours(month).replace(/ hours?$/, '') : '',
     month: parts.length > 0 ? `${aboutHours(month)} a month` : '',
     year: parts.length > 0 ? `${aboutHours(month * 12)} a year` : '',
     money: money.map(({ what, words }) => ({ what, words })),
     moneyTotal: moneyTotal(money.map(({ value }) => value)),
+    moneyLine:
+      moneyTotal(money.map(({ value }) => value)) ||
+      list(money.filter(({ value }) => value.amount).map(({ words }) => words)),
     hasBudget: money.some(({ what }) => what === 'Budget'),
-    covers: list(subject.charter.support.budget?.covers?.map(bare) ?? []),
+    covers: series(subject.charter.support.budget?.covers?.map(bare) ?? []),
   };
 }
 
@@ -49,7 +53,9 @@ export function expectedMembers({ community, citizenship, charter, today, isAhea
 
 function hourParts({ roles }: Subject, people: number | undefined, each: number | undefined): Part[] {
   const members =
-    people !== undefined && each ? [{ what: `${plural(people, 'member')}, ${hours(each)} each`, amount: people * each }] : [];
+    people !== undefined && each
+      ? [{ what: `${plural(people, 'member')}, ${hours(each)} each`, amount: people * each }]
+      : [];
   const others = roles.flatMap(({ kind, title, hours_per_week: week, hours_per_month: month }) => {
     const what = title || roleTitles[kind];
     if (month) return [{ what, amount: month }];

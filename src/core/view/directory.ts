@@ -24,15 +24,23 @@ const mostNames = 3;
 export function directoryOf(community: Community, roles: readonly Role[]): Directory {
   const person = peopleOf(community);
   const named = (text: string) => person(text).name;
-  const holdersOf = (found: readonly Role[]) =>
-    [...new Set(found.flatMap(({ holder }) => holder).filter(isPerson).map(named))];
+  const holdersOf = (found: readonly Role[]) => [
+    ...new Set(
+      found
+        .flatMap(({ holder }) => holder)
+        .filter(isPerson)
+        .map(named),
+    ),
+  ];
   const members = membersByName(community.members?.value.members ?? []);
   const helpers = roles.flatMap(({ holder, deputy }) => [...holder, ...(deputy ? [deputy] : [])]);
   const isPublic = new Set(helpers.map((text) => person(text).key));
 
   const rolesFor = (text: string) => {
     const wanted = fold(text);
-    return roles.filter(({ kind, title }) => kind === wanted || (title && fold(title) === wanted) || fold(roleTitles[kind]) === wanted);
+    return roles.filter(
+      ({ kind, title }) => kind === wanted || (title && fold(title) === wanted) || fold(roleTitles[kind]) === wanted,
+    );
   };
   const one = (text: string, withNames: boolean): string | undefined => {
     const found = rolesFor(text);

@@ -1,7 +1,7 @@
 import { agendaNames, agendaParts, partsOfTitle } from '../words/agenda.ts';
 import { clock, minutes } from '../words/amounts.ts';
 import { addDays, longDate } from '../words/dates.ts';
-import { afterLaunchDay, beforeLaunch, launchDay } from '../words/kit.ts';
+import { afterLaunchDay, beforeLaunch, type LaunchForm, launchDay } from '../words/kit.ts';
 import { list, plural } from '../words/list.ts';
 import { mermaidText } from '../words/mermaid.ts';
 import { bare, capital, sentence } from '../words/phrases.ts';
@@ -14,31 +14,44 @@ type Item = Charter['launch']['agenda'][number];
 
 /** The launch from two weeks before it to the last step after it. */
 export function launchView(subject: Subject) {
-  const { charter, directory } = subject;
+  const { charter, directory, isAhead } = subject;
+  const missing = missingParts(charter);
   const { date, kind, format, place, host, agenda, feedback } = charter.launch;
-  const items = agendaView(agenda.filter(({ item }) => item), subject);
+  const items = agendaView(
+    agenda.filter(({ item }) => item),
+    subject,
+  );
   return {
     isSet: date !== undefined,
     isQuiet: kind === 'quiet',
     date: date ? longDate(date) : '',
-    format: format ? formatWords[format] : '',
-    place: bare(place ?? ''),
     where: [bare(place ?? ''), format ? formatWords[format] : ''].filter(Boolean).join(', '),
     host: directory.who(host),
     length: items.length > 0 ? lengthOf(agenda) : '',
     agenda: items,
-    missing: list(missingParts(charter)),
+    missing: missing.length > 0 ? `where the agenda has room for ${list(missing)}` : '',
+    invitation: isAhead ? invitationWords(charter, items.length > 0 ? lengthOf(agenda) : '') : '',
     before: beforeView(subject),
-    people: peopleOnTheDay(subject),
-    rooms: charter.support.spaces.map(bare),
-    meetingTools: charter.platform.filter((tool) => tool.for.includes('meet') && !tool.retired).map(({ name }) => bare(name)),
-    minimum: minimumWords(charter),
+    people: kind === 'quiet' ? [] : peopleOnTheDay(subject),
+    rooms: format === 'online' ? [] : charter.support.spaces.map(bare),
+    meetingTools: (format === 'in-person' ? [] : charter.platform)
+      .filter((tool) => tool.for.includes('meet') && !tool.retired)
+      .map(({ name }) => bare(name)),
+    minimum: isAhead ? minimumWords(charter) : '',
     feedback: sentence(feedback ?? ''),
-    afterwards: { same: [...afterLaunchDay.same], next: [...afterLaunchDay.next] },
+    afterwards: afterwardsView(charter),
     after: afterView(subject),
     questions: questionsOf(charter),
     chart: chartOf(agenda.filter(({ item }) => item)),
   };
+}
+
+/** What guests have to know of it. */
+function invitationWords({ launch: { date, kind, place, format } }: Charter, length: string): string {
+  if (date === undefined) return '';
+  if (kind === 'quiet') return `we start on ${longDate(date)}, quietly and without an event.`;
+  const parts = [`the launch on ${longDate(date)}`, bare(place ?? ''), format ? formatWords[format] : '', length];
+  return sentence(parts.filter(Boolean).join(', '));
 }
 
 const subjects = { ...agendaNames, social: 'getting to know each other' } as const;
@@ -79,16 +92,31 @@ function missingParts({ launch, language = 'en' }: Charter): string[] {
 }
 
 function beforeView(subject: Subject) {
-  const { date } = subject.charter.launch;
+  const { date, kind, format = 'hybrid' } = subject.charter.launch;
+  const form: LaunchForm = kind === 'quiet' ? 'quiet' : format;
+  const hasSponsor = subject.directory.holders('sponsor').length > 0;
   const messages = date ? plannedMessages(subject).filter((message) => message.iso < date) : [];
   return {
     steps: beforeLaunch.map(({ days, tasks }) => ({
       title: days === 1 ? 'The day before' : `${days} days before`,
       date: date ? longDate(addDays(date, -days)) : '',
-      tasks: [...tasks],
+      tasks: tasks
+        .filter(({ only, sponsor }) => (only?.includes(form) ?? true) && (hasSponsor || !sponsor))
+        .map(({ task }) => task),
     })),
     messages,
   };
+}
+
+/** The evening and the day after; thanks stand here unless the charter plans them. */
+function afterwardsView({ launch: { kind, after } }: Charter) {
+  if (kind === 'quiet') return [];
+  const { same, thanks, next } = afterLaunchDay;
+  const isPlanned = after.some(({ days, what }) => what && days !== undefined && days <= 2);
+  return [
+    { title: 'The same day', tasks: [...same] },
+    { title: 'The day after', tasks: [...(isPlanned ? [] : [thanks]), next] },
+  ];
 }
 
 function peopleOnTheDay({ directory }: Subject) {

@@ -40,7 +40,9 @@ export function plannedMessages({ charter, directory }: Subject): Dated[] {
     isDate(when.trim()) ? [dated(when.trim(), groupWords(group), message, directory.who(from), channel)] : [],
   );
   const planned = messages.flatMap(({ date, to, about, text, from, channel }) =>
-    date ? [dated(date, list(to.map(groupWords)), text || (about ? abouts[about] : ''), directory.who(from), channel)] : [],
+    date
+      ? [dated(date, list(to.map(groupWords)), text || (about ? abouts[about] : ''), directory.who(from), channel)]
+      : [],
   );
   return [...lines, ...planned].sort((a, b) => compareText(a.iso, b.iso));
 }
@@ -74,7 +76,7 @@ export function communicationsView(subject: Subject) {
         training: bare(training ?? ''),
       })),
     input: sentence(input ?? ''),
-    unaddressed: unaddressed(subject),
+    unaddressed: unaddressed(subject) ? `who tells ${unaddressed(subject)} why this community exists` : '',
     sponsorIsSilent: sponsorIsSilent(charter, directory.holders('sponsor').length > 0),
   };
 }

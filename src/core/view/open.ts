@@ -9,15 +9,22 @@ export function openView(findings: readonly Finding[]) {
   const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   return {
     isAny: findings.length > 0,
-    counts: list(severities.flatMap((severity) => (counts[severity] > 0 ? [plural(counts[severity], words[severity])] : []))),
+    counts: list(
+      severities.flatMap((severity) => (counts[severity] > 0 ? [plural(counts[severity], words[severity])] : [])),
+    ),
     first: sorted.slice(0, shown).map(({ message, fix, rule, file }) => ({
-      message,
-      fix,
+      message: quoted(message),
+      fix: quoted(fix),
       rule,
       file: file.slice(file.lastIndexOf('/') + 1),
     })),
     more: sorted.length > shown ? String(sorted.length - shown) : '',
   };
+}
+
+/** Texts of findings mark what is to be typed with backticks, which a page would show as they are. */
+function quoted(text: string): string {
+  return text.replace(/`([^`]*)`/g, '“$1”');
 }
 
 const words = { error: 'error', warning: 'warning', info: 'hint' } as const;

@@ -1,10 +1,11 @@
 import { compareText } from '../finding.ts';
 import { occurrences } from '../measures/dates.ts';
+import { fold } from '../words/closest.ts';
 import { addDays, daysBetween, isDate, longDate } from '../words/dates.ts';
 import { checkpoints, stopSignals, stretches } from '../words/kit.ts';
 import { list, plural } from '../words/list.ts';
 import { mermaidText } from '../words/mermaid.ts';
-import { bare, capital } from '../words/phrases.ts';
+import { bare, capital, series } from '../words/phrases.ts';
 import { plannedMessages } from './messages.ts';
 import type { Subject } from './subject.ts';
 
@@ -23,12 +24,11 @@ interface Step {
 /** The first 90 days after the launch: what happens when, what to read and to ask, and when to stop. */
 export function planView(subject: Subject) {
   const { date } = subject.charter.launch;
-  const steps = [...afterSteps(subject), ...(date ? datedSteps(subject, date) : [])].sort(
-    (a, b) => a.day - b.day || compareText(a.what, b.what),
-  );
+  const steps = once([...afterSteps(subject), ...(date ? datedSteps(subject, date) : [])]);
   const when = (day: number) => (date ? longDate(addDays(date, day)).replace(/ \d{4}$/, '') : `Day ${day}`);
   return {
     isDated: date !== undefined,
+    isEmpty: steps.length === 0,
     from: date ? longDate(date) : '',
     to: date ? longDate(addDays(date, last)) : '',
     stretches: stretches.map(({ name, from, to }) => ({
@@ -42,17 +42,29 @@ export function planView(subject: Subject) {
     checkpoints: checkpoints.map(({ day, questions }) => ({
       title: date ? `Day ${day}, ${longDate(addDays(date, day))}` : `Day ${day}`,
       questions: [...questions],
-      readings: list(readingsBy(subject, day)),
+      readings: series(readingsBy(subject, day)),
     })),
     stopSignals: [...stopSignals],
     wishes: wishesOf(subject),
-    chart: chartOf(subject, steps),
+    chart: chartOf(subject, afterSteps(subject)),
   };
+}
+
+/** Steps in order, each once: a meeting may also be a step after the launch. */
+function once(steps: readonly Step[]): Step[] {
+  const found = new Map<string, Step>();
+  for (const step of steps) {
+    const key = `${step.day} ${fold(step.what)}`;
+    if (!found.has(key)) found.set(key, step);
+  }
+  return [...found.values()].sort((a, b) => a.day - b.day || compareText(a.what, b.what));
 }
 
 function afterSteps({ charter, directory }: Subject): Step[] {
   return charter.launch.after.flatMap(({ days, what, who, channel }) =>
-    what && days !== undefined ? [{ day: days, what: bare(what), who: directory.who(who), where: capital(bare(channel ?? '')) }] : [],
+    what && days !== undefined
+      ? [{ day: days, what: bare(what), who: directory.who(who), where: capital(bare(channel ?? '')) }]
+      : [],
   );
 }
 
@@ -71,11 +83,20 @@ function datedSteps(subject: Subject, start: string): Step[] {
       days.flatMap((day) => step(day, bare(activity.name), directory.who(activity.led_by), bare(activity.place ?? ''))),
     ),
     ...plannedMessages(subject).flatMap(({ iso, what, to, from, channel }) =>
-      step(iso, to ? `Message to ${to.charAt(0).toLowerCase()}${to.slice(1)}: ${what}` : `Message: ${what}`, from, channel),
+      step(
+        iso,
+        to ? `Message to ${to.charAt(0).toLowerCase()}${to.slice(1)}: ${what}` : `Message: ${what}`,
+        from,
+        channel,
+      ),
     ),
     ...seeds.flatMap(({ when, what, who }) => step(when, bare(what ?? ''), directory.who(who), '')),
-    ...guests.flatMap(({ when, what, who }) => step(when, list([bare(what ?? ''), bare(who ?? '')].filter(Boolean), 'with'), '', '')),
-    ...topics.flatMap(({ scheduled, title, led_by: lead }) => step(scheduled, bare(title), directory.who(lead), '')),
+    ...guests.flatMap(({ when, what, who }) =>
+      step(when, list([bare(what ?? ''), bare(who ?? '')].filter(Boolean), 'with'), '', ''),
+    ),
+    ...topics.flatMap(({ scheduled, title, led_by: lead }) =>
+      step(scheduled, `Topic: ${bare(title)}`, directory.who(lead), ''),
+    ),
     ...step(review.next, 'Review of the charter', directory.who(review.who), ''),
   ].filter(({ day }) => day >= 0 && day <= last);
 }
@@ -107,7 +128,11 @@ function somedaySteps({ charter, directory }: Subject) {
       .map(({ what, who, when }) => ({ what: bare(what!), who: directory.who(who), when: bare(when ?? '') })),
     ...guests
       .filter((guest) => (guest.what || guest.who) && isOpen(guest))
-      .map(({ what, who, when }) => ({ what: bare(what || who!), who: what ? bare(who ?? '') : '', when: bare(when ?? '') })),
+      .map(({ what, who, when }) => ({
+        what: bare(what || who!),
+        who: what ? bare(who ?? '') : '',
+        when: bare(when ?? ''),
+      })),
   ];
 }
 
@@ -129,7 +154,6 @@ function wishesOf({ charter }: Subject) {
 function chartOf({ charter }: Subject, steps: readonly Step[]) {
   const start = charter.launch.date;
   if (start === undefined) return { isShown: false, stretches: [], steps: [], checkpoints: [] };
-  const known = new Set(charter.launch.after.map(({ what }) => bare(what ?? '')));
   return {
     isShown: true,
     stretches: stretches.map(({ label, from, to }) => ({
@@ -137,8 +161,8 @@ function chartOf({ charter }: Subject, steps: readonly Step[]) {
       length: String(to - from + 1),
       label: mermaidText(label),
     })),
-    steps: steps
-      .filter(({ what, day }) => known.has(what) && day <= last)
+    steps: once(steps)
+      .filter(({ day }) => day <= last)
       .map(({ day, what }) => ({ day: String(day), start: addDays(start, day), label: mermaidText(what) })),
     checkpoints: checkpoints.map(({ day }) => ({ day: String(day), start: addDays(start, day) })),
   };

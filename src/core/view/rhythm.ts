@@ -1,6 +1,7 @@
-import { plainDate } from '../words/dates.ts';
 import { minutes } from '../words/amounts.ts';
-import { bare, sentence } from '../words/phrases.ts';
+import { plainDate } from '../words/dates.ts';
+import { list } from '../words/list.ts';
+import { bare, inside, sentence } from '../words/phrases.ts';
 import { everyWords, zoneWords } from '../words/times.ts';
 import { address } from './community.ts';
 import type { Charter, Subject } from './subject.ts';
@@ -16,25 +17,28 @@ export function rhythmView(subject: Subject) {
   const { charter, zone } = subject;
   const { activities, breaks, none_because: none } = charter.rhythm;
   const zones = new Set(activities.filter(({ time }) => time).map(({ timezone }) => timezone ?? zone ?? ''));
+  const pauses = breaks.map(breakWords).filter(Boolean);
   const shared = zones.size === 1 ? [...zones][0]! : '';
   return {
     activities: activities.filter(({ name }) => name).map((activity) => activityView(activity, subject, shared === '')),
-    zone: shared ? `Times are ${zoneWords(shared)}.` : '',
     none: sentence(none ?? ''),
-    breaks: breaks.map(breakWords).filter(Boolean),
+    note: [
+      shared ? `Times are ${zoneWords(shared)}.` : '',
+      pauses.length > 0 ? `We pause ${list(pauses)}.` : '',
+      pausedWords(charter.paused),
+      sentence(none ?? ''),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
-function activityView(activity: Activity, { directory, zone, isAhead }: Subject, withZone: boolean) {
+function activityView(activity: Activity, { zone, isAhead }: Subject, withZone: boolean) {
   return {
     name: bare(activity.name),
     when: whenWords(activity, { zone: withZone ? zone : undefined, withZone, isAhead }),
     purpose: sentence(activity.purpose ?? ''),
-    leads: directory.who(activity.led_by),
-    place: bare(activity.place ?? ''),
     link: address(activity.link),
-    notes: address(activity.notes_link),
-    isOpen: activity.audience === 'open',
   };
 }
 
@@ -46,11 +50,11 @@ interface Around {
 
 /** `every second Tuesday at 14:00 from 24 February 2026, 60 minutes, hybrid, Room 4.12, members only`. */
 function whenWords(activity: Activity, around: Around): string {
-  const { every, day, time, minutes: length, format, place, audience } = activity;
+  const { every, day, starts, time, minutes: length, format, place, audience } = activity;
   const zone = around.withZone ? (activity.timezone ?? around.zone) : undefined;
   const clock = time ? `at ${time}${zone ? ` ${zoneWords(zone)}` : ''}` : '';
-  const rhythm = [everyWords(every, day), clock, fromWords(activity, around.isAhead)].filter(Boolean).join(' ');
-  const parts = [rhythm, length ? minutes(length) : '', format ? formatWords[format] : '', bare(place ?? '')];
+  const rhythm = [everyWords(every, day, starts), clock, fromWords(activity, around.isAhead)].filter(Boolean).join(' ');
+  const parts = [rhythm, length ? minutes(length) : '', format ? formatWords[format] : '', inside(place ?? '')];
   return [...parts, audience ? audiences[audience] : ''].filter(Boolean).join(', ');
 }
 
@@ -58,18 +62,26 @@ function whenWords(activity: Activity, around: Around): string {
 function fromWords({ every, starts }: Activity, isAhead: boolean): string {
   if (starts === undefined || every?.text === 'async') return '';
   if (every === undefined) return `on ${plainDate(starts)}`;
-  return isAhead || (every.count ?? 1) > 1 ? `from ${plainDate(starts)}` : '';
+  return (isAhead || (every.count ?? 1) > 1) && every.unit !== 'year' ? `from ${plainDate(starts)}` : '';
+}
+
+function pausedWords({ from, until, why }: Charter['paused']): string {
+  const span = [from && `from ${plainDate(from)}`, until && `until ${plainDate(until)}`].filter(Boolean).join(' ');
+  if (span === '' && !why) return '';
+  return sentence([`The community pauses${span && ` ${span}`}`, bare(why ?? '')].filter(Boolean).join(': '));
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** `20 July 2026 to 20 August 2026 (summer)`, `every year from 20 December to 6 January`. */
+/** `from 20 July 2026 to 20 August 2026 (summer)`, `every year from 20 December to 6 January`. */
 export function breakWords({ from, to, why, yearly }: Charter['rhythm']['breaks'][number]): string {
   const reason = why ? ` (${bare(why)})` : '';
   if (yearly) {
-    const [first, last] = yearly.split('..').map((day) => `${Number(day.slice(3))} ${months[Number(day.slice(0, 2)) - 1]}`);
+    const [first, last] = yearly
+      .split('..')
+      .map((day) => `${Number(day.slice(3))} ${months[Number(day.slice(0, 2)) - 1]}`);
     return `every year from ${first} to ${last}${reason}`;
   }
   const ends = [from, to].flatMap((day) => (day ? [plainDate(day)] : []));
-  return ends.length > 0 ? `${ends.join(' to ')}${reason}` : '';
+  return ends.length > 0 ? `${ends.length > 1 ? 'from' : 'on'} ${ends.join(' to ')}${reason}` : '';
 }

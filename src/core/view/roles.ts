@@ -1,10 +1,11 @@
 import type { Role } from '../measures/people.ts';
 import { isPerson } from '../measures/people.ts';
 import { hours } from '../words/amounts.ts';
+import { fold } from '../words/closest.ts';
 import { plainDate } from '../words/dates.ts';
 import { dutyGroups, roleWords } from '../words/kit.ts';
 import { list } from '../words/list.ts';
-import { bare, capital } from '../words/phrases.ts';
+import { bare, capital, series } from '../words/phrases.ts';
 import { type RoleKind, roleKinds } from '../words/roles.ts';
 import { titleOf } from './directory.ts';
 import type { Subject } from './subject.ts';
@@ -15,11 +16,14 @@ export function rolesView(subject: Subject) {
   const filled = groups.filter((roles) => namesOf(roles, subject).length > 0);
   const open = groups.filter((roles) => namesOf(roles, subject).length === 0 && roles[0]!.kind !== 'member');
   return {
-    filled: filled.map((roles) => ({ title: capital(titleOf(roles)), names: list(namesOf(roles, subject)) })),
+    filled: filled.map((roles) => ({ title: capital(titleOf(roles)), names: shownNames(roles, subject) })),
     open: open.map((roles) => ({ title: capital(titleOf(roles)) })),
     hasSponsor: subject.directory.holders('sponsor').length > 0,
     hasManager: subject.directory.holders('manager', 'facilitator').length > 0,
-    cards: [...filled.filter(([role]) => role!.kind !== 'member').map((roles) => cardOf(roles, subject)), memberCard(subject)],
+    cards: [
+      ...filled.filter(([role]) => role!.kind !== 'member').map((roles) => cardOf(roles, subject)),
+      memberCard(subject),
+    ],
     duties: dutiesOf(subject),
     dutyGroups: dutyGroups.map(({ name, duties }) => ({ name, duties: list(duties) })),
     sponsor: sponsorView(subject),
@@ -42,6 +46,11 @@ function namesOf(roles: readonly Role[], { directory }: Subject): string[] {
   return [...new Set(texts.map((text) => directory.person(text)))];
 }
 
+/** The names for a heading; nothing where somebody is known by the title of the role alone. */
+function shownNames(roles: readonly Role[], subject: Subject): string {
+  return list(namesOf(roles, subject).filter((name) => fold(name) !== fold(titleOf(roles))));
+}
+
 /** A list from the files, or else the usual one, which the page has to mark as a suggestion. */
 function listed(own: readonly string[], usual: readonly string[]) {
   const isOwn = own.length > 0;
@@ -54,18 +63,38 @@ function cardOf(roles: readonly Role[], subject: Subject) {
   const names = namesOf(roles, subject);
   return {
     title: capital(titleOf(roles)),
-    names: list(names),
+    names: shownNames(roles, subject),
     why: usual.why,
-    does: listed(roles.flatMap(({ does }) => does), usual.does),
-    decides: listed(roles.flatMap(({ decides }) => decides), usual.decides),
-    time: timeWords(roles),
+    does: listed(
+      roles.flatMap(({ does }) => does),
+      usual.does,
+    ),
+    decides: listed(
+      roles.flatMap(({ decides }) => decides),
+      usual.decides,
+    ),
+    time: perHolder(roles, timeWords, subject),
     usualTime: usual.time,
+    timeOpen: `how many hours this takes; ${usual.time} are usual`,
     needsTime: kind === 'manager' || kind === 'facilitator',
     help: helpFor(kind, names, roles, subject),
-    term: distinct(roles.map(termWords)),
-    recognised: distinct(roles.map(({ recognised_by: by }) => bare(by ?? ''))),
-    first: [...usual.first],
+    term: termOf(roles, subject),
+    recognised: perHolder(roles, ({ recognised_by: by }) => bare(by ?? ''), subject),
+    isMember: false,
+    first: firstSteps(kind, roles, subject),
   };
+}
+
+/** The usual first steps; whoever has a deputy need not find one. */
+function firstSteps(kind: RoleKind, roles: readonly Role[], subject: Subject): string[] {
+  const [one, two, three] = roleWords[kind].first;
+  const deputies = deputiesOf(roles, subject);
+  return [one, two, kind === 'manager' && deputies.length > 0 ? `Agree with ${list(deputies)} who does what.` : three];
+}
+
+function deputiesOf(roles: readonly Role[], { directory }: Subject): string[] {
+  const texts = roles.flatMap(({ deputy }) => (deputy ? [deputy] : [])).filter(isPerson);
+  return [...new Set(texts.map((text) => directory.person(text)))];
 }
 
 function memberCard(subject: Subject) {
@@ -79,31 +108,38 @@ function memberCard(subject: Subject) {
     names: 'everyone who joins',
     why: usual.why,
     does: listed([...own.flatMap(({ does }) => does), ...(citizenship?.expectations ?? [])], usual.does),
-    decides: listed(own.flatMap(({ decides }) => decides), usual.decides),
+    decides: listed(
+      own.flatMap(({ decides }) => decides),
+      usual.decides,
+    ),
     time: time?.hours_per_month ? `${hours(time.hours_per_month)} a month` : '',
     usualTime: usual.time,
+    timeOpen: '',
     needsTime: false,
     help: welcome ? [capital(bare(welcome))] : [],
-    term: charter.membership.voluntary === false ? '' : 'As long as it is worth your time; you can stop whenever you like',
-    recognised: '',
+    term:
+      charter.membership.voluntary === false ? '' : 'As long as it is worth your time; you can stop whenever you like.',
+    recognised: capital(series(charter.support.recognition.map(bare))),
+    isMember: true,
     first: [...usual.first],
   };
 }
 
-function distinct(texts: readonly string[]): string {
-  return list([...new Set(texts.filter(Boolean))]);
+/** What holds for the roles of one card: once where all agree, with the names where they differ. */
+function perHolder(roles: readonly Role[], words: (role: Role) => string, subject: Subject): string {
+  const found = new Map<string, Role[]>();
+  for (const role of roles) found.set(words(role), [...(found.get(words(role)) ?? []), role]);
+  if (found.size === 1) return [...found.keys()][0]!;
+  const lines = [...found].filter(([text]) => text !== '');
+  return lines.map(([text, same]) => `${list(namesOf(same, subject))}: ${text}`).join('; ');
 }
 
 const whose = { agreed: 'agreed with the line manager', own: 'in their own time' } as const;
 
 /** `3 hours a week, agreed with the line manager`. */
-function timeWords(roles: readonly Role[]): string {
-  return distinct(
-    roles.map(({ hours_per_week: week, hours_per_month: month, time }) => {
-      const amount = week ? `${hours(week)} a week` : month ? `${hours(month)} a month` : '';
-      return [amount, amount && time ? whose[time] : ''].filter(Boolean).join(', ');
-    }),
-  );
+function timeWords({ hours_per_week: week, hours_per_month: month, time }: Role): string {
+  const amount = week ? `${hours(week)} a week` : month ? `${hours(month)} a month` : '';
+  return [amount, amount && time ? whose[time] : ''].filter(Boolean).join(', ');
 }
 
 const ways = {
@@ -114,24 +150,34 @@ const ways = {
   rotating: 'in turn',
 } as const;
 
+function termOf(roles: readonly Role[], subject: Subject): string {
+  const words = capital(perHolder(roles, termWords, subject));
+  if (words === '') return '';
+  return roles.some(({ term }) => term.until) ? `${words}. Then the role is renewed or passed on.` : `${words}.`;
+}
+
 function termWords({ term: { from, until }, chosen_by: chosen }: Role): string {
   const span = [from && `from ${plainDate(from)}`, until && `until ${plainDate(until)}`].filter(Boolean).join(' ');
-  return capital([span, chosen ? ways[chosen] : ''].filter(Boolean).join(', '));
+  return [span, chosen ? ways[chosen] : ''].filter(Boolean).join(', ');
 }
+
+const withoutTools: readonly RoleKind[] = ['technology', 'sponsor', 'adviser'];
 
 /** People and means somebody in this role can turn to. */
 function helpFor(kind: RoleKind, names: readonly string[], roles: readonly Role[], subject: Subject): string[] {
   const { directory, charter } = subject;
-  const deputies = [...new Set(roles.flatMap(({ deputy }) => (deputy ? [directory.person(deputy)] : [])))];
+  const deputies = deputiesOf(roles, subject);
   const others = (...kinds: RoleKind[]) => directory.holders(...kinds).filter((name) => !names.includes(name));
   const line = (what: string, people: readonly string[]) => (people.length > 0 ? [`${what}: ${list(people)}`] : []);
   const tools = charter.support.technology_support;
   return [
     ...line(deputies.length === 1 ? 'Deputy' : 'Deputies', deputies),
     ...(kind === 'manager' ? line('Sponsor', others('sponsor')) : []),
-    ...(kind === 'manager' || kind === 'sponsor' ? [] : line('Questions go to', others('manager', 'facilitator').slice(0, 3))),
+    ...(kind === 'manager' || kind === 'sponsor'
+      ? []
+      : line('Questions go to', others('manager', 'facilitator').slice(0, 3))),
     ...(kind === 'sponsor' ? line('Keeps you informed', others('manager', 'facilitator').slice(0, 3)) : []),
-    ...(kind === 'technology' || !tools ? [] : [`Tools: ${bare(tools)}`]),
+    ...(withoutTools.includes(kind) || !tools ? [] : [`Tools: ${bare(tools)}`]),
   ];
 }
 
@@ -149,12 +195,13 @@ function dutiesOf({ duties, directory }: Subject) {
 }
 
 /** What the sponsor is asked for. */
-function sponsorView({ roles, charter, directory }: Subject) {
+function sponsorView(subject: Subject) {
+  const { roles, charter, directory } = subject;
   const own = roles.filter(({ kind }) => kind === 'sponsor');
-  const time = timeWords(own);
+  const time = own.length > 0 ? perHolder(own, timeWords, subject) : '';
   return {
     names: list(directory.holders('sponsor')),
-    time: time ? `About ${time}` : '',
+    time: time ? `about ${time}` : '',
     does: own.flatMap(({ does }) => does).map(bare),
     commitments: charter.support.sponsor_commitments.map(bare),
   };

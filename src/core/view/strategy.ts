@@ -2,9 +2,10 @@ import { isLive, type StrategyObjective } from '../measures/strategy.ts';
 import type { Link } from '../model.ts';
 import { digits } from '../words/amounts.ts';
 import { fold } from '../words/closest.ts';
-import { list, shorten } from '../words/list.ts';
+import { plainDate } from '../words/dates.ts';
+import { shorten } from '../words/list.ts';
 import { mermaidText } from '../words/mermaid.ts';
-import { bare, oneLine } from '../words/phrases.ts';
+import { bare, oneLine, sentence, series } from '../words/phrases.ts';
 import { dueWords, howOften } from '../words/times.ts';
 import type { Charter, Subject } from './subject.ts';
 
@@ -24,13 +25,12 @@ export function strategyView(subject: Subject) {
   });
   return {
     organisation: oneLine(model.strategy?.value.organisation ?? ''),
-    objectives: objectives.map(({ objective, supports, indicators }) => ({
+    objectives: objectives.map(({ objective, supports }) => ({
       statement: bare(objective.statement) + (objective.status === 'done' ? ' (done)' : ''),
       by: objective.due ? dueWords(objective.due) : objective.ongoing ? 'a standing aim' : '',
       owner: directory.who(objective.owner),
-      supports: list(supports.map(strategyWords)),
+      supports: series(supports.map(strategyWords)),
       local: bare(objective.local ?? ''),
-      indicators: list(indicators.map(({ name }) => bare(name))),
     })),
     isLinked: objectives.some(({ supports }) => supports.length > 0),
     indicators: charter.indicators.filter(({ name }) => name).map((indicator) => indicatorView(indicator, subject)),
@@ -56,19 +56,16 @@ function tells(indicator: Indicator, { id, statement }: Objective): boolean {
   return meant !== '' && (meant === fold(id ?? '') || meant === fold(statement));
 }
 
-function indicatorView(indicator: Indicator, { directory, community }: Subject) {
-  const { name, unit, baseline, by, source, every, owner, revisit } = indicator;
+function indicatorView(indicator: Indicator, { community }: Subject) {
+  const { name, unit, baseline, by, source, every, revisit } = indicator;
   const reading = latestOf(indicator, community.log?.value.readings ?? []);
   return {
     name: bare(name),
     start: baseline === undefined ? '' : withUnit(baseline, unit),
-    goal: goalWords(indicator),
+    goal: [goalWords(indicator), revisit ? '(a first guess)' : ''].filter(Boolean).join(' '),
     by: by ? dueWords(by) : '',
-    source: bare(source ?? ''),
-    every: every ? howOften(every) : '',
-    owner: directory.who(owner),
-    isFirstGuess: revisit === true,
-    latest: reading?.value === undefined ? '' : withUnit(reading.value, unit),
+    origin: [bare(source ?? ''), every ? howOften(every) : ''].filter(Boolean).join(', '),
+    latest: reading ? latestWords(reading, indicator) : '',
   };
 }
 
@@ -77,14 +74,26 @@ type Reading = { readonly date?: string; readonly indicator?: string; readonly v
 function latestOf({ id, name }: Indicator, readings: readonly Reading[]): Reading | undefined {
   const words = [id, name].flatMap((word) => (word ? [fold(word)] : []));
   const own = readings.filter(({ indicator, value }) => value !== undefined && words.includes(fold(indicator ?? '')));
-  return own.reduce<Reading | undefined>((best, one) => ((one.date ?? '') >= (best?.date ?? '') ? one : best), undefined);
+  return own.reduce<Reading | undefined>(
+    (best, one) => ((one.date ?? '') >= (best?.date ?? '') ? one : best),
+    undefined,
+  );
 }
 
-function goalWords({ target, unit, direction }: Indicator): string {
+/** `2 per quarter (31 March 2026); 4 per quarter at the start`. */
+function latestWords({ date, value = 0 }: Reading, { unit, baseline }: Indicator): string {
+  const day = date ? ` (${plainDate(date)})` : '';
+  const start = baseline === undefined ? '' : `; ${withUnit(baseline, unit)} at the start`;
+  return `${withUnit(value, unit)}${day}${start}`;
+}
+
+function goalWords({ target, unit, direction, baseline }: Indicator): string {
   if (target === undefined) return direction ? { up: 'more', down: 'fewer', keep: 'no change' }[direction] : '';
   const amount = withUnit(target, unit);
   if (direction === 'keep') return `stays at ${amount}`;
-  return direction ? `${amount} or ${direction === 'up' ? 'more' : 'less'}` : amount;
+  // With a number to start from the direction is plain.
+  if (direction === undefined || baseline !== undefined) return amount;
+  return `${amount} or ${direction === 'up' ? 'more' : 'less'}`;
 }
 
 /** `4 per quarter`, `60 percent`, `1 problem`: a number with its unit, in the singular where it is one. */
@@ -112,7 +121,7 @@ function chartOf(rows: readonly Row[]) {
     if (known !== undefined) return known;
     const id = `${prefix}${ids.size + 1}`;
     ids.set(key, id);
-    nodes.push({ id, label: mermaidText(shorten(bare(text), 70)) });
+    nodes.push({ id, label: mermaidText(shorten(bare(text), 90)) });
     return id;
   };
   for (const { objective, supports, indicators } of rows) {
@@ -133,8 +142,9 @@ export function resultsView({ community }: Subject) {
   return {
     events: countWords(events.length, raised, solved),
     stories: stories
-      .filter(({ what, changed, result }) => what || changed || result)
-      .map(({ what, changed, result }) => ({ what: bare(what ?? ''), changed: bare(changed ?? ''), result: bare(result ?? '') })),
+      .map(({ what, changed, result }) => [what, changed, result].map((part) => sentence(part ?? '')))
+      .map((parts) => parts.filter(Boolean).join(' '))
+      .filter(Boolean),
     isAny: events.length > 0 || stories.length > 0,
   };
 }

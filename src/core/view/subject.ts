@@ -45,7 +45,7 @@ export function filled<T>(value: T): T {
 }
 
 function clean(value: unknown): unknown {
-  if (typeof value === 'string') return isWritten(value) ? value : '';
+  if (typeof value === 'string') return value.trim() !== '' && isWritten(value) ? value : '';
   if (Array.isArray(value)) return value.map(clean).filter((entry) => !isBlank(entry));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, clean(entry)]));

@@ -20,11 +20,11 @@ export function aboutHours(amount: number): string {
   return `about ${hours(amount < 10 ? amount : Math.round(amount))}`;
 }
 
-/** `55 minutes`, `1 hour 30 minutes`, `2 hours`. */
+/** `60 minutes`, `1 hour 45 minutes`, `2 hours`. */
 export function minutes(amount: number): string {
   const whole = Math.floor(amount / 60);
   const rest = amount % 60;
-  if (whole === 0 || (whole === 1 && rest > 0 && rest < 30)) return plural(amount, 'minute');
+  if (amount <= 90) return plural(amount, 'minute');
   return rest === 0 ? hours(whole) : `${hours(whole)} ${plural(rest, 'minute')}`;
 }
 
@@ -43,7 +43,7 @@ export function moneyWords(money: Money | undefined, what: string): string {
     const amount = [digits(money.amount, 2), money.currency].filter(Boolean).join(' ');
     return money.per ? `${amount} per ${money.per}` : amount;
   }
-  if (money.none !== undefined) return money.none === 'no reason given' ? `no ${what}` : `no ${what}: ${money.none}`;
-  if (money.on_request !== undefined) return `on request from ${money.on_request}`;
+  if (money.none) return money.none === 'no reason given' ? `no ${what}` : `no ${what}: ${money.none}`;
+  if (money.on_request) return `on request from ${money.on_request}`;
   return money.said ?? '';
 }

@@ -164,7 +164,7 @@ export const roleWords: Readonly<Record<RoleKind, RoleWords>> = {
   },
   member: {
     why: 'The community is what its members bring to it.',
-    does: ['Asks and answers', 'Tries things out at work', 'Brings problems', 'Tells the others what changed'],
+    does: ['Ask and answer', 'Try things out at work', 'Bring problems', 'Tell the others what changed'],
     decides: ['How much to take part'],
     time: '1 to 3 hours a month',
     first: [
@@ -177,10 +177,10 @@ export const roleWords: Readonly<Record<RoleKind, RoleWords>> = {
 
 /** A start for the table of who does what, where a community has none: four groups of duties. */
 export const dutyGroups = [
-  { name: 'Create', duties: ['Write the charter', 'Find a sponsor', 'Choose the tools'] },
-  { name: 'Activate', duties: ['Win the first members', 'Run the launch', 'Send the messages'] },
-  { name: 'Govern', duties: ['Set the agenda', 'Spend the budget', 'Agree standards', 'Decide who joins'] },
-  { name: 'Sustain', duties: ['Seed ideas', 'Bring in outsiders', 'Celebrate', 'Review', 'Hand over'] },
+  { name: 'Create', duties: ['write the charter', 'find a sponsor', 'choose the tools'] },
+  { name: 'Activate', duties: ['win the first members', 'run the launch', 'send the messages'] },
+  { name: 'Govern', duties: ['set the agenda', 'spend the budget', 'agree standards', 'decide who joins'] },
+  { name: 'Sustain', duties: ['seed ideas', 'bring in outsiders', 'celebrate', 'review', 'hand over'] },
 ] as const;
 
 /** The four questions about joining, as one asks them of oneself. */
@@ -191,44 +191,61 @@ export const fourQuestions = [
   'Could others learn something from you?',
 ] as const;
 
+/** How a launch can take place; a quiet one has no event. */
+export type LaunchForm = 'in-person' | 'online' | 'hybrid' | 'quiet';
+
+interface Task {
+  readonly task: string;
+  /** Only for launches of these forms. */
+  readonly only?: readonly LaunchForm[];
+  /** Only where there is a sponsor. */
+  readonly sponsor?: true;
+}
+
+const event: readonly LaunchForm[] = ['in-person', 'online', 'hybrid'];
+
 /** What organisers do before every launch; days before it. */
-export const beforeLaunch = [
+export const beforeLaunch: readonly { readonly days: number; readonly tasks: readonly Task[] }[] = [
   {
     days: 14,
     tasks: [
-      'Send the invitation, with the way to join in it.',
-      'Book the room, and the link for people who are not there.',
-      'Ask everybody on the agenda whether their part still fits.',
-      'Ask the sponsor to keep the time free.',
+      { task: 'Send the invitation, with the way to join in it.' },
+      { task: 'Book the room.', only: ['in-person'] },
+      { task: 'Set up the link, and put it into the invitation.', only: ['online'] },
+      { task: 'Book the room, and set up the link for people who are not there.', only: ['hybrid'] },
+      { task: 'Ask everybody on the agenda whether their part still fits.', only: event },
+      { task: 'Ask the sponsor to keep the time free.', only: event, sponsor: true },
     ],
   },
   {
     days: 7,
     tasks: [
-      'Count who has said yes, and ask ten people in person.',
-      'Send the reminder.',
-      'Ask two people to bring a question, so that nobody has to be the first.',
+      { task: 'Count who has said yes, and ask ten people in person.' },
+      { task: 'Send the reminder.', only: event },
+      { task: 'Ask two people to bring a question, so that nobody has to be the first.', only: event },
     ],
   },
   {
     days: 1,
     tasks: [
-      'Try sound, picture and link in the room itself.',
-      'Have the charter, the role cards and the feedback form ready.',
-      'Agree who keeps the time and who writes down questions.',
+      { task: 'Look at the room: chairs, screen, something to drink.', only: ['in-person'] },
+      { task: 'Try sound, picture and link.', only: ['online'] },
+      { task: 'Try sound, picture and link in the room itself.', only: ['hybrid'] },
+      { task: 'Have the charter, the role cards and the feedback form ready.' },
+      { task: 'Agree who keeps the time and who writes down questions.', only: event },
     ],
   },
-] as const;
+];
 
-/** What people in a role do at every launch. */
+/** What people in a role are asked to do at every launch. */
 export const launchDay: Readonly<Partial<Record<RoleKind, string>>> = {
-  sponsor: 'says why this matters, and stays for the questions',
-  manager: 'welcomes people and explains who does what',
-  facilitator: 'keeps the time and draws quiet voices in',
-  core: 'sits among the guests and talks with the new ones',
-  technology: 'looks after sound, picture and links',
-  communications: 'takes notes and asks for one quote',
-  events: 'looks after the room and the food',
+  sponsor: 'say why this matters, and stay for the questions',
+  manager: 'welcome people and explain who does what',
+  facilitator: 'keep the time and draw quiet voices in',
+  core: 'sit among the guests and talk with the new ones',
+  technology: 'look after sound, picture and links',
+  communications: 'take notes and ask for one quote',
+  events: 'look after the room and the food',
 };
 
 /** What organisers do on the day itself, once the guests are gone, and on the day after. */
@@ -237,7 +254,8 @@ export const afterLaunchDay = {
     'Write down who wants to join, and who was missed.',
     'Read the feedback together and choose one thing to change.',
   ],
-  next: ['Thank everybody who came, and say when the first meeting is.', 'Answer the questions that stayed open.'],
+  thanks: 'Thank everybody who came, and say when the first meeting is.',
+  next: 'Answer the questions that stayed open.',
 } as const;
 
 /** The three stretches of the first 90 days; days after the launch. */
@@ -269,7 +287,7 @@ export const checkpoints = [
     day: 90,
     questions: [
       'Would members miss it? Ask five of them.',
-      'What do the numbers below say, and what do they not say?',
+      'What do our numbers say, and what do they not say?',
       'Do we go on, change, or stop? What do we tell the sponsor?',
     ],
   },
@@ -286,7 +304,7 @@ export const stopSignals = [
 /** What a community asks of its sponsor where nothing has been promised yet. */
 export const sponsorAsks = [
   'Open the launch, and say why it matters.',
-  'Free up the hours above with the line managers.',
+  'Free up hours for it with the line managers.',
   'Tell your peers about it.',
 ] as const;
 
@@ -306,8 +324,7 @@ export const research = [
   {
     finding:
       'In the guilds of Spotify about one member in five was active. Active members reported more benefit than the others, and lack of time kept people away.',
-    source:
-      'Darja Šmite and others, “Spotify Guilds: When the value increases engagement, engagement increases the value”, Communications of the ACM 63 (2020), number 3.',
+    source: 'Darja Šmite and others, “Spotify Guilds”, Communications of the ACM 63 (2020), number 3.',
     limit: 'One company, and again what members reported.',
   },
 ] as const;

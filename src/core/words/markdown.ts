@@ -55,7 +55,7 @@ function addresses(written: string): [start: number, end: number][] {
     const opened = /^[("'“„‘«]*/.exec(run)![0].length;
     const address = run.slice(opened).replace(/[.,;:!?)'"]+$/, '');
     const isPlain = plainMail.test(address) || (plainAddress.test(address) && !misleading.test(address));
-    if (isPlain) found.push([index + opened, index + opened + address.length]);
+    if (isPlain) found.push([index, index + run.length]);
   }
   return found;
 }

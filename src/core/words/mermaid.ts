@@ -29,5 +29,5 @@ export function mermaidText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   // A label that looks like a list is refused by the renderer.
-  return plain.replace(/^[-+∗]\s+/, '').replace(/^(\d+)\.(?=\s)/, '$1)');
+  return plain.replace(/^(?:[-+∗]\s+)+/, '').replace(/^(\d+)\.(?=\s)/, '$1)');
 }

@@ -1,3 +1,10 @@
+import { list } from './list.ts';
+
+/** Parts in a row: `a, b and c`, or `a, b; c and d; e` where a part has commas or an “and” of its own. */
+export function series(parts: readonly string[]): string {
+  return parts.some((part) => /[,;]|\band\b/.test(part)) ? parts.join('; ') : list(parts);
+}
+
 /** A text on one line, with a full stop at its end unless it ends in a mark of its own; nothing stays nothing. */
 export function sentence(text: string): string {
   const line = oneLine(text);
@@ -10,14 +17,21 @@ export function bare(text: string): string {
   return /[^.]\.$/.test(line) && !/\b(?:e\.g|i\.e|etc|al|Inc|Ltd|Co)\.$/.test(line) ? line.slice(0, -1) : line;
 }
 
+/** A text without a full stop as it stands behind a comma: `on the ward that asks`, but `Room 2`. */
+export function inside(text: string): string {
+  return bare(text).replace(/^(?:On|In|At|By|The|A|An|Any|Every|Each|Near|With|Your|Our)(?=\s)/, (word) =>
+    word.toLowerCase(),
+  );
+}
+
 /** White space of any kind becomes single spaces. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The first letter in upper case. */
+/** The first letter in upper case, but not where the word has capitals of its own: `iOS` stays. */
 export function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return text.replace(/^\p{Ll}(?![\p{L}\p{N}]*\p{Lu})/u, (letter) => letter.toUpperCase());
 }
 
 const kinds =

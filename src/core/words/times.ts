@@ -13,16 +13,17 @@ const nths: Readonly<Record<number, string>> = {
 };
 
 /**
- * How often and on which day, as it stands in the middle of a sentence: `every second Tuesday`, `on the last Friday of
+ * How often and on which day (and, once a year, in the month of `starts`), as it stands in the middle of a sentence: `every second Tuesday`, `on the last Friday of
  * every month`, `once a quarter, on the first Thursday of the month`. A day in words of its own stays as written.
  */
-export function everyWords(every: Interval | undefined, written: string | undefined): string {
+export function everyWords(every: Interval | undefined, written: string | undefined, starts?: string): string {
   const day = written === undefined ? undefined : readDay(written);
   const said = written === undefined || day ? '' : bare(written);
   if (every === undefined) return day ? onDay(day, 'the month') : said;
   if (every.count === undefined || every.unit === undefined)
     return join(undated(every), said || (day ? onDay(day, 'the month') : ''));
   if (said) return join(howOften(every), said);
+  if (every.unit === 'year' && starts !== undefined) return join(howOften(every), onYearDay(day, starts));
   if (day === undefined) return howOften(every);
   if (every.unit === 'week' && day.weekday && day.nth === undefined) return everyWeekday(every.count, day.weekday);
   if (every.unit === 'month' && every.count === 1 && (day.nth ?? day.date)) return onDay(day, 'every month');
@@ -48,6 +49,13 @@ export function howOften({ text, count, unit }: Interval): string {
 function everyWeekday(count: number, weekday: string): string {
   if (count === 1) return `every ${weekday}`;
   return count === 2 ? `every second ${weekday}` : `every ${count} weeks on ${weekday}`;
+}
+
+/** The month of a yearly day is that of the first one: `on the third Thursday of November`, `on 20 November`. */
+function onYearDay(day: RepeatingDay | undefined, starts: string): string {
+  const [date, month] = plainDate(starts).split(' ') as [string, string];
+  if (day?.weekday && day.nth === undefined) return `on a ${day.weekday} in ${month}`;
+  return day ? onDay(day, month) : `on ${date} ${month}`;
 }
 
 function onDay({ weekday, nth, date }: RepeatingDay, month: string): string {

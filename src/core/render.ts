@@ -1,0 +1,180 @@
+import Handlebars from 'handlebars/runtime.js';
+import { compareText } from './finding.ts';
+import type { Page } from './plan.ts';
+import { closest } from './words/closest.ts';
+import { list } from './words/list.ts';
+import { markdownAddress, markdownText } from './words/markdown.ts';
+import { mermaidText } from './words/mermaid.ts';
+import { yamlComment, yamlText } from './words/yaml.ts';
+
+/** What a template says about its page; blank for partials and for files that `cop init` writes. */
+export interface Meta {
+  readonly title: string;
+  readonly audience: 'organisers' | 'members' | 'everyone';
+  readonly order: number;
+  readonly summary: string;
+}
+
+/** A template as the build leaves it: path below `templates/` without `.hbs`, and what makes its text. */
+export interface Template {
+  readonly path: string;
+  readonly meta: Meta;
+  readonly spec: object;
+}
+
+/** Templates that others call by name: those of `templates/partials/`. */
+export type Partials = readonly Template[];
+
+/** What a template is filled with: groups, lists, texts, numbers, yes and no, null; nothing else and no undefined. */
+export type Context = object;
+
+/** Where texts are put, which decides how they are escaped. */
+export type Target = 'markdown' | 'yaml';
+
+/** The texts of the pages of one community. */
+export interface Kit {
+  /** The folder of the pages, without a slash at its end. */
+  readonly folder: string;
+  readonly view: Context;
+  readonly draft: boolean;
+  /** Ids of the pages that are wanted; empty means all. */
+  readonly only: readonly string[];
+}
+
+/** The pages of a kit: one for each template of `community/`, in their order. */
+export function renderKit(kit: Kit, templates: readonly Template[], partials: Partials): Page[] {
+  const all = kitTemplates(templates);
+  const pages = all.map((template) => ({ id: pageId(template), ...template.meta }));
+  const wanted = all.filter((template) => kit.only.length === 0 || kit.only.includes(pageId(template)));
+  return wanted.map((template) => {
+    const page = pages.find(({ id }) => id === pageId(template))!;
+    const text = render(template, { ...kit.view, page, pages, draft: kit.draft }, 'markdown', partials);
+    return { file: `${kit.folder}/${page.id}.md`, text };
+  });
+}
+
+/** The templates of the pages of a kit, in order. */
+export function kitTemplates(templates: readonly Template[]): Template[] {
+  return templates
+    .filter(({ path }) => path.startsWith('community/'))
+    .sort((a, b) => a.meta.order - b.meta.order || compareText(a.path, b.path));
+}
+
+/** The name of a page: that of its template, `charter-page`. */
+export function pageId({ path }: Template): string {
+  return path.replace(/^community\//, '').replace(/\.md$/, '');
+}
+
+/**
+ * Fills a template. Texts are escaped for the target before, so that no text can act, whatever the template does with
+ * it: as an address where the field is called `href`, for a diagram in `label`, for a comment of YAML in `comment`.
+ * A name that the context does not have, at any depth, is an error with its place. Ends with one line break.
+ */
+export function render(template: Template, context: Context, target: Target, partials: Partials): string {
+  const runners = partials.map((partial) => [partial.path.slice('partials/'.length), runner(partial)]);
+  const options = { helpers, partials: Object.fromEntries(runners) };
+  return tidy(runner(template)(escaped(context, [], escapes[target]) as Context, options));
+}
+
+type Runner = (context: Context, options: object) => string;
+
+function runner(template: Template): Runner {
+  const run = Handlebars.template(template.spec as TemplateSpecification);
+  return (context, options) => {
+    try {
+      return run(isStrict.has(context) ? context : strict(context), options);
+    } catch (error) {
+      throw placed(error as Error, template, context);
+    }
+  };
+}
+
+const faultName = 'TemplateError';
+
+function placed(error: Error & { lineNumber?: number; column?: number }, template: Template, context: Context): Error {
+  if (error.name === faultName) return error;
+  const place = error.lineNumber === undefined ? '' : `:${error.lineNumber}:${(error.column ?? 0) + 1}`;
+  const missing = /^"(.*?)" not defined in /.exec(error.message)?.[1];
+  const near = missing === undefined ? undefined : closest(missing, namesIn(context), 1)[0];
+  const said = missing === undefined ? error.message : `there is no “${missing}” here`;
+  const fault = new Error(
+    `${template.path}.hbs${place}: ${said}${near && near !== missing ? `; did you mean “${near}”?` : ''}`,
+  );
+  fault.name = faultName;
+  return fault;
+}
+
+function namesIn(value: unknown, names = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const entry of value) namesIn(entry, names);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, entry] of Object.entries(value)) {
+      names.add(name);
+      namesIn(entry, names);
+    }
+  }
+  return names;
+}
+
+const isStrict = new WeakSet<object>();
+
+/** The same group, but asking it for a name that it does not have is an error: `{{#if misspelt}}` would be silent. */
+function strict(group: object): object {
+  const guarded = new Proxy(group, {
+    get(target, name) {
+      if (typeof name === 'symbol' || name in target) return Reflect.get(target, name);
+      throw new Error(`"${name}" not defined in a group`);
+    },
+  });
+  isStrict.add(guarded);
+  return guarded;
+}
+
+type Escaping = (text: string, field: string) => string;
+
+const escapes: Readonly<Record<Target, Escaping>> = {
+  markdown(text, field) {
+    if (field === 'href') return markdownAddress(text);
+    return field === 'label' ? mermaidText(text) : markdownText(text);
+  },
+  yaml: (text, field) => (field === 'comment' ? yamlComment(text) : yamlText(text)),
+};
+
+/** A copy with every text escaped and numbers as text; blank texts stay blank. */
+function escaped(value: unknown, path: readonly string[], escaping: Escaping): unknown {
+  if (typeof value === 'boolean' || value === null || value === '') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value === 'string') return escaping(value, path.at(-1) ?? '');
+  if (Array.isArray(value)) return value.map((entry) => escaped(entry, path, escaping));
+  if (typeof value !== 'object' || !isPlain(value))
+    throw new Error(`A page cannot show what stands at ${path.join('.')}.`);
+  const entries = Object.entries(value).map(([name, entry]) => {
+    // Names are not escaped, and templates can print them.
+    if (!/^[A-Za-z]\w*$/.test(name)) throw new Error(`“${name}” cannot be a name, at ${path.join('.')}.`);
+    return [name, escaped(entry, [...path, name], escaping)];
+  });
+  return strict(Object.fromEntries(entries));
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+const isFilled = (value: unknown) => Boolean(value) && !(Array.isArray(value) && value.length === 0);
+
+/** All that templates may call besides the built-in `if`, `unless`, `each`, `with` and `lookup`; options come last. */
+export const helpers = {
+  eq: (a: unknown, b: unknown) => String(a) === String(b),
+  list: (parts: unknown) => (Array.isArray(parts) ? list(parts.filter(isFilled).map(String)) : String(parts ?? '')),
+  or: (...values: unknown[]) => values.slice(0, -1).find(isFilled) ?? '',
+  and: (...values: unknown[]) => values.slice(0, -1).every(isFilled),
+  not: (value: unknown) => !isFilled(value),
+};
+
+function tidy(text: string): string {
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/[ \t]+$/, ''));
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '')}\n`;
+}

@@ -1,0 +1,44 @@
+// Generated from the files of templates/ by `npm run gen`; do not edit.
+import communityCharterPage from '../../templates/community/charter-page.md.hbs';
+import communityCommsPlan from '../../templates/community/comms-plan.md.hbs';
+import communityFeedbackForm from '../../templates/community/feedback-form.md.hbs';
+import communityInvitation from '../../templates/community/invitation.md.hbs';
+import communityLaunchRunsheet from '../../templates/community/launch-runsheet.md.hbs';
+import communityPlan90 from '../../templates/community/plan-90.md.hbs';
+import communityREADME from '../../templates/community/README.md.hbs';
+import communityRoleCards from '../../templates/community/role-cards.md.hbs';
+import communitySponsorBrief from '../../templates/community/sponsor-brief.md.hbs';
+import partialsBottom from '../../templates/partials/bottom.hbs';
+import partialsDecide from '../../templates/partials/decide.hbs';
+import partialsLink from '../../templates/partials/link.hbs';
+import partialsMeetings from '../../templates/partials/meetings.hbs';
+import partialsTop from '../../templates/partials/top.hbs';
+import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
+import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
+import starterCommunityRoles from '../../templates/starter/community/roles.yaml.hbs';
+import starterCommunitySkills from '../../templates/starter/community/skills.yaml.hbs';
+import starterCop from '../../templates/starter/cop.yaml.hbs';
+import starterStrategy from '../../templates/starter/strategy.yaml.hbs';
+import type { Partials, Template } from './render.ts';
+
+/** Pages of a community and files that `cop init` writes. */
+export const templates: readonly Template[] = [
+  communityCharterPage,
+  communityCommsPlan,
+  communityFeedbackForm,
+  communityInvitation,
+  communityLaunchRunsheet,
+  communityPlan90,
+  communityREADME,
+  communityRoleCards,
+  communitySponsorBrief,
+  starterCommunityCharter,
+  starterCommunityCurriculum,
+  starterCommunityRoles,
+  starterCommunitySkills,
+  starterCop,
+  starterStrategy,
+];
+
+/** Parts that templates share. */
+export const partials: Partials = [partialsBottom, partialsDecide, partialsLink, partialsMeetings, partialsTop];

@@ -1,0 +1,26 @@
+// Templates are modules: a plugin of the build and of the tests compiles them.
+declare module '*.hbs' {
+  const template: import('./core/render.ts').Template;
+  export default template;
+}
+
+declare module '*/bin/templates.js' {
+  /** Names of the helpers that templates may call. */
+  export const helpers: readonly string[];
+  /** A plugin of vite. */
+  export const forVite: { readonly name: string; readonly enforce: 'pre'; load(id: string): string | undefined };
+  /** The module of a template, by its path without `.hbs`. */
+  export function toModule(name: string, text: string): string;
+  /** Checks and compiles a template; `spec` is JavaScript. */
+  export function precompile(
+    name: string,
+    text: string,
+    partials?: readonly string[],
+  ): { readonly meta: import('./core/render.ts').Meta; readonly spec: string };
+}
+
+// The package has no types of its own for this file.
+declare module 'handlebars/runtime.js' {
+  import Handlebars from 'handlebars';
+  export default Handlebars;
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { jsonSchema } from '../../src/core/json-schema.ts';
+import { kinds } from '../../src/core/kinds/index.ts';
+import type { KindName } from '../../src/core/model.ts';
+import { memoryIo } from '../memory-io.ts';
+
+const names = Object.keys(kinds) as KindName[];
+
+async function run(argv: string, files: Record<string, string> = {}) {
+  const io = memoryIo({ files });
+  const code = await main(argv.split(' '), io);
+  return { code, out: io.stdout, err: io.stderr, files: io.files };
+}
+
+test.each([...names, 'charter.yaml', 'cop.yaml'])('schema %s prints JSON Schema', async (kind) => {
+  const { code, out } = await run(`schema ${kind}`);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', type: 'object' });
+});
+
+test('without a kind it lists them', async () => {
+  const { out } = await run('schema');
+  expect(out.split('\n')).toHaveLength(names.length + 1);
+  expect(out).toMatch(/^config +cop\.yaml +Settings/m);
+});
+
+test('an unknown kind is refused with the nearest', async () => {
+  const { code, err } = await run('schema chartr');
+  expect(code).toBe(2);
+  expect(err).toContain('Did you mean “charter”?');
+});
+
+test('--install writes all of them, once', async () => {
+  const first = await run('schema --install', { 'cop.yaml': 'communities: communities/*\n' });
+  expect(first.out.match(/^create +\.cop\/schema\/\w+\.json$/gm)).toHaveLength(names.length);
+  const files = Object.fromEntries(first.files) as Record<string, string>;
+  const again = await run('schema --install', { ...files, '.cop/schema/log.json': '{}\n' });
+  expect(again.out).toMatch(/^overwrite +\.cop\/schema\/log\.json$/m);
+  expect(again.out.match(/^identical/gm)).toHaveLength(names.length - 1);
+  expect(Object.fromEntries(again.files)).toEqual(files);
+});
+
+test('every object is closed but for notes and x- fields, every field explained', () => {
+  const walk = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { properties, default: given, json, plain, ...rest } = node as Record<string, unknown>;
+    expect([given, json, plain], path).toEqual([undefined, undefined, undefined]);
+    // Somebody from outside is one word with one field, which the kind itself describes.
+    if (properties && Object.keys(properties).join() !== 'external') {
+      expect(rest, path).toMatchObject({ additionalProperties: false, patternProperties: { '^x-': {} } });
+      for (const [name, field] of Object.entries(properties)) {
+        expect((field as { description?: string }).description, `${path}.${name}`).toMatch(/[.?…]$/);
+        walk(field, `${path}.${name}`);
+      }
+    }
+    for (const [key, value] of Object.entries(rest)) walk(value, `${path}/${key}`);
+  };
+  for (const kind of names) walk(jsonSchema(kind), kind);
+});
+
+test('builders say what an editor should expect', () => {
+  const { properties } = jsonSchema('charter') as { properties: Record<string, { anyOf?: object[] }> };
+  expect(properties.stage).toMatchObject({
+    enum: ['proposed', 'forming', 'active', 'sustaining', 'transforming', 'retired'],
+  });
+  expect(properties.domain).toMatchObject({ type: ['string', 'null'] });
+  expect(properties.launch).toMatchObject({ properties: { date: { type: ['string', 'null'], format: 'date' } } });
+  expect(properties.needs?.anyOf).toMatchObject([
+    { type: 'array', items: { anyOf: [{ type: ['string', 'number'] }, { type: 'object', required: ['need'] }] } },
+    { type: ['string', 'number'] },
+    { type: 'null' },
+  ]);
+  expect(properties.rhythm).toMatchObject({
+    properties: {
+      activities: { anyOf: [{ items: { anyOf: [{}, { properties: { minutes: { minimum: 0 } } }] } }, {}, {}] },
+    },
+  });
+});

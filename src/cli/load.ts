@@ -40,6 +40,13 @@ export async function load(io: Io, paths: readonly string[]): Promise<Workspace[
   return workspaces;
 }
 
+/** The workspace around the working folder: here or above, never below. Undefined where there is none yet. */
+export async function home(io: Io): Promise<Workspace | undefined> {
+  const entries = (await io.list('.')) ?? [];
+  const root = isRoot(entries) ? '' : ((await rootAbove(io, '')) ?? (isCommunity(entries) ? '' : undefined));
+  return root === undefined ? undefined : { ...(await readWorkspace(io, root)), focus: [] };
+}
+
 function clean(path: string): string {
   const parts: string[] = [];
   const slashed = path.replace(/\\/g, '/');

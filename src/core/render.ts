@@ -1,6 +1,4 @@
 import Handlebars from 'handlebars/runtime.js';
-import { compareText } from './finding.ts';
-import type { Page } from './plan.ts';
 import { closest } from './words/closest.ts';
 import { list } from './words/list.ts';
 import { markdownAddress, markdownText } from './words/markdown.ts';
@@ -30,40 +28,6 @@ export type Context = object;
 
 /** Where texts are put, which decides how they are escaped. */
 export type Target = 'markdown' | 'yaml';
-
-/** The texts of the pages of one community. */
-export interface Kit {
-  /** The folder of the pages, without a slash at its end. */
-  readonly folder: string;
-  readonly view: Context;
-  readonly draft: boolean;
-  /** Ids of the pages that are wanted; empty means all. */
-  readonly only: readonly string[];
-}
-
-/** The pages of a kit: one for each template of `community/`, in their order. */
-export function renderKit(kit: Kit, templates: readonly Template[], partials: Partials): Page[] {
-  const all = kitTemplates(templates);
-  const pages = all.map((template) => ({ id: pageId(template), ...template.meta }));
-  const wanted = all.filter((template) => kit.only.length === 0 || kit.only.includes(pageId(template)));
-  return wanted.map((template) => {
-    const page = pages.find(({ id }) => id === pageId(template))!;
-    const text = render(template, { ...kit.view, page, pages, draft: kit.draft }, 'markdown', partials);
-    return { file: `${kit.folder}/${page.id}.md`, text };
-  });
-}
-
-/** The templates of the pages of a kit, in order. */
-export function kitTemplates(templates: readonly Template[]): Template[] {
-  return templates
-    .filter(({ path }) => path.startsWith('community/'))
-    .sort((a, b) => a.meta.order - b.meta.order || compareText(a.path, b.path));
-}
-
-/** The name of a page: that of its template, `charter-page`. */
-export function pageId({ path }: Template): string {
-  return path.replace(/^community\//, '').replace(/\.md$/, '');
-}
 
 /**
  * Fills a template. Texts are escaped for the target before, so that no text can act, whatever the template does with

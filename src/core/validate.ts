@@ -156,9 +156,18 @@ function wrongType(issue: z.core.$ZodIssue, path: Path, written: unknown): Issue
     const message = `${field} is longer than ${issue.maximum} ${Array.isArray(written) ? 'entries' : 'characters'}.`;
     return { rule, path, aim: 'value', message, fix: 'Shorten it.' };
   }
+  if (issue.code === 'invalid_key') {
+    const message = `“${shorten(String(path.at(-1)), 40)}” is too long for a name.`;
+    return { rule, path, aim: 'key', message, fix: 'Shorten it.' };
+  }
   if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value')
     return { rule, path, aim: 'value', message: issue.message, fix: 'Shorten it.' };
   const expected = issue.code === 'invalid_type' ? (shapes[issue.expected] ?? issue.expected) : 'one word';
+  const [key, ...more] = isRecord(written) ? Object.keys(written) : [];
+  if (key !== undefined && more.length === 0 && expected.startsWith('one ')) {
+    const message = `${field} is ${expected}; the colon after “${shorten(key, 40)}” makes a group of fields of it.`;
+    return { rule, path, aim: 'value', message, fix: 'Put the whole text in quotes.' };
+  }
   const found = Array.isArray(written) ? 'a list' : isRecord(written) ? 'a group of fields' : 'a text';
   const value = typeof written === 'string' ? ` (“${shorten(written, 40)}”)` : '';
   const message = `${field} is ${expected}; here stands ${found}${value}.`;

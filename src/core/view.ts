@@ -12,6 +12,7 @@ import {
 } from './view/community.ts';
 import { costsView } from './view/costs.ts';
 import { launchView } from './view/launch.ts';
+import { masked } from './view/masked.ts';
 import { communicationsView } from './view/messages.ts';
 import { openView } from './view/open.ts';
 import { planView } from './view/plan.ts';
@@ -36,11 +37,12 @@ export type CommunityView = ReturnType<typeof viewOf>;
 
 /**
  * The plain data that the pages of a community show: objects, lists, texts and yes/no, every property there, an empty
- * text or list where nothing is known. Texts are not escaped, except those called `label`, which Mermaid reads.
+ * text or list where nothing is known. Nothing is escaped: `href` says that a text is an address, `label` that a diagram
+ * reads it.
  */
 export function viewOf(model: Model, community: Chartered, { today, findings, final }: ViewGiven) {
   const subject = subjectOf(model, community, today);
-  return {
+  const view = {
     draft: final !== true,
     community: communityView(subject),
     scope: scopeView(subject),
@@ -61,4 +63,8 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     open: openView(findings),
     words: { chatGroup, sponsorAsks: [...sponsorAsks], research: research.map((one) => ({ ...one })) },
   };
+  return masked(
+    view,
+    subject.directory.hidden.map(({ name }) => name),
+  );
 }

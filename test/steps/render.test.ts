@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { helpers as known, precompile } from '../../bin/templates.js';
-import { helpers, type Partials, render, renderKit, type Target, type Template } from '../../src/core/render.ts';
+import { renderKit } from '../../src/core/kit.ts';
+import { helpers, type Partials, render, type Target, type Template } from '../../src/core/render.ts';
 
 /** What the build makes of a template. */
 function template(text: string, path = 'partials/page', partials: readonly string[] = []): Template {

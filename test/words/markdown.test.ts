@@ -47,6 +47,8 @@ describe('texts that would act', () => {
     ['---', '\\---'],
     ['===', '\\==='],
     [':--', '\\:--'],
+    ['::error::x', '\\::error::x'],
+    ['##[error]x', '##\\[error\\]x'],
     ['a | b', 'a \\| b'],
     ['*bold*', '\\*bold\\*'],
     ['_thin_ __bold__', '\\_thin\\_ \\_\\_bold\\_\\_'],

@@ -2,5 +2,6 @@
 export const commands = {
   init: () => import('./init.ts'),
   lint: () => import('./lint.ts'),
+  render: () => import('./render.ts'),
   schema: () => import('./schema.ts'),
 } as const;

@@ -13,7 +13,7 @@ import { terminal } from '../../core/words/safe.ts';
 import { isSlug, slug } from '../../core/words/slug.ts';
 import { defineCommand, type Given, type Option, textOf } from '../command.ts';
 import { Interrupted, type Io, type Question, UserError, type Write } from '../io.ts';
-import { load } from '../load.ts';
+import { home } from '../load.ts';
 
 const policies = ['skip', 'overwrite'] as const;
 type Policy = (typeof policies)[number];
@@ -82,8 +82,7 @@ interface Home {
 }
 
 async function findHome(io: Io): Promise<Home> {
-  const workspaces = await load(io, []);
-  const here = workspaces.find(({ root }) => /^(\.\.\/)*$/.test(root));
+  const here = await home(io);
   const root = here?.root ?? '';
   const model = compile(here?.sources ?? [], root);
   if (model.broken.has('config'))

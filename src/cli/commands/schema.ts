@@ -6,7 +6,7 @@ import { closest } from '../../core/words/closest.ts';
 import { list } from '../../core/words/list.ts';
 import { defineCommand, type Given } from '../command.ts';
 import { type Io, UserError, type Write } from '../io.ts';
-import { load } from '../load.ts';
+import { home } from '../load.ts';
 
 const names = Object.keys(kinds) as KindName[];
 
@@ -48,8 +48,7 @@ function catalogue(): string {
 }
 
 async function install(io: Io, wanted: readonly KindName[], quiet: boolean): Promise<number> {
-  const workspaces = await load(io, []);
-  const root = workspaces.find((workspace) => /^(\.\.\/)*$/.test(workspace.root))?.root ?? '';
+  const root = (await home(io))?.root ?? '';
   const writes: Write[] = [];
   const lines: string[] = [];
   for (const kind of wanted) {

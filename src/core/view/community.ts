@@ -1,8 +1,7 @@
 import { plainDate } from '../words/dates.ts';
 import { fourQuestions } from '../words/kit.ts';
 import { list } from '../words/list.ts';
-import { mermaidText } from '../words/mermaid.ts';
-import { bare, called, capital, oneLine, sentence, series } from '../words/phrases.ts';
+import { bare, called, capital, joined, oneLine, sentence, series } from '../words/phrases.ts';
 import { stageMeanings } from '../words/stages.ts';
 import type { Charter, Subject } from './subject.ts';
 
@@ -50,13 +49,13 @@ export function scopeView({ charter }: Subject) {
   const fits = [...inside, ...outside].every((topic) => topic.length <= 40) && root.length <= 60;
   const few = inside.length <= 6 && outside.length <= 6;
   const nodes = (topics: readonly string[], prefix: string) =>
-    topics.map((topic, index) => ({ id: `${prefix}${index + 1}`, label: mermaidText(capital(topic)) }));
+    topics.map((topic, index) => ({ id: `${prefix}${index + 1}`, label: capital(topic) }));
   return {
     insideLine: sentence(capital(series(inside))),
     outsideLine: sentence(capital(series(outside))),
     map: {
       isShown: inside.length > 0 && outside.length > 0 && fits && few,
-      label: mermaidText(root),
+      label: root,
       inside: nodes(inside, 'in'),
       outside: nodes(outside, 'out'),
     },
@@ -68,7 +67,7 @@ export function needsView({ charter }: Subject) {
   return charter.needs
     .filter(({ need }) => need)
     .map(({ need, evidence, dated }) => {
-      const shown = [evidence && bare(evidence), dated && plainDate(dated)].filter(Boolean).join(', ');
+      const shown = joined([evidence && bare(evidence), dated && plainDate(dated)], ', ');
       return { need: bare(need), evidence: shown };
     });
 }
@@ -96,15 +95,19 @@ const boundaries = {
   mixed: 'People from inside and from outside the organisation are welcome.',
 } as const;
 
+const ownChoice = 'Taking part is your own choice.';
+
 /** Who belongs and how people join. */
-export function membershipView({ charter: { membership } }: Subject) {
+export function membershipView({ charter }: Subject) {
+  const { membership } = charter;
+  const how = sentence(membership.how_to_join ?? '');
   const { voluntary, because, joining, boundary, external_groups: groups } = membership;
   const outsiders = groups.length > 0 ? `From outside: ${series(groups.map(bare))}.` : '';
   return {
-    how: sentence(membership.how_to_join ?? ''),
+    how,
     welcome: sentence(membership.welcome ?? ''),
-    door: joining ? doors[joining] : '',
-    boundary: [boundary ? boundaries[boundary] : '', outsiders].filter(Boolean).join(' '),
+    joining: joined([how, joining ? doors[joining] : '', (how || joining) && voluntary !== false ? ownChoice : '']),
+    forWhom: joined([sentence(charter.audience ?? ''), boundary ? boundaries[boundary] : '', outsiders]),
     isVoluntary: voluntary !== false,
     because: sentence(because ?? ''),
     criteria: membership.criteria.map(bare),
@@ -124,9 +127,8 @@ export function risksView({ charter: { risks, communications } }: Subject) {
 export function closingView({ charter: { closing, stage } }: Subject) {
   if (stage !== 'retired') return '';
   const day = closing.date ? `This community ended on ${plainDate(closing.date)}` : 'This community has ended';
-  const told = [`${day}.`, sentence(closing.reason ?? ''), sentence(closing.handover ?? '')];
   const archive = closing.archive ? `Its knowledge is kept here: ${bare(closing.archive)}.` : '';
-  return [...told, archive].filter(Boolean).join(' ');
+  return joined([`${day}.`, sentence(closing.reason ?? ''), sentence(closing.handover ?? ''), archive]);
 }
 
 /** What members gain, and what the organisation gains. */

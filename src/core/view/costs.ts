@@ -2,7 +2,7 @@ import { memberCount } from '../measures/people.ts';
 import { aboutHours, digits, hours, moneyWords } from '../words/amounts.ts';
 import { list, plural } from '../words/list.ts';
 import type { Money } from '../words/money.ts';
-import { bare, sentence, series } from '../words/phrases.ts';
+import { bare, joined, sentence, series } from '../words/phrases.ts';
 import { roleTitles } from '../words/roles.ts';
 import type { Subject } from './subject.ts';
 
@@ -70,7 +70,7 @@ function memberTimeWords({ charter }: Subject): string {
   const amount = time.hours_per_month;
   const by = time.agreed_with ? `, agreed with ${bare(time.agreed_with)}` : '';
   const said = amount === undefined ? '' : amount === 0 ? 'No hours are set aside' : `About ${hours(amount)} a month`;
-  return [said && sentence(`${said}${by}`), sentence(time.note ?? '')].filter(Boolean).join(' ');
+  return joined([said && sentence(`${said}${by}`), sentence(time.note ?? '')]);
 }
 
 interface MoneyPart {

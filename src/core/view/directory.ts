@@ -15,6 +15,8 @@ export interface Directory {
   person(text: string): string;
   /** Names of those who hold a role of this kind, each once. */
   holders(...kinds: readonly RoleKind[]): string[];
+  /** Members without a role who have not agreed to be named. */
+  readonly hidden: readonly Member[];
 }
 
 const splits = /\s*(?:,|&|\+|\/|\band\b)\s*/;
@@ -34,7 +36,10 @@ export function directoryOf(community: Community, roles: readonly Role[]): Direc
   ];
   const members = membersByName(community.members?.value.members ?? []);
   const helpers = roles.flatMap(({ holder, deputy }) => [...holder, ...(deputy ? [deputy] : [])]);
-  const isPublic = new Set(helpers.map((text) => person(text).key));
+  const isPublic = new Set([...helpers, community.charter?.value.contact ?? ''].map((text) => person(text).key));
+  const publicNames = new Set(helpers.map((text) => fold(named(text))));
+  const mayBeNamed = (member: Member) =>
+    isPublic.has(person(member.id ?? member.name).key) || publicNames.has(fold(member.name)) || isNamed(member);
 
   const rolesFor = (text: string) => {
     const wanted = fold(text);
@@ -48,7 +53,7 @@ export function directoryOf(community: Community, roles: readonly Role[]): Direc
     if (isKind(fold(text))) return roleTitles[fold(text) as RoleKind];
     const member = members.get(fold(text));
     if (!member) return undefined;
-    return isPublic.has(person(text).key) || isNamed(member) ? member.name : 'a member';
+    return mayBeNamed(member) ? member.name : 'a member';
   };
   const say = (text: string, withNames: boolean) => {
     const written = bare(text.replace(/^external:\s*/i, ''));
@@ -62,6 +67,7 @@ export function directoryOf(community: Community, roles: readonly Role[]): Direc
     who: (text) => (text ? say(text, true) : ''),
     role: (text) => say(text, false),
     person: named,
+    hidden: (community.members?.value.members ?? []).filter((member) => !mayBeNamed(member)),
     holders: (...kinds) => holdersOf(roles.filter(({ kind }) => kinds.includes(kind))),
   };
 }

@@ -3,8 +3,7 @@ import { clock, minutes } from '../words/amounts.ts';
 import { addDays, longDate } from '../words/dates.ts';
 import { afterLaunchDay, beforeLaunch, type LaunchForm, launchDay } from '../words/kit.ts';
 import { list, plural } from '../words/list.ts';
-import { mermaidText } from '../words/mermaid.ts';
-import { bare, capital, sentence } from '../words/phrases.ts';
+import { bare, capital, joined, sentence } from '../words/phrases.ts';
 import { type RoleKind, roleKinds } from '../words/roles.ts';
 import { plannedMessages } from './messages.ts';
 import { formatWords } from './rhythm.ts';
@@ -25,7 +24,7 @@ export function launchView(subject: Subject) {
     isSet: date !== undefined,
     isQuiet: kind === 'quiet',
     date: date ? longDate(date) : '',
-    where: [bare(place ?? ''), format ? formatWords[format] : ''].filter(Boolean).join(', '),
+    where: joined([bare(place ?? ''), format ? formatWords[format] : ''], ', '),
     host: directory.who(host),
     length: items.length > 0 ? lengthOf(agenda) : '',
     agenda: items,
@@ -51,7 +50,7 @@ function invitationWords({ launch: { date, kind, place, format } }: Charter, len
   if (date === undefined) return '';
   if (kind === 'quiet') return `we start on ${longDate(date)}, quietly and without an event.`;
   const parts = [`the launch on ${longDate(date)}`, bare(place ?? ''), format ? formatWords[format] : '', length];
-  return sentence(parts.filter(Boolean).join(', '));
+  return sentence(joined(parts, ', '));
 }
 
 const subjects = { ...agendaNames, social: 'getting to know each other' } as const;
@@ -170,7 +169,7 @@ function chartOf(items: readonly Item[]) {
       number: String(index + 1),
       start: index === 0 ? '0' : `after item${index}`,
       length: String(length),
-      label: mermaidText(bare(item!)),
+      label: bare(item!),
     })),
   };
 }

@@ -71,7 +71,7 @@ export function communicationsView(subject: Subject) {
       .filter(({ concern }) => concern)
       .map(({ concern, who, answer, training }) => ({
         concern: bare(concern!),
-        who: capital(bare(who ?? '')),
+        who: directory.who(who),
         answer: bare(answer ?? ''),
         training: bare(training ?? ''),
       })),

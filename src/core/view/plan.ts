@@ -4,7 +4,6 @@ import { fold } from '../words/closest.ts';
 import { addDays, daysBetween, isDate, longDate } from '../words/dates.ts';
 import { checkpoints, stopSignals, stretches } from '../words/kit.ts';
 import { list, plural } from '../words/list.ts';
-import { mermaidText } from '../words/mermaid.ts';
 import { bare, capital, series } from '../words/phrases.ts';
 import { plannedMessages } from './messages.ts';
 import type { Subject } from './subject.ts';
@@ -92,7 +91,7 @@ function datedSteps(subject: Subject, start: string): Step[] {
     ),
     ...seeds.flatMap(({ when, what, who }) => step(when, bare(what ?? ''), directory.who(who), '')),
     ...guests.flatMap(({ when, what, who }) =>
-      step(when, list([bare(what ?? ''), bare(who ?? '')].filter(Boolean), 'with'), '', ''),
+      step(when, list([bare(what ?? ''), directory.who(who)].filter(Boolean), 'with'), '', ''),
     ),
     ...topics.flatMap(({ scheduled, title, led_by: lead }) =>
       step(scheduled, `Topic: ${bare(title)}`, directory.who(lead), ''),
@@ -130,7 +129,7 @@ function somedaySteps({ charter, directory }: Subject) {
       .filter((guest) => (guest.what || guest.who) && isOpen(guest))
       .map(({ what, who, when }) => ({
         what: bare(what || who!),
-        who: what ? bare(who ?? '') : '',
+        who: what ? directory.who(who) : '',
         when: bare(when ?? ''),
       })),
   ];
@@ -159,11 +158,11 @@ function chartOf({ charter }: Subject, steps: readonly Step[]) {
     stretches: stretches.map(({ label, from, to }) => ({
       start: addDays(start, from),
       length: String(to - from + 1),
-      label: mermaidText(label),
+      label,
     })),
     steps: once(steps)
       .filter(({ day }) => day <= last)
-      .map(({ day, what }) => ({ day: String(day), start: addDays(start, day), label: mermaidText(what) })),
+      .map(({ day, what }) => ({ day: String(day), start: addDays(start, day), label: what })),
     checkpoints: checkpoints.map(({ day }) => ({ day: String(day), start: addDays(start, day) })),
   };
 }

@@ -1,7 +1,7 @@
 import { minutes } from '../words/amounts.ts';
 import { plainDate } from '../words/dates.ts';
 import { list } from '../words/list.ts';
-import { bare, inside, sentence } from '../words/phrases.ts';
+import { bare, inside, joined, sentence } from '../words/phrases.ts';
 import { everyWords, zoneWords } from '../words/times.ts';
 import { address } from './community.ts';
 import type { Charter, Subject } from './subject.ts';
@@ -22,14 +22,15 @@ export function rhythmView(subject: Subject) {
   return {
     activities: activities.filter(({ name }) => name).map((activity) => activityView(activity, subject, shared === '')),
     none: sentence(none ?? ''),
-    note: [
-      shared ? `Times are ${zoneWords(shared)}.` : '',
-      pauses.length > 0 ? `We pause ${list(pauses)}.` : '',
-      pausedWords(charter.paused),
-      sentence(none ?? ''),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    note: joined(
+      [
+        shared ? `Times are ${zoneWords(shared)}.` : '',
+        pauses.length > 0 ? `We pause ${list(pauses)}.` : '',
+        pausedWords(charter.paused),
+        sentence(none ?? ''),
+      ],
+      ' ',
+    ),
   };
 }
 
@@ -53,9 +54,9 @@ function whenWords(activity: Activity, around: Around): string {
   const { every, day, starts, time, minutes: length, format, place, audience } = activity;
   const zone = around.withZone ? (activity.timezone ?? around.zone) : undefined;
   const clock = time ? `at ${time}${zone ? ` ${zoneWords(zone)}` : ''}` : '';
-  const rhythm = [everyWords(every, day, starts), clock, fromWords(activity, around.isAhead)].filter(Boolean).join(' ');
+  const rhythm = joined([everyWords(every, day, starts), clock, fromWords(activity, around.isAhead)]);
   const parts = [rhythm, length ? minutes(length) : '', format ? formatWords[format] : '', inside(place ?? '')];
-  return [...parts, audience ? audiences[audience] : ''].filter(Boolean).join(', ');
+  return joined([...parts, audience ? audiences[audience] : ''], ', ');
 }
 
 // Every second Tuesday could be either one: the first day says which.
@@ -66,9 +67,9 @@ function fromWords({ every, starts }: Activity, isAhead: boolean): string {
 }
 
 function pausedWords({ from, until, why }: Charter['paused']): string {
-  const span = [from && `from ${plainDate(from)}`, until && `until ${plainDate(until)}`].filter(Boolean).join(' ');
+  const span = joined([from && `from ${plainDate(from)}`, until && `until ${plainDate(until)}`]);
   if (span === '' && !why) return '';
-  return sentence([`The community pauses${span && ` ${span}`}`, bare(why ?? '')].filter(Boolean).join(': '));
+  return sentence(joined([`The community pauses${span && ` ${span}`}`, bare(why ?? '')], ': '));
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');

@@ -5,7 +5,7 @@ import { fold } from '../words/closest.ts';
 import { plainDate } from '../words/dates.ts';
 import { dutyGroups, roleWords } from '../words/kit.ts';
 import { list } from '../words/list.ts';
-import { bare, capital, series } from '../words/phrases.ts';
+import { bare, capital, joined, series } from '../words/phrases.ts';
 import { type RoleKind, roleKinds } from '../words/roles.ts';
 import { titleOf } from './directory.ts';
 import type { Subject } from './subject.ts';
@@ -139,7 +139,7 @@ const whose = { agreed: 'agreed with the line manager', own: 'in their own time'
 /** `3 hours a week, agreed with the line manager`. */
 function timeWords({ hours_per_week: week, hours_per_month: month, time }: Role): string {
   const amount = week ? `${hours(week)} a week` : month ? `${hours(month)} a month` : '';
-  return [amount, amount && time ? whose[time] : ''].filter(Boolean).join(', ');
+  return joined([amount, amount && time ? whose[time] : ''], ', ');
 }
 
 const ways = {
@@ -157,8 +157,8 @@ function termOf(roles: readonly Role[], subject: Subject): string {
 }
 
 function termWords({ term: { from, until }, chosen_by: chosen }: Role): string {
-  const span = [from && `from ${plainDate(from)}`, until && `until ${plainDate(until)}`].filter(Boolean).join(' ');
-  return [span, chosen ? ways[chosen] : ''].filter(Boolean).join(', ');
+  const span = joined([from && `from ${plainDate(from)}`, until && `until ${plainDate(until)}`]);
+  return joined([span, chosen ? ways[chosen] : ''], ', ');
 }
 
 const withoutTools: readonly RoleKind[] = ['technology', 'sponsor', 'adviser'];

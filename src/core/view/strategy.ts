@@ -4,8 +4,7 @@ import { digits } from '../words/amounts.ts';
 import { fold } from '../words/closest.ts';
 import { plainDate } from '../words/dates.ts';
 import { shorten } from '../words/list.ts';
-import { mermaidText } from '../words/mermaid.ts';
-import { bare, oneLine, sentence, series } from '../words/phrases.ts';
+import { bare, joined, oneLine, sentence } from '../words/phrases.ts';
 import { dueWords, howOften } from '../words/times.ts';
 import type { Charter, Subject } from './subject.ts';
 
@@ -29,7 +28,7 @@ export function strategyView(subject: Subject) {
       statement: bare(objective.statement) + (objective.status === 'done' ? ' (done)' : ''),
       by: objective.due ? dueWords(objective.due) : objective.ongoing ? 'a standing aim' : '',
       owner: directory.who(objective.owner),
-      supports: series(supports.map(strategyWords)),
+      supports: supports.map(strategyWords).join('; '),
       local: bare(objective.local ?? ''),
     })),
     isLinked: objectives.some(({ supports }) => supports.length > 0),
@@ -62,9 +61,9 @@ function indicatorView(indicator: Indicator, { community }: Subject) {
   return {
     name: bare(name),
     start: baseline === undefined ? '' : withUnit(baseline, unit),
-    goal: [goalWords(indicator), revisit ? '(a first guess)' : ''].filter(Boolean).join(' '),
+    goal: joined([goalWords(indicator), revisit ? '(a first guess)' : '']),
     by: by ? dueWords(by) : '',
-    origin: [bare(source ?? ''), every ? howOften(every) : ''].filter(Boolean).join(', '),
+    origin: joined([bare(source ?? ''), every ? howOften(every) : ''], ', '),
     latest: reading ? latestWords(reading, indicator) : '',
   };
 }
@@ -121,12 +120,12 @@ function chartOf(rows: readonly Row[]) {
     if (known !== undefined) return known;
     const id = `${prefix}${ids.size + 1}`;
     ids.set(key, id);
-    nodes.push({ id, label: mermaidText(shorten(bare(text), 90)) });
+    nodes.push({ id, label: shorten(bare(text), 90) });
     return id;
   };
   for (const { objective, supports, indicators } of rows) {
     const here = () => node(objective, 'objective', objective.statement);
-    for (const aim of supports) links.push({ from: node(aim, 'strategy', aim.statement), to: here() });
+    for (const aim of supports) links.push({ from: node(aim, 'strategy', strategyWords(aim)), to: here() });
     for (const indicator of indicators) links.push({ from: here(), to: node(indicator, 'sign', indicator.name) });
   }
   return { isShown: links.length > 0 && nodes.length <= mostNodes, nodes, links };
@@ -143,7 +142,7 @@ export function resultsView({ community }: Subject) {
     events: countWords(events.length, raised, solved),
     stories: stories
       .map(({ what, changed, result }) => [what, changed, result].map((part) => sentence(part ?? '')))
-      .map((parts) => parts.filter(Boolean).join(' '))
+      .map((parts) => joined(parts))
       .filter(Boolean),
     isAny: events.length > 0 || stories.length > 0,
   };

@@ -19,8 +19,8 @@ const acting: readonly RegExp[] = [
   /\$(?!\d|(?<=(?:^|\s)\$)(?:[\s.,;:)]|$))/,
   // Placeholders of page generators.
   /(?<=\{)[{%]/,
-  // At the start of a line: headings, lists, quotes, rules, underlined headings, rows of tables.
-  /^#(?=#{0,5}(?:\s|$))|^[-+](?=\s|$)|^>|^-(?=[-:\s]*$)|^=(?==*$)|^:(?=-)/,
+  // At the start of a line: headings, lists, quotes, rules, underlined headings, rows of tables, commands of a build.
+  /^#(?=#{0,5}(?:\s|$))|^[-+](?=\s|$)|^>|^-(?=[-:\s]*$)|^=(?==*$)|^:(?=[-:])/,
   /(?<=^\d{1,9})[.)](?=\s|$)/,
   // At the end of a heading.
   /(?<=^|\s)#(?=#*$)/,

@@ -17,6 +17,11 @@ export function bare(text: string): string {
   return /[^.]\.$/.test(line) && !/\b(?:e\.g|i\.e|etc|al|Inc|Ltd|Co)\.$/.test(line) ? line.slice(0, -1) : line;
 }
 
+/** The parts that are there, in a row: sentences with a space between them, phrases with a comma. */
+export function joined(parts: readonly (string | undefined)[], between = ' '): string {
+  return parts.filter(Boolean).join(between);
+}
+
 /** A text without a full stop as it stands behind a comma: `on the ward that asks`, but `Room 2`. */
 export function inside(text: string): string {
   return bare(text).replace(/^(?:On|In|At|By|The|A|An|Any|Every|Each|Near|With|Your|Our)(?=\s)/, (word) =>

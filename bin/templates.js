@@ -109,8 +109,7 @@ function* problems(node, name, partials) {
 }
 
 function problem(node, partials) {
-  if (node.type === 'MustacheStatement' && node.escaped === false)
-    return 'write two braces, not three';
+  if (node.type === 'MustacheStatement' && node.escaped === false) return 'write two braces, not three';
   if (/^(Decorator|DecoratorBlock|PartialBlockStatement)$/.test(node.type))
     return 'decorators and blocks of partials are not used here';
   if (node.type === 'PathExpression' && node.parts.some((part) => /^(constructor|__\w+__)$/.test(part)))

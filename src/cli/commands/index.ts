@@ -1,5 +1,6 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
 export const commands = {
+  explain: () => import('./explain.ts'),
   init: () => import('./init.ts'),
   lint: () => import('./lint.ts'),
   render: () => import('./render.ts'),

@@ -215,10 +215,10 @@ async function orphans(io: Io, jobs: readonly Job[]): Promise<string[]> {
 async function patches(changes: readonly Found[]): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY: headerOptions } = await import('diff');
   const texts = changes.map(({ file, text, before }) => {
-    const from = before === undefined ? '/dev/null' : `a/${file}`;
+    const from = before === undefined ? '/dev/null' : file;
     const options = { headerOptions, maxEditLength: 10_000 };
-    const patch = createTwoFilesPatch(from, `b/${file}`, before ?? '', text, '', '', options);
-    return patch ?? `--- ${from}\n+++ b/${file}\nToo much is different to be shown.\n`;
+    const patch = createTwoFilesPatch(from, file, before ?? '', text, '', '', options);
+    return patch ?? `--- ${from}\n+++ ${file}\nToo much is different to be shown.\n`;
   });
   // Pages that are there may be anybody's: shown, never obeyed.
   return texts.map((text) => text.replace(/\n$/, '').split('\n').map(line).join('')).join('');

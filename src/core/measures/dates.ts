@@ -98,9 +98,9 @@ function nextWeekday(date: string, name: Weekday): string {
   return addDays(date, (weekdays.indexOf(name) - weekdays.indexOf(weekday(date)) + 7) % 7);
 }
 
-// Dates are texts of four-digit years: beyond them the order of texts ends.
+// The order of texts is that of dates only in years of four digits, and nobody plans further than this.
 function isNear(day: string, first: string): boolean {
-  return day.length === 10 && daysBetween(first, day) < 366 * 200;
+  return /^\d/.test(day) && day < '9990' && daysBetween(first, day) < 366 * 200;
 }
 
 function monthsBetween(from: string, to: string): number {

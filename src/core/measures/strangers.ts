@@ -25,31 +25,41 @@ export interface Stranger {
 
 /** Files directly in the folders of communities that nothing reads, without those that `cop.yaml: ignore` names. */
 export function strangers(model: Model): Stranger[] {
-  const ignored = model.config?.value.ignore ?? [];
   return model.strangers.flatMap(({ file }) => {
-    const slash = file.lastIndexOf('/');
-    const folder = slash === -1 ? '.' : file.slice(0, slash);
-    const name = file.slice(slash + 1);
-    if (!/^[^.].*\.ya?ml$/i.test(name) || !isCommunityFolder(folder, model)) return [];
-    if (ignored.some((pattern) => matches(pattern, name) || matches(pattern, below(model, file)))) return [];
-    return [{ file, folder, name, meant: meantBy(name) }];
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const folder = file.slice(0, -name.length - 1) || '.';
+    if (!/^[^.].*\.ya?ml$/i.test(name) || isIgnored(file, name, model)) return [];
+    const meant = meantBy(name);
+    return isInside(folder, name, model) ? [{ file, folder, name, meant }] : [];
   });
 }
 
-/** A folder may hold nothing but misnamed files, and is then no community yet. */
-function isCommunityFolder(folder: string, model: Model): boolean {
-  if (model.communities.some((community) => community.folder === folder)) return true;
+function isIgnored(file: string, name: string, model: Model): boolean {
+  const patterns = model.config?.value.ignore ?? [];
+  return patterns.some((pattern) => matches(pattern, name) || matches(pattern, below(model, file)));
+}
+
+function isInside(folder: string, name: string, model: Model): boolean {
+  const isCommunity = model.communities.some((community) => community.folder === folder);
+  // The root holds files of many tools.
+  if (folder === (model.root.slice(0, -1) || '.')) return isCommunity && known.includes(stem(name).toLowerCase());
   const written = model.config?.value.communities ?? [];
   const globs = written.length > 0 ? written : ['communities/*'];
-  return globs.some((glob) => matches(glob, below(model, folder)));
+  // A folder with nothing but misnamed files is no community yet.
+  return isCommunity || globs.some((glob) => matches(glob, below(model, folder)));
 }
 
 function below({ root }: Model, path: string): string {
   return path.startsWith(root) ? path.slice(root.length) : path;
 }
 
+function stem(name: string): string {
+  return name.replace(/\.[^.]*$/, '');
+}
+
+const known = Object.values(communityFiles).map(stem);
+
 function meantBy(name: string): string | undefined {
-  const stem = (file: string) => file.replace(/\.[^.]*$/, '');
-  const near = closest(stem(name), Object.values(communityFiles).map(stem), 1)[0];
+  const near = closest(stem(name), known, 1)[0];
   return Object.values(communityFiles).find((file) => stem(file) === near);
 }

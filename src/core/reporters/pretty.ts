@@ -33,6 +33,7 @@ function block(finding: Finding, paper: Paper): string[] {
     ...code(finding, paper),
     ...section('why', finding.why, paper),
     ...section('fix', finding.fix, paper),
+    ...section('more', `cop explain ${finding.rule}`, paper),
     ...(finding.related ?? []).flatMap((other) => section('see', pointer(other), paper)),
   ];
 }

@@ -43,7 +43,7 @@ export function moneyWords(money: Money | undefined, what: string): string {
     const amount = [digits(money.amount, 2), money.currency].filter(Boolean).join(' ');
     return money.per ? `${amount} per ${money.per}` : amount;
   }
-  if (money.none) return money.none === 'no reason given' ? `no ${what}` : `no ${what}: ${money.none}`;
+  if (money.none) return `no ${what}: ${money.none}`;
   if (money.on_request) return `on request from ${money.on_request}`;
   return money.said ?? '';
 }

@@ -19,6 +19,11 @@ export function placeholder(text: string): Placeholder | undefined {
   return slot === undefined ? undefined : { words: slot, form: 'slot' };
 }
 
+/** Whether a person or a community is only called after what it is in a form. */
+export function isExampleName(name: string): boolean {
+  return /^(example|template|test)$/i.test(name.trim());
+}
+
 const longest = 200;
 
 const whole: readonly RegExp[] = [

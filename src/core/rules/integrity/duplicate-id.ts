@@ -2,6 +2,7 @@ import { at, type Chartered, isChartered, type Model, type Named, type Place, ty
 import { defineRule } from '../../rule.ts';
 import { fold } from '../../words/closest.ts';
 import { shorten } from '../../words/list.ts';
+import { placeholder } from '../../words/placeholder.ts';
 
 export default defineRule({
   id: 'duplicate-id',
@@ -30,6 +31,7 @@ export default defineRule({
     { curriculum: 'topics:\n  - {id: faults-1, title: Faults}\n  - {id: faults-2, title: Faults}\n' },
     { skills: 'skills:\n  - {id: triage, name: Fault finding}\n  - {id: first-time-right, name: Checking}\n' },
     { members: 'members:\n  - {id: ada, name: Ada Osei}\n  - {id: ada-2, name: Ada Osei}\n' },
+    { charter: 'objectives: [TODO, TODO, {statement: It holds, id: first-time-right}]\n' },
     { others: { 'tool-guild': {} } },
   ],
   bad: [
@@ -59,7 +61,7 @@ export default defineRule({
   ],
   *check(model) {
     for (const names of [model.names, ...model.communities.map((community) => community.names)])
-      yield* repeated(names.filter(({ type }) => type !== 'role').map(entryOf));
+      yield* repeated(names.filter(({ type, key }) => type !== 'role' && !placeholder(key)).map(entryOf));
     for (const { names } of model.communities) yield* repeated(names.flatMap(roleOf));
     yield* repeatedCommunities(model);
   },

@@ -91,19 +91,22 @@ type Word = 'id' | 'name';
 /** Entries of different communities that agree in one word and not in the other; the commonest other word counts. */
 function* oddOnes(entries: readonly Entry[], same: Word, other: Word): Generator<Problem> {
   for (const group of groups(entries, same).values()) {
-    const kinds = [...groups(group, other).values()].sort((a, b) => b.length - a.length);
-    const [usual, ...odd] = kinds;
+    const [usual = [], ...odd] = [...groups(group, other).values()].sort((a, b) => b.length - a.length);
+    const there = new Set(usual.map(({ community }) => community));
     for (const entry of odd.flat()) {
-      const first = usual![0]!;
-      if (usual!.some(({ community }) => community === entry.community) || areTwo(first, entry)) continue;
-      yield problemOf(first, entry, same, other);
+      const first = usual[0]!;
+      if (!there.has(entry.community) && !areTwo(first, entry)) yield problemOf(first, entry, same, other);
     }
   }
 }
 
 function groups(entries: readonly Entry[], word: Word): Map<string, Entry[]> {
   const found = new Map<string, Entry[]>();
-  for (const entry of entries) found.set(fold(entry[word]), [...(found.get(fold(entry[word])) ?? []), entry]);
+  for (const entry of entries) {
+    const group = found.get(fold(entry[word]));
+    if (group) group.push(entry);
+    else found.set(fold(entry[word]), [entry]);
+  }
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { at, type Place } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { shorten } from '../../words/list.ts';
-import { placeholder } from '../../words/placeholder.ts';
+import { isExampleName, placeholder } from '../../words/placeholder.ts';
 
 export default defineRule({
   id: 'placeholder-left',
@@ -76,7 +76,7 @@ function* textsIn(value: unknown, path: Steps): Generator<{ path: Steps; text: s
 }
 
 function leftIn(text: string, path: Steps, kind: string): string | undefined {
-  if (isName(path, kind) && /^(example|template|test)$/i.test(text.trim())) return text.trim();
+  if (isName(path, kind) && isExampleName(text)) return text.trim();
   const found = placeholder(text);
   // “TODO: order parts” is what somebody wrote down in a meeting or wishes for.
   const isTask = kind === 'log' || path[0] === 'backlog';

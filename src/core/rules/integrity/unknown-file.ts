@@ -20,6 +20,7 @@ export default defineRule({
     },
     { config: 'ignore: [communities/*/budget.yaml]\n', files: { 'communities/repair-guild/budget.yaml': 'a: 1\n' } },
     { files: { 'communities/repair-guild/launch-kit/plan.yaml': 'a: 1\n', 'mkdocs.yml': 'a: 1\n' } },
+    { files: { 'charter.yaml': 'name: All\nstage: forming\npurpose: Help\n', 'plan.yaml': 'a: 1\n' } },
     { files: { 'communities/repair-guild/.yamllint.yaml': 'a: 1\n', 'communities/repair-guild/notes.md': 'x\n' } },
   ],
   bad: [
@@ -27,6 +28,7 @@ export default defineRule({
     { files: { 'communities/repair-guild/Skills.yaml': 'skills: [] # !\n' }, without: ['skills'] },
     { files: { 'communities/repair-guild/roles.yml': 'roles: [] # !\n' } },
     { files: { 'communities/tool-guild/charter.yml': 'name: Tool Guild # !\n' } },
+    { files: { 'charter.yaml': 'name: All\nstage: forming\npurpose: Help\n', 'Roles.yml': 'roles: [] # !\n' } },
     { files: { 'communities/repair-guild/plan.yml': 'a: [ # !\n' } },
   ],
   *check(model) {

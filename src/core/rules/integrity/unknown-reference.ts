@@ -3,7 +3,7 @@ import type { Link, Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { closest } from '../../words/closest.ts';
 import { list, shorten } from '../../words/list.ts';
-import { placeholder } from '../../words/placeholder.ts';
+import { isExampleName, placeholder } from '../../words/placeholder.ts';
 
 export default defineRule({
   id: 'unknown-reference',
@@ -29,7 +29,7 @@ export default defineRule({
     { roles: 'roles:\n  - {kind: manager, holder: Zoe Mora}\n', without: ['members'] },
     {
       roles:
-        'roles:\n  - {kind: expert, holder: "external: Zoe Mora", deputy: vacant}\n  - {kind: manager, holder: TBD}\n',
+        'roles:\n  - {kind: expert, holder: "external: Zoe Mora", deputy: vacant}\n  - {kind: manager, holder: [TBD, Example]}\n',
     },
     {
       charter: 'objectives:\n  - {id: first-time-right, statement: It holds, supports: [anything]}\n',
@@ -70,7 +70,7 @@ export default defineRule({
 
 /** Nobody is meant by “vacant”, and an example text is a finding of its own. */
 function isBlank({ text, to }: Link): boolean {
-  return placeholder(text)?.form === 'whole' || (to.to.includes('member') && !isPerson(text));
+  return placeholder(text) !== undefined || (to.to.includes('member') && (isExampleName(text) || !isPerson(text)));
 }
 
 function problemOf({ place, text, to, suggestions }: Link): Problem {

@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/core/compile.ts';
+import { isChartered } from '../../src/core/model.ts';
+import type { Sample } from '../../src/core/rule.ts';
+import { viewOf } from '../../src/core/view.ts';
+import { workspace } from '../workspace.ts';
+
+function view(sample: Sample) {
+  const model = compile(workspace(sample).sources);
+  return viewOf(model, model.communities.find(isChartered)!, { today: '2026-06-01', findings: [] });
+}
+
+describe('rhythm', () => {
+  const when = (activity: string, more = 'stage: forming\n') =>
+    view({ charter: `${more}rhythm: {activities: [{name: Clinic, ${activity}}]}\n` }).rhythm.activities[0]!.when;
+
+  test.each([
+    [
+      'every: fortnightly, day: Tuesday, time: "14:00", starts: 2026-05-05, minutes: 60, format: hybrid, place: Room 4.12, audience: private',
+      'every second Tuesday at 14:00 from 5 May 2026, 60 minutes, hybrid, Room 4.12, members only',
+    ],
+    ['every: weekly, day: Monday, format: online, audience: open', 'every Monday, online, open to everyone'],
+    ['day: "Tuesday at 17:00 PT, or Wednesday"', 'Tuesday at 17:00 PT, or Wednesday'],
+    ['every: async', 'in writing, at any time'],
+    ['every: on demand, place: On the ward', 'whenever it is needed, on the ward'],
+    ['starts: 2026-07-01', 'on 1 July 2026'],
+    ['type: talk', ''],
+  ])('%s', (activity, expected) => expect(when(activity)).toBe(expected));
+
+  test('of an active community names the first day only where it is needed to count', () => {
+    expect(when('every: weekly, day: Monday, starts: 2024-01-01', 'stage: active\n')).toBe('every Monday');
+    expect(when('every: fortnightly, day: Monday, starts: 2024-01-01', 'stage: active\n')).toBe(
+      'every second Monday from 1 January 2024',
+    );
+  });
+
+  test('names a shared zone once, and different ones with each time', () => {
+    const shared = view({
+      charter: 'rhythm: {activities: [{name: A, time: "14:00"}, {name: B, time: "9:30"}]}\n',
+    }).rhythm;
+    expect([shared.activities[0]!.when, shared.note]).toEqual(['at 14:00', 'Times are Berlin time (Europe/Berlin).']);
+    const mixed = view({
+      charter: 'rhythm: {activities: [{name: A, time: "14:00"}, {name: B, time: "9:30", timezone: UTC}]}\n',
+    }).rhythm;
+    expect(mixed.activities.map((one) => one.when)).toEqual(['at 14:00 Berlin time (Europe/Berlin)', 'at 09:30 UTC']);
+    expect(mixed.note).toBe('');
+  });
+
+  test('says when it pauses', () => {
+    const { note } = view({
+      charter:
+        'rhythm: {activities: [Clinic], breaks: [{from: 2026-07-20, to: 2026-08-20, why: summer}, 12-20..01-06]}\npaused: {from: 2026-09-01, until: 2026-09-30, why: moving}\n',
+    }).rhythm;
+    expect(note).toBe(
+      'We pause from 20 July 2026 to 20 August 2026 (summer) and every year from 20 December to 6 January. The community pauses from 1 September 2026 until 30 September 2026: moving.',
+    );
+  });
+});
+
+describe('launch', () => {
+  test('runs on a clock from its start, with the names behind the roles', () => {
+    const { launch } = view({});
+    expect(launch.agenda.map(({ from, who }) => [from, who])).toEqual([
+      ['0:00', 'Sponsor (Maria Lind)'],
+      ['0:15', 'Everyone'],
+      ['0:45', 'Community manager (Ada Osei)'],
+    ]);
+    expect([launch.length, launch.missing, launch.date]).toEqual(['60 minutes', '', 'Wednesday 15 July 2026']);
+    expect(launch.chart.tasks.map(({ start, length }) => `${start} ${length}`)).toEqual([
+      '0 15',
+      'after item1 30',
+      'after item2 15',
+    ]);
+  });
+
+  test('loses the clock after an item without minutes', () => {
+    const { launch } = view({ charter: 'launch: {agenda: [{item: A, minutes: 5}, B, {item: C, minutes: 5}]}\n' });
+    expect(launch.agenda.map(({ from }) => from)).toEqual(['0:00', '0:05', '']);
+    expect(launch.chart.isShown).toBe(false);
+    expect(launch.missing).toMatch(/^where the agenda has room for what the community is for,/);
+  });
+
+  test('counts back from its day, and keeps messages in order', () => {
+    const { before } = view({}).launch;
+    expect(before.steps.map(({ title, date }) => `${title}: ${date}`)).toEqual([
+      '14 days before: Wednesday 1 July 2026',
+      '7 days before: Wednesday 8 July 2026',
+      'The day before: Tuesday 14 July 2026',
+    ]);
+    expect(before.messages.map(({ date, to }) => `${date}: ${to}`)).toEqual([
+      'Wednesday 10 June 2026: Sponsor',
+      'Saturday 20 June 2026: Line managers',
+      'Wednesday 1 July 2026: Members',
+    ]);
+  });
+
+  test('asks only for what its form needs', () => {
+    const tasks = (launch: string, roles?: string) =>
+      view({ charter: `launch: {${launch}}\n`, roles }).launch.before.steps.flatMap((step) => step.tasks);
+    expect(tasks('format: online').join()).not.toMatch(/room/i);
+    expect(tasks('format: in-person').join()).not.toMatch(/link/);
+    expect(tasks('kind: quiet').join()).not.toMatch(/room|agenda|sponsor/);
+    expect(tasks('format: hybrid', 'roles: [manager]\n').join()).not.toMatch(/sponsor/);
+  });
+});
+
+describe('role cards', () => {
+  test('take the words of the files, and mark the usual ones where there are none', () => {
+    const [sponsor, manager] = view({}).roles.cards;
+    expect(sponsor).toMatchObject({ title: 'Sponsor', names: 'Maria Lind', time: '1 hour a month' });
+    expect(sponsor!.does).toEqual({ items: ['Opens doors'], isSuggestion: false });
+    expect(sponsor!.decides.isSuggestion).toBe(true);
+    expect(manager).toMatchObject({
+      time: '3 hours a week, agreed with the line manager',
+      term: 'From 2 March 2026 until 30 June 2027, nominated. Then the role is renewed or passed on.',
+      help: ['Deputy: Ben Kato', 'Sponsor: Maria Lind', 'Tools: Help desk'],
+    });
+    expect(manager!.first[2]).toBe('Agree with Ben Kato who does what.');
+  });
+
+  test('put people of one role on one card, and say where they differ', () => {
+    const { cards } = view({
+      roles: `roles:
+  - {kind: manager, title: Chair, holder: Ana Paz, hours_per_week: 2, term: {until: 2027-06-30}}
+  - {kind: manager, title: Chair, holder: Bo Li, hours_per_week: 2}
+  - {kind: manager, title: Chair, holder: Cy Ito, hours_per_week: 1}
+  - {kind: adviser, title: Law desk, holder: Law desk}
+`,
+    }).roles;
+    expect(cards.map(({ title, names }) => `${title}: ${names}`)).toEqual([
+      'Chair: Ana Paz, Bo Li and Cy Ito',
+      'Law desk: ',
+      'Member: everyone who joins',
+    ]);
+    expect(cards[0]!.time).toBe('Ana Paz and Bo Li: 2 hours a week; Cy Ito: 1 hour a week');
+    expect(cards[0]!.term).toBe('Ana Paz: until 30 June 2027. Then the role is renewed or passed on.');
+  });
+});
+
+describe('the first 90 days', () => {
+  test('put steps, meetings, topics and messages in one order', () => {
+    const { plan } = view({
+      charter: 'launch: {date: 2026-05-26, after: [{days: 1, what: Thank you, who: manager}]}\n',
+    });
+    expect(plan.stretches[0]!.steps.map(({ week, when, what }) => `${week} ${when}: ${what}`)).toEqual([
+      '1 Wednesday 27 May: Thank you',
+      '2 Tuesday 2 June: Repair clinic',
+      '3 Wednesday 10 June: Message to sponsor: What we need from you and when',
+      '4 Tuesday 16 June: Repair clinic',
+      '4 Tuesday 16 June: Topic: Finding the fault in ten minutes',
+      '4 Saturday 20 June: Message to line managers: Four hours a month and what you get back',
+    ]);
+    expect(plan.checkpoints.map(({ title }) => title)).toEqual([
+      'Day 30, Thursday 25 June 2026',
+      'Day 60, Saturday 25 July 2026',
+      'Day 90, Monday 24 August 2026',
+    ]);
+  });
+
+  test('count days where the launch has no date', () => {
+    const { plan } = view({ charter: 'launch: {after: [{days: 14, what: First clinic}, Some day]}\n' });
+    expect(plan.stretches[0]!.steps).toEqual([{ week: '3', when: 'Day 14', what: 'First clinic', who: '', where: '' }]);
+    expect([plan.isDated, plan.isEmpty, plan.chart.isShown]).toEqual([false, false, false]);
+  });
+
+  test('sum up a meeting of every day', () => {
+    const { plan } = view({
+      charter: 'launch: {date: 2026-06-01}\nrhythm: {activities: [{name: Coffee, every: daily, starts: 2026-06-01}]}\n',
+    });
+    expect(plan.often).toEqual([{ what: 'Coffee', times: '91 times' }]);
+  });
+
+  test('read each indicator as often as its rhythm asks', () => {
+    const { plan } = view({
+      charter: 'indicators: [{name: A, every: monthly}, {name: B, every: quarterly}, C, {name: D, every: yearly}]\n',
+    });
+    expect(plan.checkpoints.map(({ readings }) => readings)).toEqual(['A', 'A', 'A, B and C']);
+  });
+});
+
+describe('communications', () => {
+  test('name who hears nothing, and a sponsor who never speaks', () => {
+    const { communications } = view({
+      charter:
+        'communications: {messages: [{date: 2026-07-01, to: [members], about: launch, from: manager}, {to: [leaders], text: Hello}, {to: [leaders], text: Bye}]}\n',
+    });
+    expect(communications.unaddressed).toBe('who tells line managers or the sponsor why this community exists');
+    expect(communications.sponsorIsSilent).toBe(true);
+    expect(communications.calendar[0]).toMatchObject({
+      date: 'Wednesday 1 July 2026',
+      to: 'Members',
+      what: 'The launch',
+    });
+    expect(communications.undated.map(({ what }) => what)).toEqual(['Hello', 'Bye']);
+  });
+});
+
+test('scope is drawn only where it is short and has two sides', () => {
+  const map = (scope: string) => view({ charter: `scope: {${scope}}\n` }).scope.map.isShown;
+  expect(map('in: [a], out: [b]')).toBe(true);
+  expect(map('in: [a]')).toBe(false);
+  expect(map(`in: [${'long '.repeat(10)}], out: [b]`)).toBe(false);
+  expect(map('in: [a, b, c, d, e, f, g], out: [b]')).toBe(false);
+});
+
+test('an ended community says how it ended', () => {
+  const charter = 'stage: retired\nclosing: {date: 2026-03-01, reason: The work is done, archive: the wiki}\n';
+  expect(view({ charter }).closing).toBe(
+    'This community ended on 1 March 2026. The work is done. Its knowledge is kept here: the wiki.',
+  );
+  expect(view({}).closing).toBe('');
+});
+
+test('what is open is told with the worst first', () => {
+  const model = compile(workspace({}).sources);
+  const finding = (rule: string, severity: 'error' | 'info') => ({
+    rule,
+    severity,
+    file: 'communities/repair-guild/charter.yaml',
+    path: [],
+    range: { line: 1, column: 1, endLine: 1, endColumn: 2 },
+    message: `The ${rule}.`,
+    why: '',
+    fix: 'Write `name: x`.',
+  });
+  const findings = [finding('one', 'info'), finding('two', 'error')];
+  const { open } = viewOf(model, model.communities.find(isChartered)!, { today: '2026-06-01', findings });
+  expect(open).toEqual({
+    isAny: true,
+    counts: '1 error and 1 hint',
+    first: [
+      { message: 'The two.', fix: 'Write “name: x”.', rule: 'two', file: 'charter.yaml' },
+      { message: 'The one.', fix: 'Write “name: x”.', rule: 'one', file: 'charter.yaml' },
+    ],
+    more: '',
+  });
+});

@@ -195,6 +195,11 @@ describe('communications', () => {
   });
 });
 
+test('what fits the middle of the map is the domain, or else the name', () => {
+  const label = (domain: string) => view({ charter: `domain: ${domain}\n` }).scope.map.label;
+  expect([label('Repairs'), label('Long words '.repeat(6))]).toEqual(['Repairs', 'Repair Guild']);
+});
+
 test('scope is drawn only where it is short and has two sides', () => {
   const map = (scope: string) => view({ charter: `scope: {${scope}}\n` }).scope.map.isShown;
   expect(map('in: [a], out: [b]')).toBe(true);
@@ -223,15 +228,15 @@ test('what is open is told with the worst first', () => {
     why: '',
     fix: 'Write `name: x`.',
   });
-  const findings = [finding('one', 'info'), finding('two', 'error')];
+  const findings = [finding('one', 'info'), finding('two', 'error'), finding('two', 'error')];
   const { open } = viewOf(model, model.communities.find(isChartered)!, { today: '2026-06-01', findings });
   expect(open).toEqual({
     isAny: true,
-    counts: '1 error and 1 hint',
+    counts: '2 errors and 1 hint',
     first: [
       { message: 'The two.', fix: 'Write “name: x”.', rule: 'two', file: 'charter.yaml' },
       { message: 'The one.', fix: 'Write “name: x”.', rule: 'one', file: 'charter.yaml' },
     ],
-    more: '',
+    more: '1',
   });
 });

@@ -25,6 +25,6 @@ test('has no sign that acts, and may be applied twice', () => {
       expect(safe).not.toMatch(/["`[\]{}<>|\\*#;:%\n\r]/);
       expect(mermaidText(safe)).toBe(safe);
     }),
-    { seed: 20260122, numRuns: 500 },
+    { seed: 20260122, numRuns: 100 },
   );
 });

@@ -45,8 +45,8 @@ export function address(field: string | undefined) {
 export function scopeView({ charter }: Subject) {
   const inside = charter.scope.in.map(bare);
   const outside = charter.scope.out.map(bare);
-  const root = bare(charter.domain || charter.name);
-  const fits = [...inside, ...outside].every((topic) => topic.length <= 40) && root.length <= 60;
+  const domain = bare(charter.domain ?? '');
+  const fits = [...inside, ...outside].every((topic) => topic.length <= 40);
   const few = inside.length <= 6 && outside.length <= 6;
   const nodes = (topics: readonly string[], prefix: string) =>
     topics.map((topic, index) => ({ id: `${prefix}${index + 1}`, label: capital(topic) }));
@@ -55,7 +55,7 @@ export function scopeView({ charter }: Subject) {
     outsideLine: sentence(capital(series(outside))),
     map: {
       isShown: inside.length > 0 && outside.length > 0 && fits && few,
-      label: root,
+      label: domain === '' || domain.length > 60 ? bare(charter.name) : domain,
       inside: nodes(inside, 'in'),
       outside: nodes(outside, 'out'),
     },

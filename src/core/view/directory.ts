@@ -13,7 +13,9 @@ export interface Directory {
   role(text: string): string;
   /** The name of somebody who holds a role. */
   person(text: string): string;
-  /** Names of those who hold a role of this kind, each once. */
+  /** Names of those who hold one of these roles, each once. */
+  holdersOf(roles: readonly Role[]): string[];
+  /** Names of those who hold a role of one of these kinds, each once. */
   holders(...kinds: readonly RoleKind[]): string[];
   /** Members without a role who have not agreed to be named. */
   readonly hidden: readonly Member[];
@@ -25,51 +27,56 @@ const mostNames = 3;
 /** The people and roles of one community. */
 export function directoryOf(community: Community, roles: readonly Role[]): Directory {
   const person = peopleOf(community);
-  const named = (text: string) => person(text).name;
-  const holdersOf = (found: readonly Role[]) => [
-    ...new Set(
-      found
-        .flatMap(({ holder }) => holder)
-        .filter(isPerson)
-        .map(named),
-    ),
-  ];
-  const members = membersByName(community.members?.value.members ?? []);
-  const helpers = roles.flatMap(({ holder, deputy }) => [...holder, ...(deputy ? [deputy] : [])]);
-  const isPublic = new Set([...helpers, community.charter?.value.contact ?? ''].map((text) => person(text).key));
-  const publicNames = new Set(helpers.map((text) => fold(named(text))));
-  const mayBeNamed = (member: Member) =>
-    isPublic.has(person(member.id ?? member.name).key) || publicNames.has(fold(member.name)) || isNamed(member);
-
-  const rolesFor = (text: string) => {
-    const wanted = fold(text);
-    return roles.filter(
-      ({ kind, title }) => kind === wanted || (title && fold(title) === wanted) || fold(roleTitles[kind]) === wanted,
-    );
+  const members = community.members?.value.members ?? [];
+  const nameOf = (text: string) => person(text).name;
+  const isHidden = hiddenTo(community, roles);
+  const known = membersByName(members);
+  const holdersOf = (found: readonly Role[]) => {
+    const texts = found.flatMap(({ holder }) => holder).filter(isPerson);
+    return [...new Set(texts.map(nameOf))];
   };
   const one = (text: string, withNames: boolean): string | undefined => {
-    const found = rolesFor(text);
+    const found = rolesFor(text, roles);
     if (found.length > 0) return shown(titleOf(found), withNames ? holdersOf(found) : []);
     if (isKind(fold(text))) return roleTitles[fold(text) as RoleKind];
-    const member = members.get(fold(text));
-    if (!member) return undefined;
-    return mayBeNamed(member) ? member.name : 'a member';
-  };
-  const say = (text: string, withNames: boolean) => {
-    const written = bare(text.replace(/^external:\s*/i, ''));
-    const whole = one(written, withNames);
-    if (whole !== undefined) return capital(whole);
-    const parts = written.split(splits).filter(Boolean);
-    const known = parts.map((part) => one(part, withNames));
-    return capital(known.some(Boolean) ? list(parts.map((part, index) => known[index] ?? part)) : written);
+    const member = known.get(fold(text));
+    return member && (isHidden(member) ? 'a member' : member.name);
   };
   return {
-    who: (text) => (text ? say(text, true) : ''),
-    role: (text) => say(text, false),
-    person: named,
-    hidden: (community.members?.value.members ?? []).filter((member) => !mayBeNamed(member)),
+    who: (text) => (text ? inWords(text, (part) => one(part, true)) : ''),
+    role: (text) => inWords(text, (part) => one(part, false)),
+    person: nameOf,
+    holdersOf,
     holders: (...kinds) => holdersOf(roles.filter(({ kind }) => kinds.includes(kind))),
+    hidden: members.filter(isHidden),
   };
+}
+
+/** Members whom nothing makes public: no role, no deputy's role, not the contact, no consent. */
+function hiddenTo(community: Community, roles: readonly Role[]): (member: Member) => boolean {
+  const person = peopleOf(community);
+  const texts = roles.flatMap(({ holder, deputy }) => [...holder, ...(deputy ? [deputy] : [])]);
+  const shownPeople = [...texts, community.charter?.value.contact ?? ''].map(person);
+  const keys = new Set(shownPeople.map(({ key }) => key));
+  // Somebody else of the same name cannot be hidden without hiding the public one.
+  const names = new Set(shownPeople.map(({ name }) => fold(name)));
+  return (member) =>
+    !keys.has(person(member.id ?? member.name).key) && !names.has(fold(member.name)) && !isNamed(member);
+}
+
+function rolesFor(text: string, roles: readonly Role[]): Role[] {
+  const wanted = fold(text);
+  return roles.filter(({ kind, title }) => [kind, fold(title ?? ''), fold(roleTitles[kind])].includes(wanted));
+}
+
+/** A text, or each part of a list such as “manager and Dia”, as `one` knows it; as written where it knows none. */
+function inWords(text: string, one: (part: string) => string | undefined): string {
+  const written = bare(text.replace(/^external:\s*/i, ''));
+  const whole = one(written);
+  if (whole !== undefined) return capital(whole);
+  const parts = written.split(splits).filter(Boolean);
+  const known = parts.map(one);
+  return capital(known.some(Boolean) ? list(parts.map((part, index) => known[index] ?? part)) : written);
 }
 
 /** What the roles are called together: their own title where they share one. */

@@ -1,7 +1,7 @@
 import { agendaNames, agendaParts, partsOfTitle } from '../words/agenda.ts';
 import { clock, minutes } from '../words/amounts.ts';
+import { afterLaunchDay, beforeLaunch, type LaunchForm, launchDay } from '../words/checklists.ts';
 import { addDays, longDate } from '../words/dates.ts';
-import { afterLaunchDay, beforeLaunch, type LaunchForm, launchDay } from '../words/kit.ts';
 import { list, plural } from '../words/list.ts';
 import { bare, capital, joined, sentence } from '../words/phrases.ts';
 import { type RoleKind, roleKinds } from '../words/roles.ts';

@@ -3,22 +3,24 @@ import { list, plural } from '../words/list.ts';
 
 const shown = 5;
 
-/** What is still open: how much, and the first things to do, the most severe ones first. */
+/** What is still open: how much, and the first things to do: one of each rule, the most severe ones first. */
 export function openView(findings: readonly Finding[]) {
   const counts = count(findings);
   const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const distinct = sorted.filter(({ rule }, index) => sorted.findIndex((other) => other.rule === rule) === index);
+  const first = distinct.slice(0, shown);
   return {
     isAny: findings.length > 0,
     counts: list(
       severities.flatMap((severity) => (counts[severity] > 0 ? [plural(counts[severity], words[severity])] : [])),
     ),
-    first: sorted.slice(0, shown).map(({ message, fix, rule, file }) => ({
+    first: first.map(({ message, fix, rule, file }) => ({
       message: quoted(message),
       fix: quoted(fix),
       rule,
       file: file.slice(file.lastIndexOf('/') + 1),
     })),
-    more: sorted.length > shown ? String(sorted.length - shown) : '',
+    more: sorted.length > first.length ? String(sorted.length - first.length) : '',
   };
 }
 

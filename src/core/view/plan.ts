@@ -1,8 +1,8 @@
 import { compareText } from '../finding.ts';
 import { occurrences } from '../measures/dates.ts';
+import { checkpoints, stopSignals, stretches } from '../words/checklists.ts';
 import { fold } from '../words/closest.ts';
 import { addDays, daysBetween, isDate, longDate } from '../words/dates.ts';
-import { checkpoints, stopSignals, stretches } from '../words/kit.ts';
 import { list, plural } from '../words/list.ts';
 import { bare, capital, series } from '../words/phrases.ts';
 import { plannedMessages } from './messages.ts';

@@ -1,9 +1,9 @@
 import type { Role } from '../measures/people.ts';
 import { isPerson } from '../measures/people.ts';
 import { hours } from '../words/amounts.ts';
+import { dutyGroups, roleWords } from '../words/cards.ts';
 import { fold } from '../words/closest.ts';
 import { plainDate } from '../words/dates.ts';
-import { dutyGroups, roleWords } from '../words/kit.ts';
 import { list } from '../words/list.ts';
 import { bare, capital, joined, series } from '../words/phrases.ts';
 import { type RoleKind, roleKinds } from '../words/roles.ts';
@@ -13,8 +13,8 @@ import type { Subject } from './subject.ts';
 /** Who does what: filled roles, roles nobody holds yet, a card for each, and the table of duties. */
 export function rolesView(subject: Subject) {
   const groups = grouped(subject.roles);
-  const filled = groups.filter((roles) => namesOf(roles, subject).length > 0);
-  const open = groups.filter((roles) => namesOf(roles, subject).length === 0 && roles[0]!.kind !== 'member');
+  const filled = groups.filter((roles) => subject.directory.holdersOf(roles).length > 0);
+  const open = groups.filter((roles) => subject.directory.holdersOf(roles).length === 0 && roles[0]!.kind !== 'member');
   return {
     filled: filled.map((roles) => ({ title: capital(titleOf(roles)), names: shownNames(roles, subject) })),
     open: open.map((roles) => ({ title: capital(titleOf(roles)) })),
@@ -41,14 +41,9 @@ function grouped(roles: readonly Role[]): Role[][] {
   return [...groups.values()].sort((a, b) => place(a) - place(b));
 }
 
-function namesOf(roles: readonly Role[], { directory }: Subject): string[] {
-  const texts = roles.flatMap(({ holder }) => holder).filter(isPerson);
-  return [...new Set(texts.map((text) => directory.person(text)))];
-}
-
 /** The names for a heading; nothing where somebody is known by the title of the role alone. */
 function shownNames(roles: readonly Role[], subject: Subject): string {
-  return list(namesOf(roles, subject).filter((name) => fold(name) !== fold(titleOf(roles))));
+  return list(subject.directory.holdersOf(roles).filter((name) => fold(name) !== fold(titleOf(roles))));
 }
 
 /** A list from the files, or else the usual one, which the page has to mark as a suggestion. */
@@ -60,7 +55,7 @@ function listed(own: readonly string[], usual: readonly string[]) {
 function cardOf(roles: readonly Role[], subject: Subject) {
   const { kind } = roles[0]!;
   const usual = roleWords[kind];
-  const names = namesOf(roles, subject);
+  const names = subject.directory.holdersOf(roles);
   return {
     title: capital(titleOf(roles)),
     names: shownNames(roles, subject),
@@ -131,7 +126,7 @@ function perHolder(roles: readonly Role[], words: (role: Role) => string, subjec
   for (const role of roles) found.set(words(role), [...(found.get(words(role)) ?? []), role]);
   if (found.size === 1) return [...found.keys()][0]!;
   const lines = [...found].filter(([text]) => text !== '');
-  return lines.map(([text, same]) => `${list(namesOf(same, subject))}: ${text}`).join('; ');
+  return lines.map(([text, same]) => `${list(subject.directory.holdersOf(same))}: ${text}`).join('; ');
 }
 
 const whose = { agreed: 'agreed with the line manager', own: 'in their own time' } as const;

@@ -16,7 +16,7 @@ export default defineRule({
   fixable: 'Adds the missing parts with suggested minutes.',
   summary: 'The launch has room for purpose, roles, taking part, questions and feedback.',
   why: 'Guests decide in that hour whether to come back. They do when they know what it is for, whom to ask, what to do next and that they are heard.',
-  fix: '`cop add launch-agenda` puts in what is missing, with suggested minutes.',
+  fix: 'Add an entry to `launch.agenda` for each of them, with its minutes and what it `covers`.',
   source: 'University of Glasgow, Communities of Practice toolkit (stage 3: launch).',
   unless: 'Silent until 30 days before the launch (or `--gate launch`), and for a quiet start (`launch.kind: quiet`).',
   options: { days: 30 },

@@ -11,7 +11,7 @@ export default defineRule({
   fixable: 'Adds dated steps for weeks 1, 2, 4, 8 and 12 as a draft.',
   summary: 'The first three months after the launch are planned.',
   why: 'A launch wins a few weeks of goodwill. What happens in them decides whether people come a second and a third time.',
-  fix: '`cop add after-launch` lays out weeks 1, 2, 4, 8 and 12.',
+  fix: 'Add steps to `launch.after`, for example 1, 14, 30, 60 and 90 days after it, each with what happens and who does it.',
   source: 'Design of communities: news after the launch, and keeping up the momentum.',
   unless: 'Silent without a launch date. Steps of `launch.after` and dated `communications.messages` count.',
   options: { within: 90, until: 60 },

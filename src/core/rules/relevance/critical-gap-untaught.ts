@@ -24,7 +24,7 @@ export default defineRule({
   starter: true,
   summary: 'Something is planned for each important skill that is short.',
   why: 'A gap in a skill the organisation depends on does not close by itself; work waits for the few who can do it.',
-  fix: 'Plan something for it: `cop skills plan` proposes a session, a mentor pair or a hiring note.',
+  fix: 'Plan something for it: a topic, a mentor in `plans`, or a line in `shortage_notes` if it has to be hired.',
   source: 'Design of communities: the skills gap report as input, aimed at critical skills.',
   unless:
     'Fewer than five people, or under 60 % of the members, have said what they can do. A live topic, a personal plan, a wish in the backlog that names the skill, a training from outside that names it and a shortage note all count as planned.',
@@ -88,12 +88,7 @@ export default defineRule({
       const isImportant = gap.skill.importance === 'critical' || gap.skill.importance === 'high';
       const isShort = gap.below.length > 0 || gap.holders.length < gap.cover.people;
       if (!isImportant || !isShort || planned(gap)) continue;
-      const name = /\s/.test(gap.key) ? `"${gap.key}"` : gap.key;
-      yield {
-        at: gap.place,
-        message: messageFor(gap, measured),
-        fix: `Plan something for it: \`cop skills plan ${name}\` proposes a session, a mentor pair or a hiring note.`,
-      };
+      yield { at: gap.place, message: messageFor(gap, measured) };
     }
   },
 });

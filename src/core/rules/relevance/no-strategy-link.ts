@@ -1,6 +1,7 @@
 import { isLive, linkedObjectives, liveObjectives, objectiveSupports } from '../../measures/strategy.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
+import { list, shorten } from '../../words/list.ts';
 
 export default defineRule({
   id: 'no-strategy-link',
@@ -10,7 +11,7 @@ export default defineRule({
   starter: true,
   summary: 'At least one objective of the community helps with something the organisation wants to achieve now.',
   why: 'A community that serves no aim of the organisation is the first to lose its time and its budget.',
-  fix: 'Add `supports: [<id>]` to the objective that matters most; `cop trace` prints the ids to choose from.',
+  fix: 'Add `supports: […]` to the objective that matters most, with the id or the words of an objective in strategy.yaml.',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (stick to strategic objectives).',
   unless:
@@ -61,7 +62,8 @@ export default defineRule({
     const { charter } = community;
     const { objectives } = charter.value;
     const open = objectives.findIndex(({ status }) => (status ?? 'open') === 'open');
-    if (open === -1 || liveObjectives(model).length === 0) return;
+    const live = liveObjectives(model);
+    if (open === -1 || live.length === 0) return;
     const linked = linkedObjectives(community);
     if (objectives.some((objective) => objective.status !== 'dropped' && linked.has(objective))) return;
     const supports = objectiveSupports(community).filter(({ owner }) => owner.status !== 'dropped');
@@ -70,6 +72,7 @@ export default defineRule({
     const reason = isClosed ? 'What its objectives support is done or dropped.' : 'People will ask why it exists.';
     yield {
       at: at(charter, 'objectives', open, 'supports'),
+      fix: `Add \`supports: [${live[0]!.value.id ?? '…'}]\` to the objective that matters most. Current ones: ${list(live.slice(0, 5).map(({ value }) => value.id ?? `“${shorten(value.statement, 40)}”`))}.`,
       message: `“${charter.value.name}” is not connected to any current strategy objective. ${reason}`,
     };
   },

@@ -18,6 +18,8 @@ interface Form {
   readonly said: RegExp;
   readonly before?: RegExp;
   readonly here?: RegExp;
+  /** What exactly is meant of the rest of the line. */
+  readonly point?: RegExp;
   readonly words: Words;
 }
 
@@ -45,6 +47,7 @@ const forms: readonly Form[] = [
   {
     said: /^BLOCK_AS_IMPLICIT_KEY|Nested mappings/,
     here: /:(\s|$)/,
+    point: /:(?=\s|$)/,
     words: ['There is a second colon in this line.', quoteIt],
   },
   {
@@ -118,6 +121,8 @@ export function wordsFor(code: string, message: string, pos: readonly [number, n
   const before = text.slice(Math.max(0, start - 200), start);
   const form = forms.find((one) => one.said.test(`${code} ${message}`) && fits(one, before, here));
   const [said, fix] = form?.words ?? otherwise;
+  const point = form?.point?.exec(here)?.index;
+  if (point !== undefined) return { start: start + point, end: start + point + 1, message: said, fix };
   const last = code === 'BAD_INDENT' ? text.length : Math.max(pos[1], start);
   const end = Math.min(last, start + here.trimEnd().length);
   return { start, end, message: said, fix };

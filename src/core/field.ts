@@ -61,7 +61,7 @@ export function id(description = 'Short name for references: lower-case letters,
     (value) =>
       isSlug(value)
         ? value
-        : { wrong: `“${value}” cannot be an id.`, fix: 'Use lower-case letters, digits and single hyphens.' },
+        : { wrong: `“${value}” cannot be an id.`, fix: 'Use lower-case letters, digits and single hyphens, at most 64.' },
     { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$' },
   );
 }
@@ -113,10 +113,10 @@ export function number(description: string, unit: string, { min = 0, max = 1_000
     (value) => {
       const digits = value.trim();
       if (!/^[-+]?\d{1,15}(\.\d{1,6})?$/.test(digits) || (whole && digits.includes('.')))
-        return { wrong: `“${value}” is not ${kind} of ${unit}.`, fix: `Write ${kind}, digits only.` };
+        return { wrong: `“${value}” is not ${kind}${unit ? ` of ${unit}` : ''}.`, fix: `Write ${kind}, digits only.` };
       const amount = Number(digits);
-      if (amount < min || amount > max)
-        return { wrong: `${value} is outside ${min} to ${max} ${unit}.`, fix: `Write ${kind} from ${min} to ${max}.` };
+      if (amount < min) return { wrong: `${digits} is less than ${min}.`, fix: `Write ${kind} from ${min} on.` };
+      if (amount > max) return { wrong: `${digits} is more than ${max}.`, fix: `Write ${kind} up to ${max}.` };
       return amount;
     },
     { type: whole ? 'integer' : 'number', minimum: min, maximum: max },
@@ -129,10 +129,13 @@ const dateFix = 'Write year-month-day, for example 2026-03-01.';
 export function date(description: string) {
   return scalar<string>(
     description,
-    (value) =>
-      isDate(value.trim())
-        ? value.trim()
-        : { rule: 'dates-out-of-order', wrong: `“${value}” is not a date in the calendar.`, fix: dateFix },
+    (value) => {
+      const written = value.trim();
+      if (isDate(written)) return written;
+      const isLike = /^\d{4}-\d{2}-\d{2}$/.test(written);
+      const wrong = isLike ? 'is not a day of the calendar' : 'is not written as year-month-day';
+      return { rule: 'dates-out-of-order', wrong: `“${value}” ${wrong}.`, fix: dateFix };
+    },
     { type: 'string', format: 'date' },
   );
 }

@@ -176,7 +176,7 @@ function resolve(file: AnyFile, found: Found, to: Reference, visible: readonly A
   const place = { file: file.doc.file, path: found.path, aim: found.aim };
   const known = to.to.some((type) => reserved(type).some((word) => fold(word) === wanted));
   const free = to.open || known || /^external:/i.test(text) || to.unless?.(found.owner);
-  const checkable = !free && to.to.every((type) => type === 'community' || declared(type, visible));
+  const checkable = !free && to.to.every((type) => declared(type, visible));
   return { place, text, to, targets, checkable, suggestions: [] };
 }
 
@@ -186,6 +186,7 @@ function reserved(type: NameType): readonly string[] {
 
 /** Whether the files that could name such a thing are there and readable. */
 function declared(type: NameType, visible: readonly AnyFile[]): boolean {
+  if (type === 'community') return !visible.some(({ kind, value }) => kind === 'charter' && value === undefined);
   const owners = allKinds.filter(([, kind]) => kind.names?.[type]).map(([kind]) => kind);
   return owners.every((owner) => visible.some((file) => file.kind === owner && file.value !== undefined));
 }

@@ -146,10 +146,14 @@ function keyOf(pair: Pair): string {
 /** What of a place is meant: its key (a field too many) or what stands there. */
 export type Aim = 'key' | 'value';
 
-/** The range of a path. What does not exist points at its parent; a block of several lines at its key or first line. */
+/** The range of a path. The whole file is its beginning. What does not exist points at its parent; a block of several lines at its key or first line. */
 export function locate(document: Document, path: Path, aim: Aim = 'value'): Range {
+  if (path.length === 0) return rangeOf(document, 0, 0);
   const [start, end] = span(document, path, aim);
-  return rangeOf(document, start, end);
+  if (start < end) return rangeOf(document, start, end);
+  // A blank list entry is its dash.
+  const before = document.text.slice(0, start).trimEnd().length;
+  return document.text[before - 1] === '-' ? rangeOf(document, before - 1, before) : rangeOf(document, start, end);
 }
 
 function span(document: Document, path: Path, aim: Aim): [number, number] {

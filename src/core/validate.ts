@@ -9,6 +9,7 @@ import { list, shorten } from './words/list.ts';
 
 const mostIssues = 100;
 const mostRounds = 8;
+const mostListed = 15;
 const format = 1;
 
 /** What people call a field elsewhere, and the field it is here. */
@@ -136,7 +137,11 @@ function missingField(path: Path, hint: string | undefined, kind: KindName, unkn
 function unknownChoice(path: Path, written: string, values: readonly string[]): Issue {
   const value = shorten(written);
   const near = closest(value, values, 1);
-  const listed = list([...near, ...values.filter((choice) => !near.includes(choice))], 'or');
+  const sorted = [...near, ...values.filter((choice) => !near.includes(choice))];
+  const listed =
+    sorted.length > mostListed
+      ? `the ${sorted.length} words for it, such as ${list(sorted.slice(0, 4), 'or')}`
+      : list(sorted, 'or');
   const message = `${path.filter((step) => typeof step === 'string').at(-1) ?? 'value'}: “${value}” is not one of ${listed}.`;
   const fix = near[0] ? `Write ${near[0]}, or another of them.` : 'Pick one of them.';
   return { rule: 'unknown-choice', path, aim: 'value', message, fix };
@@ -186,11 +191,16 @@ function unknownField(path: Path, key: string, wanted: readonly string[], doc: D
   const meant = meantBy(key, wanted);
   const place = { path: [...path, key], aim: 'key' } as const;
   const message = `“${shorten(key, 40)}” is not a field here.`;
+  const parent = valueAt(doc.value, path);
+  if (key.includes(' ') && isRecord(parent) && parent[key] === null) {
+    const cause = `“${shorten(key, 40)}” is read as a field of its own, because of the comma before it.`;
+    return { rule: 'unknown-field', ...place, message: cause, fix: 'Put the text with the comma in quotes.' };
+  }
   if (!meant) {
-    const fix = `Delete it, or keep it as your own with “x-${shorten(key, 20)}”.`;
+    const own = /^[\w-]{1,40}$/.test(key) ? `keep it as your own with “x-${key}”` : 'begin its name with “x-”';
+    const fix = `Delete it, or ${own}.`;
     return { rule: 'unknown-field', ...place, message, fix };
   }
-  const parent = valueAt(doc.value, path);
   const taken = isRecord(parent) && parent[meant] !== undefined;
   const fix = taken ? `Merge it into “${meant}”, which is there already.` : `Rename it to “${meant}”.`;
   const issue = { rule: 'unknown-field', ...place, message: `${message} Did you mean “${meant}”?`, fix };

@@ -67,7 +67,7 @@ const reading = item(
   {
     date: date('On which day does the number hold?'),
     indicator: name('Which indicator? An id or name from the charter.'),
-    value: number('What was the number?', 'units', { min: -1_000_000_000 }),
+    value: number('What was the number?', '', { min: -1_000_000_000 }),
   },
   'The number of one indicator on one day.',
 );

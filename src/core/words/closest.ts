@@ -14,7 +14,7 @@ export function closest(word: string, candidates: Iterable<string>, most = 3): s
   const scored: { candidate: string; score: number }[] = [];
   for (const candidate of candidates) {
     const other = loose(candidate).slice(0, compared);
-    const score = other === wanted ? 0 : distance(wanted, other);
+    const score = apart(wanted, other);
     const longest = Math.max(wanted.length, other.length);
     if (score <= Math.max(1, Math.floor(longest / 3)) && score < longest) scored.push({ candidate, score });
   }
@@ -22,6 +22,16 @@ export function closest(word: string, candidates: Iterable<string>, most = 3): s
     .sort((a, b) => a.score - b.score)
     .slice(0, most)
     .map(({ candidate }) => candidate);
+}
+
+// Two neighbours swapped, or the beginning alone, are one slip.
+function apart(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a.length >= 4 && b.startsWith(a)) return 1;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  const isSwap = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return isSwap && a.length === b.length ? 1 : distance(a, b);
 }
 
 function loose(text: string): string {

@@ -67,6 +67,16 @@ function severities(rule: Listed): string[] {
   return typeof rule.severity === 'string' ? [rule.severity] : Object.values(rule.severity);
 }
 
+test('pages name only rules that exist', () => {
+  const templates = path.join(import.meta.dirname, '../templates');
+  const texts = (fs.readdirSync(templates, { recursive: true }) as string[])
+    .filter((file) => file.endsWith('.hbs'))
+    .map((file) => fs.readFileSync(path.join(templates, file), 'utf8'));
+  const named = texts.flatMap((text) => [...text.matchAll(/rule="([^"]+)"/g)].map((match) => match[1]!));
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+});
+
 describe('messages', () => {
   const said = rules.flatMap((rule) =>
     rule.bad.flatMap((sample) => {

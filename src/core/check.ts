@@ -14,7 +14,7 @@ import {
 } from './model.ts';
 import { locate, rangeOf } from './parse.ts';
 import type { Given, Listed } from './rule.ts';
-import { isShown, isWanted, type Settings } from './settings.ts';
+import { isWanted, type Settings } from './settings.ts';
 import { matches } from './words/glob.ts';
 import type { Level } from './words/levels.ts';
 import { stages } from './words/stages.ts';
@@ -23,13 +23,16 @@ const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 /** Rules of these categories wait while a community has paused. */
 const pausable = new Set(['rhythm', 'communication', 'health']);
 
-/** Runs rules over a model; order of the result is not defined. Ignore comments are not looked at here. */
+/** Runs rules over a model, shown or not by the profile; order is not defined. Ignore comments are not looked at. */
 export function check(rules: readonly Listed[], model: Model, settings: Settings): Finding[] {
   const findings = faults(model);
   for (const rule of rules) {
-    if (!isWanted(rule, settings)) continue;
+    const wanted = isWanted(rule, settings);
+    // Why a file cannot be used is said whatever was asked for: nothing else in it is checked.
+    if (!wanted && rule.on !== 'file') continue;
     for (const { subject, community } of subjects(rule, model, settings))
-      findings.push(...run(rule, subject, { model, settings, community }));
+      if (wanted || (subject as File).value === undefined)
+        findings.push(...run(rule, subject, { model, settings, community }));
   }
   return findings;
 }
@@ -93,8 +96,10 @@ function run(rule: Listed, subject: Subject, { model, settings, community }: Con
   const findings: Finding[] = [];
   for (const problem of rule.check(subject, given)) {
     if (isSameCause(problem, model)) continue;
-    const level = levelFor(rule, problem, settings) ?? problem.severity ?? severity;
-    if (level === 'off' || !isShown(rule, level, settings)) continue;
+    // Why a file cannot be used at all is no matter of taste.
+    const set = rule.on === 'file' && isBroken(problem, model) ? undefined : levelFor(rule, problem, settings);
+    const level = set ?? problem.severity ?? severity;
+    if (level === 'off') continue;
     findings.push(toFinding(rule, problem, level, model));
   }
   return findings;
@@ -115,6 +120,11 @@ function levelFor(rule: Listed, problem: Problem, settings: Settings): Level | u
     (entry) => entry.rules.has(rule.id) && entry.files.some((pattern) => matches(pattern, problem.at.file)),
   );
   return override?.rules.get(rule.id)?.level ?? settings.rules.get(rule.id)?.level;
+}
+
+function isBroken({ at }: Problem, model: Model): boolean {
+  const file = model.byFile.get(at.file);
+  return file !== undefined && file.value === undefined;
 }
 
 /** A field that is only misspelt is not missing: the misspelling is the one finding. */

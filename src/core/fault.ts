@@ -83,7 +83,10 @@ const forms: readonly Form[] = [
     words: ['More text follows after the closing bracket.', `Delete it, or: ${lower(quoteIt)}`],
   },
   { said: /at node end/, words: ['A list and fields are mixed at the same place.', 'Use one of the two.'] },
-  { said: /^BAD_INDENT/, words: ['This line is indented differently from the lines it belongs to.', lineUp] },
+  {
+    said: /^BAD_INDENT|without - indicator/,
+    words: ['This line is indented differently from the lines it belongs to.', lineUp],
+  },
   {
     said: /^TAB_AS_INDENT/,
     words: ['This line is indented with a tab.', 'Use spaces: YAML does not allow tabs there.'],
@@ -116,14 +119,14 @@ function lower(sentence: string): string {
 export function wordsFor(code: string, message: string, pos: readonly [number, number], text: string): Fault {
   let start = Math.min(pos[0], text.length);
   // An indented line is meant, not the space before it.
-  while (code === 'BAD_INDENT' && text[start] === ' ') start += 1;
+  while (text[start] === ' ' && (start === 0 || /[\n ]/.test(text[start - 1]!))) start += 1;
   const [here = ''] = /^.*/.exec(text.slice(start, start + 2000))!;
   const before = text.slice(Math.max(0, start - 200), start);
   const form = forms.find((one) => one.said.test(`${code} ${message}`) && fits(one, before, here));
   const [said, fix] = form?.words ?? otherwise;
   const point = form?.point?.exec(here)?.index;
   if (point !== undefined) return { start: start + point, end: start + point + 1, message: said, fix };
-  const last = code === 'BAD_INDENT' ? text.length : Math.max(pos[1], start);
+  const last = form?.words[1] === lineUp ? text.length : Math.max(pos[1], start);
   const end = Math.min(last, start + here.trimEnd().length);
   return { start, end, message: said, fix };
 }

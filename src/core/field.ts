@@ -61,7 +61,10 @@ export function id(description = 'Short name for references: lower-case letters,
     (value) =>
       isSlug(value)
         ? value
-        : { wrong: `“${value}” cannot be an id.`, fix: 'Use lower-case letters, digits and single hyphens, at most 64.' },
+        : {
+            wrong: `“${value}” cannot be an id.`,
+            fix: 'Use lower-case letters, digits and single hyphens, at most 64.',
+          },
     { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$' },
   );
 }

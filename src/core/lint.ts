@@ -1,11 +1,11 @@
 import { check, checkComments, findingsOf } from './check.ts';
 import { compile } from './compile.ts';
 import { faultWords } from './fault.ts';
-import { compareFindings, type Report, type Source } from './finding.ts';
+import { compareFindings, type Finding, type Report, type Source } from './finding.ts';
 import { ignores, silence } from './ignore.ts';
 import type { Model } from './model.ts';
 import type { Listed } from './rule.ts';
-import { type Asked, isWanted, type Settings, settle } from './settings.ts';
+import { type Asked, isShown, isWanted, type Settings, settle } from './settings.ts';
 
 export interface Linted {
   readonly report: Report;
@@ -25,18 +25,29 @@ export function audit(model: Model, asked: Asked, rules: readonly Listed[]): Omi
   const all = check(rules, model, settings);
   const words = rules.find((rule) => rule.id === 'unknown-reference');
   if (words) all.push(...findingsOf(words, problems, model));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const scope = {
     today: settings.today,
-    known: new Set(rules.map((rule) => rule.id)),
+    known: new Set(byId.keys()),
     ran: new Set(rules.filter((rule) => isWanted(rule, settings)).map((rule) => rule.id)),
   };
   const docs = settings.inlineIgnores ? [...model.files.map((file) => file.doc), ...model.strangers] : [];
   const uses = docs.flatMap((doc) => ignores(doc, scope));
-  const fixed = all.filter((finding) => finding.rule in faultWords);
-  const sorted = all.filter((finding) => !(finding.rule in faultWords)).sort(compareFindings);
-  const silenced = silence(sorted, uses);
-  const findings = [...fixed, ...silenced.kept, ...checkComments(rules, silenced.uses, model, settings)];
+  const sorted = all.sort(compareFindings);
+  const silenced = silence(
+    sorted.filter((finding) => !isFixed(finding, model)),
+    uses,
+  );
+  const shown = silenced.kept.filter(({ rule, severity }) => isShown(byId.get(rule), severity, settings));
+  const fixed = sorted.filter((finding) => isFixed(finding, model));
+  const findings = [...fixed, ...shown, ...checkComments(rules, silenced.uses, model, settings)];
   return { settings, report: toReport(model, settings, findings.sort(compareFindings), silenced.ignored) };
+}
+
+/** A file that cannot be used is a finding that no comment silences: nothing else in it is checked. */
+function isFixed({ rule, severity, file }: Finding, model: Model): boolean {
+  const there = model.byFile.get(file);
+  return rule in faultWords || (severity === 'error' && there !== undefined && there.value === undefined);
 }
 
 function toReport(model: Model, settings: Settings, findings: Report['findings'], ignored: Report['ignored']): Report {

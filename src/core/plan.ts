@@ -29,10 +29,30 @@ export function diff(pages: readonly Page[], there: ReadonlyMap<string, string>)
   });
 }
 
-const block = /<!-- cop:keep ([a-z0-9-]+) -->[\s\S]*?<!-- \/cop:keep -->/g;
-
+/** Takes the first part of each name from what is there. */
 function keep(text: string, before: string): string {
   const kept = new Map<string, string>();
-  for (const match of before.matchAll(block)) if (!kept.has(match[1]!)) kept.set(match[1]!, match[0]);
-  return text.replace(block, (whole, name: string) => kept.get(name) ?? whole);
+  for (const { name, whole } of blocks(before)) if (name !== undefined && !kept.has(name)) kept.set(name, whole);
+  return blocks(text)
+    .map(({ name, whole }) => (name === undefined ? whole : (kept.get(name) ?? whole)))
+    .join('');
+}
+
+const opening = '<!-- cop:keep ';
+const closing = '<!-- /cop:keep -->';
+
+/** A text in parts: those to keep with their name, and what stands between them. */
+function blocks(text: string): { name?: string; whole: string }[] {
+  const parts: { name?: string; whole: string }[] = [];
+  let done = 0;
+  for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, Math.max(done, start + 1))) {
+    const end = text.indexOf(closing, start);
+    // Without an end there is nothing to keep, here or further on.
+    if (end === -1) break;
+    const name = /^([a-z0-9-]{1,60}) -->/.exec(text.slice(start + opening.length, start + opening.length + 70))?.[1];
+    if (name === undefined) continue;
+    parts.push({ whole: text.slice(done, start) }, { name, whole: text.slice(start, end + closing.length) });
+    done = end + closing.length;
+  }
+  return [...parts, { whole: text.slice(done) }];
 }

@@ -133,7 +133,7 @@ export function isWanted(rule: Listed, settings: Settings): boolean {
 }
 
 /** Whether a finding is shown: `standard` leaves out info unless somebody asked for the rule. */
-export function isShown(rule: Listed, severity: Severity, settings: Settings): boolean {
-  if (severity !== 'info' || settings.profile === 'full') return true;
+export function isShown(rule: Listed | undefined, severity: Severity, settings: Settings): boolean {
+  if (severity !== 'info' || settings.profile === 'full' || !rule) return true;
   return settings.rules.get(rule.id)?.level !== undefined || settings.only.includes(rule.id);
 }

@@ -6,28 +6,12 @@ import type { Document } from './parse.ts';
 import { describe, fieldsAt } from './schema.ts';
 import { closest } from './words/closest.ts';
 import { list, shorten } from './words/list.ts';
+import { synonyms } from './words/synonyms.ts';
 
 const mostIssues = 100;
 const mostRounds = 8;
 const mostListed = 15;
 const format = 1;
-
-/** What people call a field elsewhere, and the field it is here. */
-const synonyms: Readonly<Record<string, string>> = {
-  goals: 'objectives',
-  goal: 'objectives',
-  meetings: 'rhythm',
-  meeting: 'rhythm',
-  mission: 'purpose',
-  why: 'purpose',
-  owner: 'manager',
-  kpis: 'indicators',
-  metrics: 'indicators',
-  tools: 'platform',
-  leads: 'roles',
-  chairs: 'roles',
-  title: 'name',
-};
 
 /** Checks a document against the schema of its kind. Unknown fields alone do not break a file. */
 export function validate(doc: Document, kind: KindName): File | Broken {

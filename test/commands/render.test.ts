@@ -83,6 +83,10 @@ describe('choosing', () => {
       ['--only', 'charter-page'],
       ['communities/data-guild/launch-kit', kit],
     ],
+    [
+      ['charter-page', 'sponsor-brief'],
+      ['communities/data-guild/launch-kit', kit],
+    ],
   ])('%j', async (args, folders) => {
     const { written } = await render(args, filesOf(two));
     expect([...new Set(written.map((file) => file.slice(0, file.lastIndexOf('/'))))].sort()).toEqual(folders);
@@ -100,10 +104,6 @@ describe('choosing', () => {
   test.each([
     [['repair-gild'], 'There is no community “repair-gild”.\nDid you mean “repair-guild”?'],
     [['nothing-like-it'], 'There is no community “nothing-like-it”.\nThere are: data-guild and repair-guild.'],
-    [
-      ['charter-page'],
-      '“charter-page” is a page, not a community.\nFor all communities: cop render --only charter-page',
-    ],
     [['repair-guild', 'charter-pge'], 'There is no page “charter-pge”.\nDid you mean “charter-page”?'],
     [['--only', 'x'], `There is no page “x”.\nThere are: ${ids.slice(0, 2).join(', ')}`],
   ])('%j is nobody', async (args, message) => {

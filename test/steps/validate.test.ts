@@ -60,7 +60,7 @@ describe('breaks a file', () => {
       /“nam” looks like it/,
       /Rename/,
     ],
-    ['blank entry', `${start}needs:\n  - a\n  -\n`, '6:4 required-field-missing', /entry is blank/, /delete its dash/],
+    ['blank entry', `${start}needs:\n  - a\n  -\n`, '6:3 required-field-missing', /entry is blank/, /delete its dash/],
     ['missing list', 'practice_roles: []\n', '1:1 required-field-missing', /needs `roles`/, /Add/, 'roles'],
     [
       'other word',
@@ -80,8 +80,8 @@ describe('breaks a file', () => {
       'other word in a list',
       `${start}platform:\n  - {name: a, for: [talk, tlak]}\n`,
       '5:27 unknown-choice',
-      /^for: “tlak”/,
-      /Pick/,
+      /^for: “tlak” is not one of talk,/,
+      /Write talk/,
     ],
     [
       'other word, shortened',
@@ -172,7 +172,7 @@ describe('breaks a file', () => {
       /in quotes/,
     ],
     ['list in a list', `${start}needs:\n  - [a]\n`, '5:6 wrong-type', /An entry of `needs` is a group/, /group/],
-    ['list for the file', '- a\n', '1:3 wrong-type', /The file is a group of fields; here stands a list/, /group/],
+    ['list for the file', '- a\n', '1:1 wrong-type', /The file is a group of fields; here stands a list/, /group/],
     ['text for the file', 'hello\n', '1:1 wrong-type', /The file is a group of fields/, /group/],
     [
       'text too long',
@@ -263,7 +263,13 @@ describe('only reports a field', () => {
       'needs.0.dated',
     ],
     ['in the only entry', `${start}objectives: {statement: a, foo: 1}\n`, '4:28 unknown-field', /“foo”/, /Delete/],
-    ['of a long name', `${start}${'y'.repeat(99)}: 1\n`, '4:1 unknown-field', /^“y{40}…” is/, /“x-y{20}…”/],
+    [
+      'of a long name',
+      `${start}${'y'.repeat(99)}: 1\n`,
+      '4:1 unknown-field',
+      /^“y{40}…” is/,
+      /begin its name with “x-”/,
+    ],
     ['of no name', `${start}"": 1\n`, '4:1 unknown-field', /^“” is not a field/, /Delete/],
   ])('%s', (_, text, place, message, fix, meant) => {
     const file = read(text);

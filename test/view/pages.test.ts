@@ -83,5 +83,5 @@ test('gaps are named for organisers, with the rule that explains them', () => {
   expect(all.get('sponsor-brief.md')).toContain(
     '**To decide:** who stands behind the community (`cop explain no-sponsor`)',
   );
-  expect(all.get('plan-90.md')).toContain('(`cop explain no-contact`)');
+  expect(all.get('plan-90.md')).toContain('(`cop explain no-plan-after-launch`)');
 });

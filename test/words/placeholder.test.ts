@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: such slots are what is looked for.
 import { describe, expect, test } from 'vitest';
 import { placeholder } from '../../src/core/words/placeholder.ts';
 

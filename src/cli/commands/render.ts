@@ -46,8 +46,10 @@ interface Job extends kit.Wanted {
 
 async function run(io: Io, args: readonly string[], options: Given): Promise<number> {
   const mode = readMode(options);
-  const subjects = choose(await models(io), args[0]);
-  const { jobs, refused } = sift(io, subjects, args.slice(1), options);
+  const all = await models(io);
+  const name = isPages(all, args) ? undefined : args[0];
+  const subjects = choose(all, name);
+  const { jobs, refused } = sift(io, subjects, name === undefined ? args : args.slice(1), options);
   for (const line of refused) await io.err(line);
   const pages = jobs.length > 0 ? pagesOf(jobs) : [];
   if (mode === 'stdout') {
@@ -65,6 +67,12 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
     await io.out(kit.outcome(changes, await orphans(io, jobs), { mode, refused: refused.length > 0 }));
   const failed = refused.length > 0 || foreign.length > 0 || (mode === 'check' && stale.length > 0);
   return failed ? 1 : 0;
+}
+
+/** `cop render sponsor-brief` means that page of every community, unless one is called so. */
+function isPages(all: readonly Model[], [first, ...more]: readonly string[]): boolean {
+  if (first === undefined || ![first, ...more].every((id) => pageIds.includes(id))) return false;
+  return !all.some(({ communities }) => communities.some((community) => kit.isCalled(first, community)));
 }
 
 function readMode(options: Given): Mode {
@@ -96,8 +104,6 @@ function choose(all: readonly Model[], name: string | undefined): kit.Subject[] 
   if (name === undefined) return subjects;
   const chosen = subjects.filter(({ community }) => kit.isCalled(name, community));
   if (chosen.length > 0) return chosen;
-  if (pageIds.includes(name))
-    throw new UserError(`“${name}” is a page, not a community.`, `For all communities: cop render --only ${name}`);
   const names = subjects.flatMap(({ community }) => [community.slug, community.charter?.value.name ?? community.slug]);
   const near = closest(name, new Set(names), 1)[0];
   const slugs = subjects.map(({ community }) => community.slug);

@@ -53,8 +53,8 @@ export function liveObjectives(model: Model): Strategy['objectives'] {
  * `graceDays` after it, unless the file holds a newer strategy of the same product.
  */
 export function overOn(strategy: Strategy, all: readonly Strategy[], today: string): string | undefined {
-  const last = strategy.period.to;
-  if (last === undefined || last >= today) return undefined;
+  const { from, to: last } = strategy.period;
+  if (last === undefined || last >= today || (from !== undefined && from > last)) return undefined;
   return daysBetween(last, today) > graceDays || isReplaced(strategy, all) ? last : undefined;
 }
 

@@ -51,7 +51,9 @@ function head({ severity, rule, path, range }: Finding, paper: Paper): string {
   return `  ${paint[colours[severity]](severity)}  ${paint.bold(rule)}${where && paint.dim(where)}${gap}${paint.dim(position)}`;
 }
 
-function code({ file, range }: Finding, paper: Paper): string[] {
+function code({ file, path, range }: Finding, paper: Paper): string[] {
+  // A finding about a whole file has no line to show.
+  if (path.length === 0 && range.line === 1 && range.endLine === 1 && range.endColumn === 1) return [];
   const { paint, unicode } = paper;
   const lineOf = (line: number) => paper.lineOf(file, line);
   return frame({ lineOf, range, unicode, width: paper.width - margin.length }).map((line) => {

@@ -75,13 +75,13 @@ interface Entry {
 }
 
 /** Members with an id of their own. */
-function described({ communities }: Model): Entry[] {
+function described({ communities, root }: Model): Entry[] {
   return communities.flatMap(({ members, folder }) => {
     const entries: Value<'members'>['members'] = members?.value.members ?? [];
     return entries.flatMap(({ id, name, organisation }, index) => {
       if (!members || id === undefined) return [];
       const places = { id: at(members, 'members', index, 'id'), name: at(members, 'members', index, 'name') };
-      return [{ id, name, organisation, community: folder, places }];
+      return [{ id, name, organisation, community: folder.slice(root.length) || folder, places }];
     });
   });
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { kindsPage } from './kinds-page.ts';
 
 // Read from the folders, never from the indexes: a stale index must not hide a new file.
 const src = path.join(import.meta.dirname, '..', 'src');
@@ -55,6 +56,18 @@ describe('indexes', () => {
       .map(({ category, ids }) => imports(ids, `./${category}`))
       .join('')}\nexport const rules: readonly Listed[] = [\n${lines.join('')}];\n`;
     await expect(text).toMatchFileSnapshot('../src/core/rules/index.ts');
+  });
+});
+
+describe('pages', () => {
+  test('the fields of all files', async () => {
+    await expect(kindsPage()).toMatchFileSnapshot('../src/core/kinds/README.md');
+  });
+
+  test('the commands in the README are the commands there are', () => {
+    const readme = fs.readFileSync(path.join(src, '../README.md'), 'utf8');
+    const named = [...readme.matchAll(/^\| `cop ([a-z]+)/gm)].map((match) => match[1]);
+    expect(named.sort()).toEqual(members('cli/commands'));
   });
 });
 

@@ -75,8 +75,9 @@ function settle(program: Program, printed: Printed): void {
   });
 }
 
-/** Only the command that is asked for; all of them for help and for a name that does not exist. */
+/** Only the command that is asked for; all of them for help and for a name that does not exist; none for the version. */
 async function wanted(argv: readonly string[]): Promise<Command[]> {
+  if (argv[0] === '-V' || argv[0] === '--version' || argv.length === 0) return [];
   const words = argv[0]?.startsWith('-') ? argv : argv.slice(0, 1);
   const name = words.find((word) => Object.hasOwn(commands, word)) as keyof typeof commands | undefined;
   if (name) return [(await commands[name]()).default];

@@ -89,5 +89,5 @@ test('files that are no files are not followed', () => {
   fs.symlinkSync('/dev/zero', path.join(folder, 'roles.yaml'));
   const { code, err } = run(['lint', 'odd']);
   expect(code).toBe(2);
-  expect(err).toContain('odd/communities/one/roles.yaml is no ordinary file');
+  expect(err).toContain('odd/communities/one/roles.yaml cannot be read: it is no ordinary file');
 });

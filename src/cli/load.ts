@@ -142,16 +142,22 @@ async function readWorkspace(io: Io, root: string): Promise<Omit<Workspace, 'foc
 }
 
 async function readFile(io: Io, file: string, entry: Entry, sources: Source[], unread: string[]): Promise<void> {
-  if (entry.type !== 'file') {
-    unread.push(`${file} is no ordinary file (a link, a pipe or a device); cop does not follow it.`);
-    return;
+  const { bytes, reason } = await content(io, file, entry);
+  if (bytes) sources.push({ file, text: bytes });
+  else {
+    // It stays a source: a file that cannot be read is not a missing one.
+    sources.push({ file, text: '', unread: reason });
+    unread.push(`${file} cannot be read: ${reason}.`);
   }
+}
+
+async function content(io: Io, file: string, entry: Entry): Promise<{ bytes?: Uint8Array; reason: string }> {
+  if (entry.type !== 'file') return { reason: 'it is no ordinary file but a link, a pipe or a device' };
   try {
-    const bytes = await io.read(file);
-    if (bytes) sources.push({ file, text: bytes });
-    else unread.push(`${file} went away while it was being read.`);
+    return { bytes: await io.read(file), reason: 'it went away' };
   } catch (error) {
-    unread.push(`${file} cannot be read (${(error as { code?: string }).code ?? 'unknown reason'}).`);
+    const { code } = error as { code?: string };
+    return { reason: code === 'EACCES' ? 'its permissions forbid it' : `the system says ${code ?? 'no'}` };
   }
 }
 

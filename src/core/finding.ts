@@ -9,6 +9,8 @@ export type Path = readonly (string | number)[];
 export interface Source {
   readonly file: string;
   readonly text: string | Uint8Array;
+  /** Why a file that is there could not be read; its text is then empty. */
+  readonly unread?: string;
 }
 
 /** Where something stands. 1-based; columns count UTF-16 code units; the end is exclusive. */

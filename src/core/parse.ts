@@ -21,7 +21,7 @@ const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff
 
 /** Reads a source as format cop/v1, bounded in depth, size and kind of YAML; never throws. */
 export function parse(source: Source): Document {
-  const decoded = decode(source.text);
+  const decoded = source.unread === undefined ? decode(source.text) : unreadable(source.unread);
   const bom = decoded.text.startsWith('\ufeff');
   const text = bom ? decoded.text.slice(1) : decoded.text;
   const lines = lineStarts(text);
@@ -32,6 +32,16 @@ export function parse(source: Source): Document {
   const faults = tokenFaults(tokens, text.length);
   if (faults.length > 0) return { ...base, faults };
   return compose(tokens, base);
+}
+
+function unreadable(reason: string): { text: string; fault: Fault } {
+  const fault = {
+    start: 0,
+    end: 0,
+    message: `This file cannot be read: ${reason}.`,
+    fix: 'Mend that, or delete the file.',
+  };
+  return { text: '', fault };
 }
 
 function decode(given: string | Uint8Array): { text: string; fault?: Fault } {

@@ -1,9 +1,14 @@
 import { version } from './cli/version.ts';
+import { compile } from './core/compile.ts';
 import type { Report, Source } from './core/finding.ts';
+import { kitOf, obstacles, openFindings, renderKit } from './core/kit.ts';
 import { lint as lintSources } from './core/lint.ts';
+import { isChartered } from './core/model.ts';
+import type { Page } from './core/plan.ts';
 import { type Paper, plain } from './core/reporter.ts';
 import { reporters } from './core/reporters/index.ts';
 import { rules } from './core/rules/index.ts';
+import { partials, templates } from './core/templates.ts';
 import type { FailOn, Level, Profile } from './core/words/levels.ts';
 
 export { exitCode } from './core/exit.ts';
@@ -47,4 +52,30 @@ export function format(report: Report, name: Format, paper: Partial<Paper> = {})
     version,
   };
   return reporters[name].format(report, { ...usual, ...paper });
+}
+
+/** What decides the pages of communities. */
+export interface RenderOptions {
+  /** Decides who is still a member; pages hold no other date of rendering. */
+  readonly today: string;
+  /** Folder of the pages inside that of the community; default `launch-kit`, or what `cop.yaml` says. */
+  readonly out?: string;
+  /** Ids of pages; default all. */
+  readonly only?: readonly string[];
+  /** Pages of a forming community that are no drafts. */
+  readonly final?: boolean;
+  /** The folder the sources lie below, with a trailing slash; default the working folder, an empty text. */
+  readonly root?: string;
+}
+
+/** The launch kits of all communities whose files can be read, as pages; `diff` compares them with what is there. */
+export function render(sources: readonly Source[], { today, out, only, final, root }: RenderOptions): Page[] {
+  const model = compile(sources, root);
+  const findings = openFindings(model, today, rules);
+  const settings = model.config?.value.render;
+  const wanted = { today, out: out ?? settings?.out ?? 'launch-kit', only: only ?? [], final: final ?? false };
+  return model.communities.flatMap((community) => {
+    if (!isChartered(community) || obstacles({ model, community }).length > 0) return [];
+    return renderKit(kitOf({ model, community }, wanted, findings), templates, partials);
+  });
 }

@@ -1,9 +1,9 @@
-import type { Answers } from './answer.ts';
 import { schemaFile, schemaText } from './json-schema.ts';
 import { kinds } from './kinds/index.ts';
 import type { KindName } from './model.ts';
 import type { Page } from './plan.ts';
 import { type Partials, render, type Template } from './render.ts';
+import type { Answers } from './start/answer.ts';
 
 /** Where a community begins: its folder below the root of the workspace. */
 export interface Beginning {

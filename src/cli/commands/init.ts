@@ -1,11 +1,11 @@
-import type { AnswerName, Answers, Asking, Given as Known } from '../../core/answer.ts';
-import { readAnswer, readAnswers, refusal, type Trouble } from '../../core/answers.ts';
-import { askings } from '../../core/askings.ts';
 import { compile } from '../../core/compile.ts';
-import { type Fate, farewell, isSchema, listing, tree } from '../../core/listing.ts';
 import type { Model } from '../../core/model.ts';
 import type { Page } from '../../core/plan.ts';
-import { roomFor, taken } from '../../core/room.ts';
+import type { AnswerName, Answers, Asking, Given as Known } from '../../core/start/answer.ts';
+import { readAnswer, readAnswers, refusal, type Trouble } from '../../core/start/answers.ts';
+import { askings } from '../../core/start/askings.ts';
+import { type Fate, farewell, isSchema, listing, tree } from '../../core/start/listing.ts';
+import { roomFor, taken } from '../../core/start/room.ts';
 import { schemaPages, start } from '../../core/start.ts';
 import { partials, templates } from '../../core/templates.ts';
 import { plural } from '../../core/words/list.ts';

@@ -1,10 +1,10 @@
-import type { Reader } from './field.ts';
-import { isPerson } from './measures/people.ts';
-import type { Stage, Value } from './model.ts';
-import { closest } from './words/closest.ts';
-import { list, shorten } from './words/list.ts';
-import { placeholder } from './words/placeholder.ts';
-import { isSlug, slug } from './words/slug.ts';
+import type { Reader } from '../field.ts';
+import { isPerson } from '../measures/people.ts';
+import type { Stage, Value } from '../model.ts';
+import { closest } from '../words/closest.ts';
+import { list, shorten } from '../words/list.ts';
+import { placeholder } from '../words/placeholder.ts';
+import { isSlug, slug } from '../words/slug.ts';
 
 /** What one needs to know to start a community; an empty text is a question left open. */
 export interface Answers {

@@ -1,8 +1,8 @@
+import type { Reader } from '../field.ts';
+import { plural } from '../words/list.ts';
+import { slug } from '../words/slug.ts';
 import type { AnswerName, Answers, Asking, Given } from './answer.ts';
 import { askings } from './askings.ts';
-import type { Reader } from './field.ts';
-import { plural } from './words/list.ts';
-import { slug } from './words/slug.ts';
 
 /** An answer that is missing, or wrong as given: what it is, and what to do. */
 export interface Trouble {

@@ -1,7 +1,7 @@
-import { isChartered, type Model } from './model.ts';
-import { locate } from './parse.ts';
-import { fold } from './words/closest.ts';
-import { globFault, matches } from './words/glob.ts';
+import { isChartered, type Model } from '../model.ts';
+import { locate } from '../parse.ts';
+import { fold } from '../words/closest.ts';
+import { globFault, matches } from '../words/glob.ts';
 
 /** The folder of a new community below the root: the first pattern of `cop.yaml` that has room for its name. */
 export function roomFor(model: Model, name: string): string | undefined {

@@ -1,7 +1,7 @@
+import { interval, zone } from '../field.ts';
+import { slug } from '../words/slug.ts';
+import { stageMeanings } from '../words/stages.ts';
 import { type Asking, among, byField, folderName, type Given, person, plain } from './answer.ts';
-import { interval, zone } from './field.ts';
-import { slug } from './words/slug.ts';
-import { stageMeanings } from './words/stages.ts';
 
 const origins = {
   grassroots: 'people who wanted to meet',

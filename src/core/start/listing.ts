@@ -1,10 +1,10 @@
+import { compareText } from '../finding.ts';
+import type { Page } from '../plan.ts';
+import { openings } from '../start.ts';
+import { plural } from '../words/list.ts';
+import { terminal } from '../words/safe.ts';
+import { stageMeanings } from '../words/stages.ts';
 import type { Answers } from './answer.ts';
-import { compareText } from './finding.ts';
-import type { Page } from './plan.ts';
-import { openings } from './start.ts';
-import { plural } from './words/list.ts';
-import { terminal } from './words/safe.ts';
-import { stageMeanings } from './words/stages.ts';
 
 /** A file and what happens to it, in one word. */
 export interface Fate {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { diff, exitCode, format, lint, render, version } from '../src/index.ts';
+import { pathOf, workspace } from './workspace.ts';
+
+const today = '2026-06-01';
+const { sources } = workspace({});
+const charter = pathOf('charter', 'repair-guild');
+const faulty = sources.map(({ file, text }) => ({
+  file,
+  text: file === charter ? String(text).replace('forming', 'formin') : text,
+}));
+
+test('lint gives a report, format prints it, exitCode judges it', () => {
+  const report = lint(faulty, { today });
+  expect(report.findings.map(({ rule, range }) => [rule, range.line])).toEqual([['unknown-choice', 2]]);
+  expect(JSON.parse(format(report, 'json')).tool).toEqual({ name: 'cop', version });
+  expect(exitCode(report.findings, 'error')).toBe(1);
+  expect(exitCode(lint(sources, { today }).findings, 'info')).toBe(0);
+  expect(lint(sources, { today, rules: { 'no-sponsor': 'off' } }).ignored).toEqual([]);
+});
+
+test('render gives pages, diff compares them with what is there', () => {
+  const pages = render(sources, { today });
+  expect(pages).toHaveLength(9);
+  expect(pages[0]!.file).toBe('communities/repair-guild/launch-kit/README.md');
+  const [page] = pages;
+  expect(diff([page!], new Map()).map(({ state }) => state)).toEqual(['create']);
+  expect(diff([page!], new Map([[page!.file, page!.text]])).map(({ state }) => state)).toEqual(['same']);
+  expect(diff([page!], new Map([[page!.file, '# Mine\n']])).map(({ state }) => state)).toEqual(['foreign']);
+});
+
+test('files below another root', () => {
+  const below = sources.map(({ file, text }) => ({ file: `a/b/${file}`, text }));
+  expect(lint(below, { today, root: 'a/b/' }).communities).toBe(1);
+  expect(render(below, { today, root: 'a/b/', only: ['invitation'] }).map(({ file }) => file)).toEqual([
+    'a/b/communities/repair-guild/launch-kit/invitation.md',
+  ]);
+  expect(render(faulty, { today })).toEqual([]);
+});

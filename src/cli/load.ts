@@ -23,6 +23,8 @@ const communityFiles = Object.values(kinds as Record<string, Kind>)
   .filter((kind) => kind.of === 'community')
   .map((kind) => kind.file);
 const deepest = 12;
+/** How far below a folder workspaces are looked for: further where somebody named the folder. */
+const below = { named: 6, here: 2 };
 
 /** Finds the workspaces that paths belong to and reads their files; without paths, the one around the working folder. */
 export async function load(io: Io, paths: readonly string[]): Promise<Workspace[]> {
@@ -68,8 +70,8 @@ async function rootsOf(io: Io, path: string, given: boolean): Promise<[root: str
   const above = await rootAbove(io, path);
   if (above !== undefined) return [[above, given ? here : above]];
   if (isCommunity(entries)) return [[here, here]];
-  const below = await rootsBelow(io, here, entries, 0);
-  return below.map((root) => [root, root]);
+  const roots = await rootsBelow(io, here, entries, given ? below.named : below.here);
+  return roots.map((root) => [root, root]);
 }
 
 async function rootOfFile(io: Io, path: string): Promise<[string, string]> {
@@ -111,14 +113,14 @@ async function rootAbove(io: Io, path: string): Promise<string | undefined> {
   return undefined;
 }
 
-async function rootsBelow(io: Io, folder: string, entries: readonly Entry[], depth: number): Promise<string[]> {
+async function rootsBelow(io: Io, folder: string, entries: readonly Entry[], levels: number): Promise<string[]> {
   const roots: string[] = [];
   for (const { name, type } of entries) {
     if (type !== 'folder' || name.startsWith('.') || name === 'node_modules') continue;
     const child = `${folder}${name}/`;
     const inside = (await io.list(child.slice(0, -1))) ?? [];
     if (isRoot(inside) || isCommunity(inside)) roots.push(child);
-    else if (depth < deepest) roots.push(...(await rootsBelow(io, child, inside, depth + 1)));
+    else if (levels > 1) roots.push(...(await rootsBelow(io, child, inside, levels - 1)));
   }
   return roots;
 }

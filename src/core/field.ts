@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { endOfQuarter, isDate } from './words/dates.ts';
+import { globFault } from './words/glob.ts';
 import { type Interval, readInterval } from './words/interval.ts';
 import { readLevel } from './words/level.ts';
 import { type Money, readMoney } from './words/money.ts';
@@ -66,6 +67,19 @@ export function id(description = 'Short name for references: lower-case letters,
             fix: 'Use lower-case letters, digits and single hyphens, at most 64.',
           },
     { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$' },
+  );
+}
+
+/** A pattern for paths below the root: literal text, `*`, `**` and `?`. */
+export function pattern(description: string) {
+  return scalar<string>(
+    description,
+    (value) => {
+      const fault = globFault(value.trim());
+      const fix = 'Write a path from the root, with * for any name and ** for any folders.';
+      return fault ? { wrong: `“${value}” cannot be used: ${fault}.`, fix } : value.trim();
+    },
+    { type: 'string', maxLength: 200 },
   );
 }
 

@@ -47,6 +47,8 @@ interface Job extends kit.Wanted {
 async function run(io: Io, args: readonly string[], options: Given): Promise<number> {
   const mode = readMode(options);
   const all = await models(io);
+  if (all.some((model) => model.config?.value.render.templates))
+    await io.err('cop: `render.templates` is not used yet; pages are written from the built-in templates.\n');
   const name = isPages(all, args) ? undefined : args[0];
   const subjects = choose(all, name);
   const { jobs, refused } = sift(io, subjects, name === undefined ? args : args.slice(1), options);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, file, item, list, map, number, required, section, text, texts, zone } from '../field.ts';
+import { choice, file, item, list, map, number, pattern, required, section, text, texts, zone } from '../field.ts';
 import { defineKind } from '../kind.ts';
 
 const levels = ['off', 'info', 'warning', 'error'] as const;
@@ -57,7 +57,10 @@ function years(description: string) {
 
 const override = item(
   {
-    files: texts('Which files? Paths from the root; * stands for any name, ** for any folders.'),
+    files: list(
+      pattern('A path from the root.'),
+      'Which files? Paths from the root; * stands for any name, ** for any folders.',
+    ),
     rules: rules('Which rules behave differently there? Rule: level.'),
     reason: required(text('Why? For example “The board meets in March”.')),
   },
@@ -110,7 +113,10 @@ export default defineKind({
     {
       schema: text('Version of the file format. Leave it out for cop/v1.', 40),
       $schema: text('Address of the JSON Schema, for editors that complete fields.'),
-      communities: texts('Where are the communities? Folders; * stands for any name. For example communities/*.'),
+      communities: list(
+        pattern('A folder, or a pattern for folders.'),
+        'Where are the communities? Folders; * stands for any name. For example communities/*.',
+      ),
       timezone: zone('In which time zone are meetings, unless a charter says otherwise? For example Europe/Berlin.'),
       ignore: texts('Which YAML files in community folders are not for cop? File names, for example budget.yaml.'),
       lint,

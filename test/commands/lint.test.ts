@@ -92,6 +92,12 @@ test('in a workflow the annotations are on by themselves', async () => {
   );
 });
 
+test('--quiet says nothing where nothing is wrong, and all that is', async () => {
+  expect(await run('lint --quiet')).toMatchObject({ code: 0, out: '', err: '' });
+  expect((await run('lint --quiet', faulty)).out).toBe((await run('lint', faulty)).out);
+  expect(JSON.parse((await run('lint --quiet --format json')).out).findings).toEqual([]);
+});
+
 test('a format can go to a file', async () => {
   const { io, out } = await run('lint -f compact -f json=report.json', faulty);
   expect(JSON.parse(io.files.get('report.json') as string).counts.error).toBe(1);

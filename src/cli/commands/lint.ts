@@ -178,7 +178,9 @@ async function print(
   for (const { name, file } of targets) {
     const paint = await paintFor(colour && file === undefined);
     const text = reporters[name].format(report, { ...paper, paint });
-    if (file === undefined) await io.out(text);
+    const isSilent =
+      options.quiet === true && report.findings.length === 0 && (name === 'pretty' || name === 'compact');
+    if (file === undefined) await io.out(isSilent ? '' : text);
     else {
       const there = await io.read(file);
       const before = there && new TextDecoder().decode(there);

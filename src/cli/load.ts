@@ -71,7 +71,7 @@ async function rootsOf(io: Io, path: string, given: boolean): Promise<[root: str
   if (above !== undefined) return [[above, given ? here : above]];
   if (isCommunity(entries)) return [[here, here]];
   const roots = await rootsBelow(io, here, entries, given ? below.named : below.here);
-  return roots.map((root) => [root, root]);
+  return roots.length > 0 ? roots.map((root) => [root, root]) : [[here, here]];
 }
 
 async function rootOfFile(io: Io, path: string): Promise<[string, string]> {

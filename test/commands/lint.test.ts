@@ -20,6 +20,9 @@ describe('exit codes', () => {
     ['a finding, never failing', 'lint --fail-on never', faulty, 0],
     ['nothing there', 'lint', {}, 2],
     ['nothing there, allowed', 'lint --allow-empty', {}, 0],
+    ['only settings', 'lint', { 'cop.yaml': 'communities: [guilds/*]\n' }, 2],
+    ['one of two paths with nothing', 'lint communities empty', { ...clean, 'empty/x.txt': '' }, 2],
+    ['a file above communities', 'lint strategy.yaml', clean, 0],
     ['a path that is not there', 'lint communities/none', clean, 2],
     ['a file', `lint ${charter}`, faulty, 1],
     ['another file', 'lint communities/repair-guild/roles.yaml', faulty, 0],
@@ -31,7 +34,7 @@ describe('exit codes', () => {
     ['two formats printed', 'lint -f json -f compact', clean, 2],
     ['a broken cop.yaml', 'lint', { ...clean, 'cop.yaml': 'lint: [\n' }, 2],
     ['an unknown rule in cop.yaml', 'lint', { ...clean, 'cop.yaml': 'lint:\n  rules:\n    no-sponsr: off\n' }, 2],
-  ])('%s: %s → %i', async (_, argv, files, code) => {
+  ])('%s: %s', async (_, argv, files, code) => {
     expect((await run(argv, files)).code).toBe(code);
   });
 });

@@ -65,8 +65,8 @@ describe('what a path means', () => {
       { 'cop.yaml': 'communities: [../*, /etc, "a{b,c}"]\n', ...one },
       [['', ['cop.yaml', ...files], []]],
     ],
-    ['nothing there', [], {}, []],
-    ['no search far below', [], { 'a/b/c/d/charter.yaml': charter }, []],
+    ['nothing there', [], {}, [['', [], []]]],
+    ['no search far below', [], { 'a/b/c/d/charter.yaml': charter }, [['', [], []]]],
   ] as const)('%s', async (_, paths, world, expected) => {
     expect(await found(paths, world)).toEqual(expected);
   });

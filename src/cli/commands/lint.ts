@@ -44,8 +44,8 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const workspaces = await load(io, args);
   const runs = workspaces.map((workspace) => focus(lint(workspace.sources, asked, rules, workspace.root), workspace));
   const report = merge(runs, asked.today);
-  if (report.files === 0 && options.allowEmpty !== true && workspaces.every(({ unread }) => unread.length === 0))
-    throw nothing(args);
+  const empty = runs.findIndex((linted, index) => isEmpty(linted, workspaces[index]!));
+  if (empty !== -1 && options.allowEmpty !== true) throw nothing(workspaces[empty]!);
   const failOn = runs[0]?.settings.failOn ?? 'error';
   await print(io, options, targets, { report, runs, failOn });
   const unread = workspaces.flatMap((workspace) => workspace.unread);
@@ -54,8 +54,20 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   return exitCode(report.findings, failOn, asked.maxWarnings);
 }
 
-function nothing(args: readonly string[]): UserError {
-  const where = args.length > 0 ? ` in ${args.join(', ')}` : ' here';
+/** A check that reads nothing must not pass: neither a misspelt folder nor a pattern that matches none. */
+function isEmpty({ model }: Linted, { focus: wanted, sources }: Workspace): boolean {
+  if (wanted.length > 0) return wanted.some((path) => !sources.some(({ file }) => isBelow(file, path)));
+  const settings = model.broken.has('config') || sources.some(({ unread }) => unread !== undefined);
+  return model.communities.length === 0 && !settings;
+}
+
+function nothing({ root, focus: wanted, sources }: Workspace): UserError {
+  const places = wanted.length > 0 ? wanted : root === '' ? [] : [root];
+  const where = places.length > 0 ? ` in ${places.join(', ')}` : ' here';
+  if (wanted.length === 0 && sources.some(({ file }) => file === `${root}${kinds.config.file}`)) {
+    const hint = 'Its cop.yaml says where communities are (`communities`); start one with `cop init`.';
+    return new UserError(`There is no community${where}.`, hint);
+  }
   return new UserError(
     `There is no community${where}.`,
     'Start one with `cop init`, or name the folder that holds them.',
@@ -126,10 +138,13 @@ function readFormats(io: Io, options: Given): Target[] {
   return printed === 1 ? targets : [...targets, { name: usual }];
 }
 
+function isBelow(file: string, path: string): boolean {
+  return file === path || (path.endsWith('/') && file.startsWith(path));
+}
+
 function focus(linted: Linted, { focus: wanted }: Workspace): Linted {
   if (wanted.length === 0) return linted;
-  const isWanted = (file: string) =>
-    wanted.some((path) => file === path || (path.endsWith('/') && file.startsWith(path)));
+  const isWanted = (file: string) => wanted.some((path) => isBelow(file, path));
   const { report, model } = linted;
   const communities = model.communities.filter(({ files }) => files.some(({ doc }) => isWanted(doc.file)));
   const findings = report.findings.filter(({ file }) => isWanted(file));

@@ -2,6 +2,7 @@ import { jsonSchema } from '../src/core/json-schema.ts';
 import type { Kind } from '../src/core/kind.ts';
 import { kinds } from '../src/core/kinds/index.ts';
 import type { KindName } from '../src/core/model.ts';
+import { formatGroups } from '../src/core/words/formats.ts';
 
 /** A JSON Schema as far as this page looks at it. */
 interface Schema {
@@ -29,7 +30,14 @@ export function kindsPage(): string {
       `The smallest file nobody complains about:\n\n\`\`\`yaml\n${kind.example.trim()}\n\`\`\``,
     ].join('\n\n');
   });
-  return `<!-- Generated from the kinds of this folder by \`npm run gen\`; do not edit. -->\n\n${intro}\n\n${parts.join('\n\n')}\n`;
+  return `<!-- Generated from the kinds of this folder by \`npm run gen\`; do not edit. -->\n\n${intro}\n\n${parts.join('\n\n')}\n\n${formatsPart()}\n`;
+}
+
+function formatsPart(): string {
+  const rows = Object.entries(formatGroups).map(
+    ([group, words]) => `| ${group.replaceAll('-', ' ')} | ${words.map((word) => `\`${word}\``).join(' ')} |`,
+  );
+  return `## Formats\n\nWhat kind of meeting or topic something is, in groups:\n\n| group | words |\n|---|---|\n${rows.join('\n')}`;
 }
 
 const intro = `# The files of a community
@@ -77,7 +85,8 @@ function form(field: Schema): string {
   }
   const choices = field.enum?.filter((choice) => choice !== null);
   if (choices?.includes(true)) return 'yes or no';
-  if (choices) return choices.length > 15 ? 'one of the formats' : choices.map((choice) => `\`${choice}\``).join(' ');
+  if (choices)
+    return choices.length > 15 ? 'one of the [formats](#formats)' : choices.map((choice) => `\`${choice}\``).join(' ');
   if (field.format === 'date') return 'date';
   const types = [field.type ?? []].flat();
   if (types.includes('string') && types.includes('integer')) return 'number or text';

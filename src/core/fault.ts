@@ -138,6 +138,7 @@ function fits({ before, here }: Form, textBefore: string, textHere: string): boo
 /** Findings about a file that cannot be used at all. They are no rules: they cannot be switched off or ignored. */
 export const faultWords = {
   'broken-yaml': 'A file that cannot be read is not checked at all, and nobody would notice what it says.',
-  'wrong-type': 'A value of the wrong shape cannot be used; until it is right, nothing else in this file is checked.',
+  'wrong-type':
+    'A value of the wrong shape cannot be used; until it is right, this file is checked for its shape only.',
   'newer-format': 'A newer format may mean something else by the same words, so nothing in this file is checked.',
 } as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { endOfQuarter, isDate } from './words/dates.ts';
+import { endOfQuarter, isDate, suggestDate } from './words/dates.ts';
 import { globFault } from './words/glob.ts';
 import { type Interval, readInterval } from './words/interval.ts';
 import { readLevel } from './words/level.ts';
@@ -53,6 +53,20 @@ export function text(description: string, most = longest) {
 /** A name of something declared elsewhere: an id or the exact name, case and spaces folded. */
 export function name(description: string) {
   return z.string().max(200).meta({ description }).optional();
+}
+
+/** A member, a role or somebody from outside: `external: name`, which YAML reads as a group when it is not quoted. */
+export function person(description: string) {
+  const outside = { type: 'object', properties: { external: { type: 'string' } }, additionalProperties: false };
+  return z
+    .preprocess(outsider, z.string().max(200))
+    .meta({ description, json: { anyOf: [{ type: 'string' }, outside] } })
+    .optional();
+}
+
+function outsider(value: unknown): unknown {
+  if (!isMap(value) || Object.keys(value).join() !== 'external') return value;
+  return typeof value.external === 'string' ? `external: ${value.external}` : value.external;
 }
 
 /** An id: lower-case letters, digits and hyphens. */
@@ -130,7 +144,7 @@ export function number(description: string, unit: string, { min = 0, max = 1_000
     (value) => {
       const digits = value.trim();
       if (!/^[-+]?\d{1,15}(\.\d{1,6})?$/.test(digits) || (whole && digits.includes('.')))
-        return { wrong: `“${value}” is not ${kind}${unit ? ` of ${unit}` : ''}.`, fix: `Write ${kind}, digits only.` };
+        return { wrong: `“${value}” is not ${kind}${unit ? ` of ${unit}` : ''}.`, fix: numberFix(digits, kind, unit) };
       const amount = Number(digits);
       if (amount < min) return { wrong: `${digits} is less than ${min}.`, fix: `Write ${kind} from ${min} on.` };
       if (amount > max) return { wrong: `${digits} is more than ${max}.`, fix: `Write ${kind} up to ${max}.` };
@@ -142,6 +156,16 @@ export function number(description: string, unit: string, { min = 0, max = 1_000
 
 const dateFix = 'Write year-month-day, for example 2026-03-01.';
 
+// `90 min` and `1.5 hours` are meant well: the number is there, with a word too many.
+function numberFix(written: string, kind: string, unit: string): string {
+  const [, digits = '', word = ''] = /^(\d{1,6}(?:\.\d{1,2})?)\s*([a-z]+)\.?$/i.exec(written) ?? [];
+  if (unit === 'hours' && /^min/i.test(word))
+    return `Write the hours alone: ${Math.round(Number(digits) / 0.6) / 100}.`;
+  if (digits !== '' && unit.startsWith(word.toLowerCase().slice(0, 1)))
+    return `Write the ${unit} alone, without a word: ${digits}.`;
+  return `Write ${kind}, digits only.`;
+}
+
 /** A calendar date, year-month-day; the value stays text. */
 export function date(description: string) {
   return scalar<string>(
@@ -151,7 +175,7 @@ export function date(description: string) {
       if (isDate(written)) return written;
       const isLike = /^\d{4}-\d{2}-\d{2}$/.test(written);
       const wrong = isLike ? 'is not a day of the calendar' : 'is not written as year-month-day';
-      return { rule: 'dates-out-of-order', wrong: `“${value}” ${wrong}.`, fix: dateFix };
+      return { rule: 'dates-out-of-order', wrong: `“${value}” ${wrong}.`, fix: suggestDate(written) ?? dateFix };
     },
     { type: 'string', format: 'date' },
   );
@@ -174,7 +198,7 @@ export function due(description: string) {
       return {
         rule: 'dates-out-of-order',
         wrong: `“${value}” is neither a date nor a quarter.`,
-        fix: 'Write 2026-03-01 or 2026-Q1.',
+        fix: suggestDate(written) ?? 'Write a date such as 2026-03-01, or a quarter such as 2026-Q1.',
       };
     },
     { type: 'string' },

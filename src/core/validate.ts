@@ -127,7 +127,10 @@ function unknownChoice(path: Path, written: string, values: readonly string[]): 
       ? `the ${sorted.length} words for it, such as ${list(sorted.slice(0, 4), 'or')}`
       : list(sorted, 'or');
   const message = `${path.filter((step) => typeof step === 'string').at(-1) ?? 'value'}: “${value}” is not one of ${listed}.`;
-  const fix = near[0] ? `Write ${near[0]}, or another of them.` : 'Pick one of them.';
+  const parts = written.split(/\s*,\s*|\s+and\s+/);
+  const areWords = parts.length > 1 && parts.every((part) => values.includes(part)) && typeof path.at(-1) !== 'string';
+  const several = areWords ? `These are ${parts.length} words: write [${parts.join(', ')}].` : undefined;
+  const fix = several ?? (near[0] ? `Write ${near[0]}, or another of them.` : 'Pick one of them.');
   return { rule: 'unknown-choice', path, aim: 'value', message, fix };
 }
 

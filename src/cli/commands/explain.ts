@@ -51,8 +51,8 @@ function aboutRule(rule: Listed): string {
     part('quiet', rule.unless),
     options.length > 0 ? part('options', `${options.join(', ')} (cop.yaml: lint.rules.${rule.id})`) : '',
     part('source', rule.source),
-    sample('This is reported, at the line marked !', rule.bad[0]!),
-    sample('This is fine', rule.good[0]!),
+    sample(`This is reported, at the line marked !${judged(rule, rule.bad[0]!)}`, rule.bad[0]!),
+    sample(`This is fine${judged(rule, rule.good[0]!)}`, rule.good[0]!),
   ].join('');
 }
 
@@ -70,6 +70,11 @@ function part(label: string, text: string): string {
   return `${wrap(text, 72)
     .map((line, index) => `${(index === 0 ? label : '').padEnd(8)}${line}`.trimEnd())
     .join('\n')}\n`;
+}
+
+// The tests of samples are run on this day unless they name another.
+function judged({ time }: Listed, { today = '2026-06-01' }: Sample): string {
+  return time ? ` (judged on ${today})` : '';
 }
 
 function sample(title: string, given: Sample): string {

@@ -23,6 +23,7 @@ import {
 import { defineKind } from '../kind.ts';
 import { isDate } from '../words/dates.ts';
 import { formats } from '../words/formats.ts';
+import { readMemberTime } from '../words/member-time.ts';
 
 const whole = { whole: true };
 const anyNumber = { min: -1_000_000_000 };
@@ -464,15 +465,13 @@ review:
   who: core
 `;
 
-/** `4 hours a month` gives the number; any other sentence stays as written. */
+/** `4 hours a month, in work time` gives the number and the rest as a note; any other sentence stays as written. */
 function timeOfMembers(description: string) {
-  const hours = /^(\d+(?:\.\d+)?)\s*(?:hours?|h)\s*(?:a|per|each|\/)\s*month\.?$/i;
-  const read = (value: unknown) => {
-    const amount = typeof value === 'string' ? hours.exec(value.trim())?.[1] : undefined;
-    return amount === undefined ? value : { hours_per_month: amount };
-  };
   return z
-    .preprocess(read, item(memberTime, description, 'note'))
+    .preprocess(
+      (value) => (typeof value === 'string' ? readMemberTime(value) : value),
+      item(memberTime, description, 'note'),
+    )
     .meta({ description, plain: true })
     .optional();
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   choice,
   date,
@@ -11,27 +10,13 @@ import {
   money,
   name,
   number,
+  person,
   required,
   text,
   texts,
 } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { formats } from '../words/formats.ts';
-
-/** A member, a role or somebody from outside: `external: name`, which YAML reads as a group when it is not quoted. */
-function lead(description: string) {
-  const outside = { type: 'object', properties: { external: { type: 'string' } }, additionalProperties: false };
-  return z
-    .preprocess(inOneText, z.string().max(200))
-    .meta({ description, json: { anyOf: [{ type: 'string' }, outside] } })
-    .optional();
-}
-
-function inOneText(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Object.keys(value).join() !== 'external') return value;
-  const { external } = value as { external: unknown };
-  return typeof external === 'string' ? `external: ${external}` : external;
-}
 
 const topic = item(
   {
@@ -65,7 +50,7 @@ const topic = item(
     format: choice(formats, 'How do people learn it? For example workshop, problem-clinic or visit.'),
     hours: number('How many hours does it take, all together? For example 1.5.', 'hours', { max: 10_000 }),
     scheduled: date('When is it held? For example 2026-06-16.'),
-    led_by: lead('Who leads it? A member, a role, or somebody from outside, written {external: name}.'),
+    led_by: person('Who leads it? A member, a role, or somebody from outside, written {external: name}.'),
     cost: number('What does it cost, in the currency of the charter’s budget? 0 when it is free.', 'currency units'),
     practice: text('What do people try at work afterwards? For example “Use the checklist on one return”.'),
     evidence: text('How will you see that people learned it?'),

@@ -47,6 +47,36 @@ export function weekday(date: string): Weekday {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
+/** How a date or quarter written in another way is to be written; undefined where nobody can know. */
+export function suggestDate(text: string): string | undefined {
+  const quarter = /^q(?:uarter )?([1-4])[\s/-]*(\d{4})$/i.exec(text) ?? undefined;
+  if (quarter) return `Write ${quarter[2]}-Q${quarter[1]}.`;
+  const day = /^(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9}),? (\d{4})$/i.exec(text);
+  const american = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
+  const worded = day ? [day[3]!, day[2]!, day[1]!] : american ? [american[3]!, american[1]!, american[2]!] : undefined;
+  if (worded) return offer([isoOf(worded[0]!, monthOf(worded[1]!), worded[2]!)]);
+  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text);
+  if (yearFirst) return offer([isoOf(yearFirst[1]!, Number(yearFirst[2]), yearFirst[3]!)]);
+  const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (!numbers) return undefined;
+  const [, first, second, year] = numbers as unknown as [string, string, string, string];
+  return offer([isoOf(year, Number(second), first), isoOf(year, Number(first), second)]);
+}
+
+function offer(dates: readonly string[]): string | undefined {
+  const real = [...new Set(dates.filter(isDate))];
+  if (real.length === 0) return undefined;
+  return real.length === 1 ? `Write ${real[0]}.` : `Write ${real.join(' or ')}, whichever you mean.`;
+}
+
+function monthOf(word: string): number {
+  return months.findIndex((month) => month.toLowerCase().startsWith(word.toLowerCase())) + 1;
+}
+
+function isoOf(year: string, month: number, day: string): string {
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 /** `Tuesday 10 February 2026`: a date as an English sentence has it. */
 export function longDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];

@@ -73,6 +73,9 @@ export default defineRule({
         missing.map((group) => called[group]),
         'or',
       )} why this community exists.`,
+      ...(missing.length === 1 && {
+        fix: `Add a line for them to \`communications.stakeholders\`: the message, who says it, where and when.`,
+      }),
       severity: gate && stage === 'forming' ? hardened('warning', origin) : 'warning',
     };
   },

@@ -76,14 +76,17 @@ function isBlank({ text, to }: Link): boolean {
 function problemOf({ place, text, to, suggestions }: Link): Problem {
   const near = closest(text, suggestions);
   const known = suggestions.map((name) => shorten(name, 40));
-  const message = `“${shorten(text)}” is not a known ${list(to.to, 'or')}.`;
-  if (near.length > 0)
-    return {
-      at: place,
-      message: `${message} Did you mean ${list(
-        known.map((name) => `“${name}”`),
-        'or',
-      )}?`,
-    };
-  return { at: place, message: known.length > 0 ? `${message} Known: ${known.join(', ')}.` : message };
+  const unknown = `“${shorten(text)}” is not a known ${list(to.to, 'or')}.`;
+  const quoted = known.map((name) => `“${name}”`);
+  const others = near.length > 0 ? ` Did you mean ${list(quoted, 'or')}?` : '';
+  const examples = near.length === 0 && known.length > 0 ? ` There are, for example: ${known.join(', ')}.` : '';
+  const fix = near.length === 0 && to.to.includes('member') ? fixFor(text) : undefined;
+  return { at: place, message: `${unknown}${others}${examples}`, ...(fix && { fix }) };
+}
+
+/** Helpers and guests need not be members, and several names are a list. */
+function fixFor(text: string): string {
+  const names = text.split(/\s*,\s*|\s+and\s+/).filter((name) => name !== '');
+  if (names.length > 1) return `Write several names as a list: [${shorten(names.join(', '), 80)}].`;
+  return `Correct the name, add the person to members.yaml, or write {external: ${shorten(text, 40)}} for somebody who is no member.`;
 }

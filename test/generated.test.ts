@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../src/cli/command.ts';
 import { kindsPage } from './kinds-page.ts';
 
 // Read from the folders, never from the indexes: a stale index must not hide a new file.
@@ -18,7 +19,8 @@ function imports(names: readonly string[], folder = '.'): string {
 }
 
 function wrap(start: string, names: readonly string[], end: string): string {
-  const line = `${start} ${names.join(', ')} ${end}`;
+  const gap = start.endsWith('{') ? ' ' : '';
+  const line = `${start}${gap}${names.join(', ')}${gap}${end}`;
   if (line.split('\n').at(-1)!.length <= 120) return `${line}\n`;
   return `${start}\n${names.map((name) => `  ${name},\n`).join('')}${end}\n`;
 }
@@ -59,17 +61,54 @@ describe('indexes', () => {
   });
 });
 
+describe('templates', () => {
+  test('index', async () => {
+    const folder = path.join(src, '../templates');
+    // The order in which imports are sorted: case does not count.
+    const files = (fs.readdirSync(folder, { recursive: true }) as string[])
+      .map((file) => file.split(path.sep).join('/'))
+      .filter((file) => file.endsWith('.hbs'))
+      .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+    const named = (file: string) =>
+      file.replace(/(\.\w+)?\.hbs$/, '').replace(/[^A-Za-z0-9]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const lines = files.map((file) => `import ${named(file)} from '../../templates/${file}';\n`);
+    const isPartial = (file: string) => file.startsWith('partials/');
+    const text = [
+      `// Generated from the files of templates/ by \`npm run gen\`; do not edit.\n${lines.join('')}`,
+      "import type { Partials, Template } from './render.ts';\n\n",
+      '/** Pages of a community and files that `cop init` writes. */\n',
+      wrap(
+        'export const templates: readonly Template[] = [',
+        files.filter((file) => !isPartial(file)).map(named),
+        '];',
+      ),
+      '\n/** Parts that templates share. */\n',
+      wrap('export const partials: Partials = [', files.filter(isPartial).map(named), '];'),
+    ];
+    await expect(text.join('')).toMatchFileSnapshot('../src/core/templates.ts');
+  });
+});
+
 describe('pages', () => {
   test('the fields of all files', async () => {
     await expect(kindsPage()).toMatchFileSnapshot('../src/core/kinds/README.md');
   });
 
-  test('the commands in the README are the commands there are', () => {
-    const readme = fs.readFileSync(path.join(src, '../README.md'), 'utf8');
-    const named = [...readme.matchAll(/^\| `cop ([a-z]+)/gm)].map((match) => match[1]);
-    expect(named.sort()).toEqual(members('cli/commands'));
+  test('the commands in the README', async () => {
+    const readme = path.join(src, '../README.md');
+    const rows = await Promise.all(members('cli/commands').map(async (name) => row(name)));
+    const table = `<!-- commands -->\n| command | does | options |\n|---|---|---|\n${rows.join('')}<!-- /commands -->`;
+    const text = fs.readFileSync(readme, 'utf8').replace(/<!-- commands -->[\s\S]*<!-- \/commands -->/, () => table);
+    expect(text).toContain(table);
+    await expect(text).toMatchFileSnapshot(readme);
   });
 });
+
+async function row(name: string): Promise<string> {
+  const { args, options, summary } = ((await import(`../src/cli/commands/${name}.ts`)) as { default: Command }).default;
+  const flags = options.map(({ flags: text }) => `\`${/--[\w-]+/.exec(text)![0]}\``);
+  return `| \`${['cop', name, ...args.map((arg) => arg.name)].join(' ')}\` | ${summary} | ${flags.join(' ')} |\n`;
+}
 
 function wrapCategory(category: string, names: readonly string[]): string {
   const line = `  ...inCategory('${category}', [${names.join(', ')}]),`;

@@ -29,6 +29,7 @@ export function memoryIo(world: World = {}): MemoryIo {
     stderr: '',
     read: async (file) => bytesOf(files.get(clean(file))),
     list: async (folder) => listOf(files, clean(folder)),
+    real: async (path) => `/${clean(path)}`,
     write: async (writes) => writeAll(files, writes),
     out: async (text) => {
       io.stdout += text;

@@ -6,6 +6,8 @@ export interface Write {
   readonly file: string;
   readonly text: string;
   readonly before?: string;
+  /** The person named this very file: it may lie anywhere. */
+  readonly isNamed?: true;
 }
 
 /** A question to a person at a terminal. */
@@ -28,6 +30,8 @@ export interface Io {
   read(file: string): Promise<Uint8Array | undefined>;
   /** Entries of a folder in code-unit order; undefined when it is no folder. Links are `other`. */
   list(folder: string): Promise<readonly Entry[] | undefined>;
+  /** The one absolute path of a file or folder, links resolved; for comparing only, never shown. */
+  real(path: string): Promise<string>;
   /** Writes all files or none: temporary files first, then renames. */
   write(writes: readonly Write[]): Promise<void>;
   out(text: string): Promise<void>;

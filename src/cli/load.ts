@@ -10,8 +10,10 @@ export interface Workspace {
   /** The root with a trailing slash, or empty for the working folder. */
   readonly root: string;
   readonly sources: readonly Source[];
-  /** Paths that were asked for; findings elsewhere are not shown. Empty means all. */
-  readonly focus: readonly string[];
+  /** The one absolute path of the root, with a trailing slash: two ways to write it are one root. */
+  readonly real: string;
+  /** What of it was asked for, as written and as an absolute path; nothing means all of it. */
+  readonly focus: readonly { readonly shown: string; readonly path: string }[];
   /** Files that are there but could not be read, with the reason. */
   readonly unread: readonly string[];
 }
@@ -28,25 +30,42 @@ const below = { named: 6, here: 2 };
 
 /** Finds the workspaces that paths belong to and reads their files; without paths, the one around the working folder. */
 export async function load(io: Io, paths: readonly string[]): Promise<Workspace[]> {
-  const focus = new Map<string, string[]>();
+  const roots = new Map<string, { root: string; focus: Workspace['focus'][number][] }>();
   for (const path of paths.length > 0 ? paths : ['.']) {
-    for (const [root, wanted] of await rootsOf(io, clean(path), paths.length > 0))
-      focus.set(root, [...(focus.get(root) ?? []), wanted]);
+    for (const [root, shown] of await rootsOf(io, clean(path), paths.length > 0)) {
+      const real = await realFolder(io, root);
+      const known = roots.get(real) ?? { root, focus: [] };
+      known.focus.push({
+        shown,
+        path: shown.endsWith('/') || shown === '' ? await realFolder(io, shown) : await io.real(shown),
+      });
+      roots.set(real, known);
+    }
   }
-  const roots = [...focus.keys()].sort(compareText);
   const workspaces: Workspace[] = [];
-  for (const root of roots) {
-    const wanted = focus.get(root)!;
-    workspaces.push({ ...(await readWorkspace(io, root)), focus: wanted.includes(root) ? [] : wanted });
+  for (const [real, { root, focus }] of [...roots].sort(([, a], [, b]) => compareText(a.root, b.root))) {
+    const isWhole = focus.some(({ path }) => path === real);
+    workspaces.push({ ...(await readWorkspace(io, root)), real, focus: isWhole ? [] : focus });
   }
   return workspaces;
+}
+
+async function realFolder(io: Io, folder: string): Promise<string> {
+  return `${(await io.real(folder.slice(0, -1) || '.')).replace(/\/+$/, '')}/`;
+}
+
+/** Whether a file of a workspace lies at or below an absolute path. */
+export function isBelow({ real, root }: Workspace, file: string, path: string): boolean {
+  const full = real + file.slice(root.length);
+  return full === path || (path.endsWith('/') && full.startsWith(path));
 }
 
 /** The workspace around the working folder: here or above, never below. Undefined where there is none yet. */
 export async function home(io: Io): Promise<Workspace | undefined> {
   const entries = (await io.list('.')) ?? [];
   const root = isRoot(entries) ? '' : ((await rootAbove(io, '')) ?? (isCommunity(entries) ? '' : undefined));
-  return root === undefined ? undefined : { ...(await readWorkspace(io, root)), focus: [] };
+  if (root === undefined) return undefined;
+  return { ...(await readWorkspace(io, root)), real: await realFolder(io, root), focus: [] };
 }
 
 function clean(path: string): string {
@@ -125,18 +144,21 @@ async function rootsBelow(io: Io, folder: string, entries: readonly Entry[], lev
   return roots;
 }
 
-async function readWorkspace(io: Io, root: string): Promise<Omit<Workspace, 'focus'>> {
+async function readWorkspace(io: Io, root: string): Promise<Omit<Workspace, 'focus' | 'real'>> {
   const sources: Source[] = [];
   const unread: string[] = [];
   const top = (await io.list(root.slice(0, -1) || '.')) ?? [];
   for (const entry of top) {
+    if (/^cop\.(yml|json|toml|config\.[cm]?[jt]s)$/.test(entry.name))
+      unread.push(`${root}${entry.name} is not read; settings live in cop.yaml.`);
     if (organisationFiles.includes(entry.name)) await readFile(io, `${root}${entry.name}`, entry, sources, unread);
   }
-  for (const folder of await communityFolders(io, root, sources, top)) {
+  for (const folder of await communityFolders(io, root, { sources, top, unread })) {
     for (const entry of (await io.list(folder.slice(0, -1) || '.')) ?? []) {
-      if (!/\.ya?ml$/i.test(entry.name) || entry.type === 'folder') continue;
+      const isKnown = communityFiles.includes(entry.name);
+      if (!/\.ya?ml$/i.test(entry.name) || (entry.type === 'folder' && !isKnown)) continue;
       if (folder === root && organisationFiles.includes(entry.name)) continue;
-      if (folder === root && !communityFiles.includes(entry.name)) continue;
+      if (folder === root && !isKnown) continue;
       await readFile(io, `${folder}${entry.name}`, entry, sources, unread);
     }
   }
@@ -163,12 +185,13 @@ async function content(io: Io, file: string, entry: Entry): Promise<{ bytes?: Ui
   }
 }
 
-async function communityFolders(
-  io: Io,
-  root: string,
-  sources: readonly Source[],
-  top: readonly Entry[],
-): Promise<string[]> {
+interface Found {
+  readonly sources: readonly Source[];
+  readonly top: readonly Entry[];
+  readonly unread: string[];
+}
+
+async function communityFolders(io: Io, root: string, { sources, top, unread }: Found): Promise<string[]> {
   const config = compile(
     sources.filter((source) => source.file === `${root}cop.yaml`),
     root,
@@ -176,20 +199,22 @@ async function communityFolders(
   const globs = config?.communities ?? [];
   const patterns = (globs.length > 0 ? globs : ['communities/*']).filter((pattern) => !globFault(pattern));
   const folders = new Set<string>();
-  for (const pattern of patterns) for (const folder of await expand(io, root, pattern)) folders.add(folder);
+  for (const pattern of patterns) for (const folder of await expand(io, root, pattern, unread)) folders.add(folder);
   if (globs.length === 0 && folders.size === 0 && isCommunity(top)) folders.add(root);
   return [...folders].sort(compareText);
 }
 
 /** Folders below the root that match a pattern; links are not followed. */
-async function expand(io: Io, root: string, pattern: string): Promise<string[]> {
+async function expand(io: Io, root: string, pattern: string, unread: string[]): Promise<string[]> {
   if (pattern.replace(/\/+$/, '') === '.' || pattern === './') return [root];
   const found: string[] = [];
   const deep = pattern.includes('**') ? deepest : pattern.split('/').filter((part) => part !== '.').length;
   const visit = async (folder: string, depth: number): Promise<void> => {
     for (const { name, type } of (await io.list(`${root}${folder}`.slice(0, -1) || '.')) ?? []) {
-      if (type !== 'folder' || name === 'node_modules' || name === '.git') continue;
       const child = `${folder}${name}`;
+      if (type === 'other' && matches(pattern, child))
+        unread.push(`${root}${child} is a link or has no readable name; cop does not follow it.`);
+      if (type !== 'folder' || name === 'node_modules' || name === '.git') continue;
       if (matches(pattern, child)) found.push(`${root}${child}/`);
       if (depth < deep) await visit(`${child}/`, depth + 1);
     }

@@ -130,7 +130,10 @@ async function start(command: Command, io: Io, args: readonly string[], options:
 }
 
 function fail(error: unknown, argv: readonly string[], printed: Printed): number {
-  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  if (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help')) {
+    if (printed.length === 0) printed.push({ stream: 'out', text: welcome });
+    return 0;
+  }
   if (error instanceof Interrupted) {
     printed.push({ stream: 'err', text: '\nStopped. Nothing was written.\n' });
     return 130;

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { limits } from '../core/fault.ts';
 import { compareText } from '../core/finding.ts';
+import { pathFault } from '../core/words/path.ts';
 import { type Entry, Interrupted, type Io, type Question, UserError, type Write } from './io.ts';
-import { pathFault } from './paths.ts';
 
 /** The real world below a folder. */
 export function nodeIo(folder = process.cwd()): Io {
@@ -12,7 +12,8 @@ export function nodeIo(folder = process.cwd()): Io {
   return {
     read: async (file) => readRegular(full(file)),
     list: async (name) => listFolder(full(name)),
-    write: async (writes) => writeAll(folder, writes),
+    real: async (name) => realPath(full(name)),
+    write: (writes) => writeAll(folder, writes),
     out: (text) => send(process.stdout, text),
     err: (text) => send(process.stderr, text),
     env: process.env,
@@ -71,7 +72,17 @@ function listFolder(folder: string): Entry[] | undefined {
   }
 }
 
+function realPath(name: string): string {
+  try {
+    return fs.realpathSync(name).split(path.sep).join('/');
+  } catch {
+    return name.split(path.sep).join('/');
+  }
+}
+
 function typeOf(entry: fs.Dirent): Entry['type'] {
+  // A name that is no text cannot be opened by it.
+  if (entry.name.includes('\ufffd')) return 'other';
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
 }
 
@@ -82,18 +93,21 @@ interface Staged {
 }
 
 /** Stages every file beside its target, checks that nothing changed meanwhile, then renames all. */
-function writeAll(folder: string, writes: readonly Write[]): void {
+async function writeAll(folder: string, writes: readonly Write[]): Promise<void> {
   const staged: Staged[] = [];
   const made: string[] = [];
-  // A signal must not leave temporary files behind: it waits until this is done.
-  let interrupted = false;
+  let isInterrupted = false;
   const wait = () => {
-    interrupted = true;
+    isInterrupted = true;
   };
-  process.on('SIGINT', wait);
-  process.on('SIGTERM', wait);
+  process.on('SIGINT', wait).on('SIGTERM', wait);
   try {
-    for (const write of writes) staged.push(stage(folder, write, made));
+    for (const write of writes) {
+      staged.push(stage(folder, write, made));
+      // Signals are heard between two files; before the first rename nothing has happened yet.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (isInterrupted) throw new Interrupted();
+    }
     for (const { target, write } of staged) compare(target, write);
     while (staged.length > 0) {
       fs.renameSync(staged[0]!.temporary, staged[0]!.target);
@@ -105,14 +119,25 @@ function writeAll(folder: string, writes: readonly Write[]): void {
   } finally {
     for (const { temporary } of staged) fs.rmSync(temporary, { force: true });
     for (const empty of made.reverse()) removeEmpty(empty);
-    process.off('SIGINT', wait);
-    process.off('SIGTERM', wait);
+    for (const target of new Set(writes.map(({ file }) => path.dirname(path.resolve(folder, file))))) sweep(target);
+    process.off('SIGINT', wait).off('SIGTERM', wait);
   }
-  if (interrupted) throw new Interrupted();
+}
+
+const abandoned = 10 * 60 * 1000;
+
+/** Removes what a run that was killed has left in a folder; younger files may belong to a run that is at work. */
+function sweep(folder: string): void {
+  for (const { name } of listFolder(folder) ?? []) {
+    if (!/^\.cop-[0-9a-f]{12}\.tmp$/.test(name)) continue;
+    const file = path.join(folder, name);
+    const status = fs.lstatSync(file, { throwIfNoEntry: false });
+    if (status?.isFile() && Date.now() - status.mtimeMs > abandoned) fs.rmSync(file, { force: true });
+  }
 }
 
 function stage(folder: string, write: Write, made: string[]): Staged {
-  const fault = pathFault(write.file.replace(/^(\.\.\/)+/, ''));
+  const fault = write.isNamed ? undefined : pathFault(write.file.replace(/^(\.\.\/)+/, ''));
   if (fault) throw new UserError(`cop does not write “${write.file}”: ${fault}.`);
   const target = path.resolve(folder, write.file);
   makeFolders(folder, path.dirname(target), made);

@@ -31,8 +31,7 @@ export function check(rules: readonly Listed[], model: Model, settings: Settings
     // Why a file cannot be used is said whatever was asked for: nothing else in it is checked.
     if (!wanted && rule.on !== 'file') continue;
     for (const { subject, community } of subjects(rule, model, settings))
-      if (wanted || (subject as File).value === undefined)
-        findings.push(...run(rule, subject, { model, settings, community }));
+      if (wanted || isUnusable(subject as File)) findings.push(...run(rule, subject, { model, settings, community }));
   }
   return findings;
 }
@@ -97,8 +96,13 @@ function run(rule: Listed, subject: Subject, { model, settings, community }: Con
   for (const problem of rule.check(subject, given)) {
     if (isSameCause(problem, model)) continue;
     // Why a file cannot be used at all is no matter of taste.
-    const set = rule.on === 'file' && isBroken(problem, model) ? undefined : levelFor(rule, problem, settings);
-    const level = set ?? problem.severity ?? severity;
+    if (problem.time && settings.skip.includes('time')) continue;
+    const set =
+      rule.on === 'file' && isBroken(problem, model)
+        ? undefined
+        : levelFor(rule, problem.at.file.slice(model.root.length), settings);
+    const usual = problem.severity ?? severity;
+    const level = set ?? (problem.time && usual === 'error' ? 'warning' : usual);
     if (level === 'off') continue;
     findings.push(toFinding(rule, problem, level, model));
   }
@@ -115,16 +119,21 @@ function usualSeverity(rule: Listed, stage: Stage | undefined, gate: boolean): S
   return here && launched && rank[launched] > rank[here] ? launched : here;
 }
 
-function levelFor(rule: Listed, problem: Problem, settings: Settings): Level | undefined {
+function levelFor(rule: Listed, file: string, settings: Settings): Level | undefined {
   const override = settings.overrides.findLast(
-    (entry) => entry.rules.has(rule.id) && entry.files.some((pattern) => matches(pattern, problem.at.file)),
+    (entry) => entry.rules.has(rule.id) && entry.files.some((pattern) => matches(pattern, file)),
   );
   return override?.rules.get(rule.id)?.level ?? settings.rules.get(rule.id)?.level;
 }
 
+/** A file that cannot be used, or the settings: what is wrong there is not for the settings to judge. */
+function isUnusable({ kind, value }: File | Broken): boolean {
+  return value === undefined || kind === 'config';
+}
+
 function isBroken({ at }: Problem, model: Model): boolean {
   const file = model.byFile.get(at.file);
-  return file !== undefined && file.value === undefined;
+  return file !== undefined && isUnusable(file);
 }
 
 /** A field that is only misspelt is not missing: the misspelling is the one finding. */

@@ -161,8 +161,9 @@ function numberFix(written: string, kind: string, unit: string): string {
   const [, digits = '', word = ''] = /^(\d{1,6}(?:\.\d{1,2})?)\s*([a-z]+)\.?$/i.exec(written) ?? [];
   if (unit === 'hours' && /^min/i.test(word))
     return `Write the hours alone: ${Math.round(Number(digits) / 0.6) / 100}.`;
-  if (digits !== '' && unit.startsWith(word.toLowerCase().slice(0, 1)))
-    return `Write the ${unit} alone, without a word: ${digits}.`;
+  const said = word.toLowerCase();
+  const isUnit = unit !== '' && (unit.startsWith(said.slice(0, 3)) || (unit === 'hours' && /^(h|hrs?)$/.test(said)));
+  if (digits !== '' && said.length > 0 && isUnit) return `Write the ${unit} alone, without a word: ${digits}.`;
   return `Write ${kind}, digits only.`;
 }
 

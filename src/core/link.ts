@@ -10,6 +10,10 @@ type Names = ReadonlyMap<NameType, ReadonlyMap<string, Named>>;
 
 const allKinds = Object.entries(kinds) as [KindName, Kind][];
 
+const fileNames = Object.fromEntries(
+  allKinds.filter(([, kind]) => kind.of === 'community').map(([name, kind]) => [name, kind.file]),
+) as Model['fileNames'];
+
 /** The kind of a file by its path below the root; `undefined` for files that no kind claims. */
 export function kindOf(path: string): KindName | undefined {
   const slash = path.lastIndexOf('/');
@@ -35,6 +39,7 @@ export function link(root: string, files: readonly AnyFile[], strangers: readonl
     root,
     communities,
     files,
+    fileNames,
     byFile: new Map(files.map((file) => [file.doc.file, file])),
     strangers,
     broken: brokenOf(above),

@@ -44,10 +44,11 @@ export function audit(model: Model, asked: Asked, rules: readonly Listed[]): Omi
   return { settings, report: toReport(model, settings, findings.sort(compareFindings), silenced.ignored) };
 }
 
-/** A file that cannot be used is a finding that no comment silences: nothing else in it is checked. */
+/** No comment silences why a file cannot be used, nor a mistake in the settings. */
 function isFixed({ rule, severity, file }: Finding, model: Model): boolean {
   const there = model.byFile.get(file);
-  return rule in faultWords || (severity === 'error' && there !== undefined && there.value === undefined);
+  if (rule in faultWords || there?.kind === 'config') return true;
+  return severity === 'error' && there !== undefined && there.value === undefined;
 }
 
 function toReport(model: Model, settings: Settings, findings: Report['findings'], ignored: Report['ignored']): Report {

@@ -93,6 +93,8 @@ export type Model = {
   readonly root: string;
   readonly communities: readonly Community[];
   readonly files: readonly (File | Broken)[];
+  /** The file name of each kind that a community may have. */
+  readonly fileNames: Readonly<Record<CommunityKind, string>>;
   readonly byFile: ReadonlyMap<string, File | Broken>;
   /** YAML files in community folders that no kind claims. */
   readonly strangers: readonly Document[];
@@ -108,6 +110,8 @@ export interface Problem {
   readonly message: string;
   readonly fix?: string;
   readonly severity?: Severity;
+  /** Only this problem of its rule depends on today: never more than a warning by default. */
+  readonly time?: true;
   /** Other places where the same could have been written: a misspelling there is the cause too. */
   readonly also?: readonly Place[];
   readonly related?: readonly { readonly at: Place; readonly message: string }[];

@@ -24,7 +24,7 @@ export function diff(pages: readonly Page[], there: ReadonlyMap<string, string>)
     if (before === undefined) return { ...page, state: 'create' };
     const text = keep(page.text, before);
     if (text === before) return { ...page, text, state: 'same', before };
-    const ours = !page.text.includes(header) || before.includes(header);
+    const ours = !page.text.startsWith(header) || before.replace(/^\ufeff/, '').startsWith(header);
     return { ...page, text, state: ours ? 'update' : 'foreign', before };
   });
 }

@@ -10,7 +10,7 @@ async function found(paths: readonly string[], files: Readonly<Record<string, st
   return workspaces.map(({ root, sources, focus }) => [
     root,
     sources.map(({ file }) => file.slice(root.length)),
-    focus,
+    focus.map(({ shown }) => shown),
   ]);
 }
 
@@ -64,6 +64,23 @@ describe('what a path means', () => {
       [],
       { 'cop.yaml': 'communities: [../*, /etc, "a{b,c}"]\n', ...one },
       [['', ['cop.yaml', ...files], []]],
+    ],
+    [
+      'a repository of its own stops the way up',
+      ['a/b'],
+      { ...own('.'), 'a/.git/x': '', 'a/b/x.txt': '' },
+      [['a/b/', [], []]],
+    ],
+    [
+      'no globs into packages',
+      [],
+      {
+        'cop.yaml': 'communities: ["**"]\n',
+        'node_modules/x/charter.yaml': charter,
+        '.git/x/charter.yaml': charter,
+        'g/charter.yaml': charter,
+      },
+      [['', ['cop.yaml', 'g/charter.yaml'], []]],
     ],
     ['nothing there', [], {}, [['', [], []]]],
     ['no search far below', [], { 'a/b/c/d/charter.yaml': charter }, [['', [], []]]],

@@ -35,10 +35,19 @@ test('--install writes all of them, once', async () => {
   const first = await run('schema --install', { 'cop.yaml': 'communities: communities/*\n' });
   expect(first.out.match(/^create +\.cop\/schema\/\w+\.json$/gm)).toHaveLength(names.length);
   const files = Object.fromEntries(first.files) as Record<string, string>;
-  const again = await run('schema --install', { ...files, '.cop/schema/log.json': '{}\n' });
+  const again = await run('schema --install', {
+    ...files,
+    '.cop/schema/log.json': files['.cop/schema/log.json']!.replace('draft-07', 'draft-06'),
+  });
   expect(again.out).toMatch(/^overwrite +\.cop\/schema\/log\.json$/m);
   expect(again.out.match(/^identical/gm)).toHaveLength(names.length - 1);
   expect(Object.fromEntries(again.files)).toEqual(files);
+});
+
+test('--install leaves what somebody else wrote', async () => {
+  const { code, err, files } = await run('schema --install', { 'cop.yaml': '', '.cop/schema/log.json': '{}\n' });
+  expect([code, files.size]).toEqual([2, 2]);
+  expect(err).toContain('.cop/schema/log.json was not written by cop; nothing was written.');
 });
 
 test('every object is closed but for notes and x- fields, every field explained', () => {

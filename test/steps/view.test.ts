@@ -77,6 +77,23 @@ citizenship:
     expect(none.moneyLine).toBe('');
   });
 
+  test('say what is not counted, and money in words', () => {
+    const support = (time: string) => view({ charter: `support: {member_time: ${time}}\n`, roles }).costs;
+    const note = support('half a day per month');
+    expect(note.timeLine).toBe(
+      'about 20 hours a month for the roles; members’ time is not counted (“half a day per month”)',
+    );
+    expect(note.memberTime).toBe('Half a day per month.');
+    expect(support('{hours_per_month: 3, note: billable to the knowledge code}').memberTime).toBe(
+      'About 3 hours a month (billable to the knowledge code).',
+    );
+    const card = view({ charter: 'support: {member_time: half a day per month}\n', roles }).roles.cards.at(-1)!;
+    expect(card.time).toBe('half a day per month');
+    const money = (budget: string) => view({ charter: `support: {budget: "${budget}"}\n` }).costs.moneyLine;
+    expect(money('4,000 pounds a year for training and a lunch')).toBe('4,000 pounds a year for training and a lunch');
+    expect(money('What the department can spare')).toBe('“What the department can spare”');
+  });
+
   test('are unknown where nothing is agreed', () => {
     const { costs } = view({ charter: 'support:\n', roles: 'roles: [manager]\n', without: ['members'] });
     expect([costs.month, costs.year, costs.hasPeople, costs.hasMemberTime]).toEqual(['', '', false, false]);

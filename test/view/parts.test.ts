@@ -73,6 +73,39 @@ describe('launch', () => {
     ]);
   });
 
+  test('runs on the time of day where its start is known', () => {
+    const launch = (more: string) =>
+      view({ charter: `launch: {date: 2026-04-08, place: Library, agenda: [{item: A, minutes: 10}, B]${more}}\n` })
+        .launch;
+    const timed = launch(', time: "17:30"');
+    expect(timed.agenda.map(({ from }) => from)).toEqual(['17:30', '17:40']);
+    expect([timed.date, timed.needsTime]).toEqual(['Wednesday 8 April 2026 at 17:30', false]);
+    expect(timed.invitation).toBe('the launch on Wednesday 8 April 2026 at 17:30 (Berlin time), Library, 10 minutes.');
+    expect(launch('').needsTime).toBe(true);
+    expect(launch(', time: "23:55"').agenda[1]!.from).toBe('00:05');
+  });
+
+  test('names rooms only where its place is open', () => {
+    expect(view({}).launch.rooms).toEqual(['Workshop 2']);
+    expect(view({ charter: 'launch: {place: Library}\n' }).launch.rooms).toEqual([]);
+  });
+
+  test('wins members as the files say', () => {
+    const tasks = (roles?: string) => view({ roles }).launch.before.steps.flatMap((step) => step.tasks);
+    expect(tasks()).toContain('Count who has said yes, and ask ten people in person.');
+    const own = tasks('roles: [manager]\ncitizenship: {drive: {steps: [Poster at the lifts]}}\n');
+    expect(own[1]).toBe('Poster at the lifts.');
+    expect(own.join()).not.toMatch(/ten people/);
+  });
+
+  test('is behind a community that meets already', () => {
+    const { launch } = view({ charter: 'stage: active\nlaunch:\n' });
+    expect(launch.behind).toBe('The launch is behind this community, and nothing of it is on file.');
+    expect([launch.isOver, view({ charter: 'launch:\n' }).launch.behind]).toEqual([true, '']);
+    const { behind, isOver } = view({ charter: 'stage: active\nlaunch: {agenda: [Hello]}\n' }).launch;
+    expect([behind, isOver]).toEqual(['The launch is behind this community, and its day is not on file.', false]);
+  });
+
   test('loses the clock after an item without minutes', () => {
     const { launch } = view({ charter: 'launch: {agenda: [{item: A, minutes: 5}, B, {item: C, minutes: 5}]}\n' });
     expect(launch.agenda.map(({ from }) => from)).toEqual(['0:00', '0:05', '']);
@@ -137,6 +170,15 @@ describe('role cards', () => {
   });
 });
 
+test.each([
+  ['Named in the quarterly letter, Counts in appraisal', 'Named in the quarterly letter; counts in appraisal'],
+  ['A badge, Maria Lind writes, Friday cake, HR is told', 'A badge; Maria Lind writes; Friday cake; HR is told'],
+  ['thanks, Teams badge', 'Thanks; Teams badge'],
+])('recognition %s', (recognition, expected) => {
+  const { cards } = view({ charter: `support: {recognition: [${recognition}]}\n` }).roles;
+  expect(cards.at(-1)!.recognised).toBe(expected);
+});
+
 describe('the first 90 days', () => {
   test('put steps, meetings, topics and messages in one order', () => {
     const { plan } = view({
@@ -152,9 +194,21 @@ describe('the first 90 days', () => {
     ]);
     expect(plan.checkpoints.map(({ title }) => title)).toEqual([
       'Day 30, Thursday 25 June 2026',
-      'Day 60, Saturday 25 July 2026',
+      'Day 60, Monday 27 July 2026',
       'Day 90, Monday 24 August 2026',
     ]);
+  });
+
+  test('name a meeting once where a step is that meeting', () => {
+    const what = (after: string) =>
+      view({
+        charter: `launch: {date: 2026-05-26, after: [${after}]}\ncommunications:\n`,
+        without: ['curriculum'],
+      }).plan.stretches[0]!.steps.map((step) => step.what);
+    expect(what('{days: 7, what: The first clinic}')).toEqual(['The first clinic', 'Repair clinic']);
+    expect(what('{days: 21, what: The first clinic}')).toEqual(['Repair clinic', 'Repair clinic', 'The first clinic']);
+    expect(what('{days: 21, what: Cake at the repair clinic}')).toEqual(['Repair clinic', 'Cake at the repair clinic']);
+    expect(what('{days: 7, what: First look back}')).toEqual(['First look back', 'Repair clinic', 'Repair clinic']);
   });
 
   test('count days where the launch has no date', () => {
@@ -176,6 +230,41 @@ describe('the first 90 days', () => {
     });
     expect(plan.checkpoints.map(({ readings }) => readings)).toEqual(['A', 'A', 'A, B and C']);
   });
+});
+
+describe('the sponsor', () => {
+  const sponsor = (charter: string, does = '[Opens the launch, Opens doors]') =>
+    view({ charter, roles: `roles: [{kind: sponsor, holder: "Sir Alan Pryce (managing partner)", does: ${does}}]\n` });
+
+  test('is told each thing once, and no launch that is over', () => {
+    const promised = 'support: {sponsor_commitments: [Opens the launch, Opens the launch and the skin day]}\n';
+    expect(sponsor(promised).roles.sponsor).toMatchObject({
+      commitments: ['Opens the launch', 'Opens the launch and the skin day'],
+      does: ['Opens doors'],
+      as: 'As sponsor, Sir Alan Pryce (managing partner)',
+    });
+    const later = sponsor(`stage: active\n${promised}`).roles.sponsor;
+    expect(later).toMatchObject({ commitments: ['Opens the skin day'], does: ['Opens doors'] });
+    expect(later.asks).toHaveLength(2);
+  });
+
+  test('is named without a bracket in a bracket', () => {
+    const { agenda } = sponsor('launch: {agenda: [{item: Why, who: sponsor}]}\n').launch;
+    expect(agenda[0]!.who).toBe('Sponsor (Sir Alan Pryce, managing partner)');
+  });
+});
+
+test('where members talk is a link only where the address is one', () => {
+  const charter = `platform:
+  - {name: Teams, for: [talk], address: "https://teams.example/x"}
+  - {name: Chat, for: [talk, meet], address: "room 7"}
+  - {name: Old list, for: [talk], retired: yes}
+  - {name: Wiki, for: [keep]}
+`;
+  expect(view({ charter }).rhythm.talk).toEqual([
+    { text: 'Teams', href: 'https://teams.example/x', plain: 'Teams (https://teams.example/x)' },
+    { text: 'Chat (room 7)', href: '', plain: 'Chat (room 7)' },
+  ]);
 });
 
 describe('communications', () => {

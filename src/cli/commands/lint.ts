@@ -10,7 +10,7 @@ import { closest } from '../../core/words/closest.ts';
 import { failLevels, levels, profiles } from '../../core/words/levels.ts';
 import { defineCommand, type Given, textOf, textsOf } from '../command.ts';
 import { type Io, UserError } from '../io.ts';
-import { load, type Workspace } from '../load.ts';
+import { isBelow, load, type Workspace } from '../load.ts';
 import { paintFor, wantsColour } from '../paint.ts';
 import { version } from '../version.ts';
 
@@ -46,23 +46,24 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const report = merge(runs, asked.today);
   const empty = runs.findIndex((linted, index) => isEmpty(linted, workspaces[index]!));
   if (empty !== -1 && options.allowEmpty !== true) throw nothing(workspaces[empty]!);
-  const failOn = runs[0]?.settings.failOn ?? 'error';
-  await print(io, options, targets, { report, runs, failOn });
+  await print(io, options, targets, { report, runs, failOn: strictest(runs) });
   const unread = workspaces.flatMap((workspace) => workspace.unread);
   for (const reason of unread) await io.err(`cop: ${reason}\n`);
   if (unread.length > 0 || hasConfigError(report)) return 2;
-  return exitCode(report.findings, failOn, asked.maxWarnings);
+  if (exitCode(report.findings, 'never', asked.maxWarnings) === 1) return 1;
+  return Math.max(...runs.map((linted) => exitCode(linted.report.findings, linted.settings.failOn)));
 }
 
 /** A check that reads nothing must not pass: neither a misspelt folder nor a pattern that matches none. */
-function isEmpty({ model }: Linted, { focus: wanted, sources }: Workspace): boolean {
-  if (wanted.length > 0) return wanted.some((path) => !sources.some(({ file }) => isBelow(file, path)));
+function isEmpty({ model }: Linted, workspace: Workspace): boolean {
+  const { focus: wanted, sources } = workspace;
+  if (wanted.length > 0) return wanted.some(({ path }) => !sources.some(({ file }) => isBelow(workspace, file, path)));
   const settings = model.broken.has('config') || sources.some(({ unread }) => unread !== undefined);
   return model.communities.length === 0 && !settings;
 }
 
 function nothing({ root, focus: wanted, sources }: Workspace): UserError {
-  const places = wanted.length > 0 ? wanted : root === '' ? [] : [root];
+  const places = wanted.length > 0 ? wanted.map(({ shown }) => shown) : root === '' ? [] : [root];
   const where = places.length > 0 ? ` in ${places.join(', ')}` : ' here';
   if (wanted.length === 0 && sources.some(({ file }) => file === `${root}${kinds.config.file}`)) {
     const hint = 'Its cop.yaml says where communities are (`communities`); start one with `cop init`.';
@@ -74,10 +75,19 @@ function nothing({ root, focus: wanted, sources }: Workspace): UserError {
   );
 }
 
+/** Each workspace has its own failing level; the summary is coloured by the lowest. */
+function strictest(runs: readonly Linted[]): (typeof failLevels)[number] {
+  const ranks = runs.map(({ settings }) => failLevels.indexOf(settings.failOn));
+  return failLevels[Math.max(...ranks.filter((rank) => rank !== failLevels.indexOf('never')), 0)] ?? 'error';
+}
+
 /** Mistakes in the settings mean that the job was not done as asked. */
 function hasConfigError({ findings }: Report): boolean {
   const name = kinds.config.file;
-  return findings.some(({ file, severity }) => severity === 'error' && (file === name || file.endsWith(`/${name}`)));
+  return findings.some(({ file, rule, severity }) => {
+    const isSettings = file === name || file.endsWith(`/${name}`);
+    return isSettings && (severity === 'error' || rule === 'unknown-field');
+  });
 }
 
 function readAsked(io: Io, options: Given): Asked {
@@ -132,19 +142,25 @@ function readFormats(io: Io, options: Given): Target[] {
     const [name, file] = text.split(/=(.*)/s);
     return { name: name as ReporterName, file };
   });
+  const files = targets.flatMap(({ file }) => file ?? []);
+  const bad = files.find((file, index) => files.indexOf(file) !== index || /\.(ya?ml|md)$/i.test(file) || file === '');
+  if (bad !== undefined)
+    throw new UserError(
+      `A report cannot be written to “${bad}”.`,
+      'Give each format a file of its own, for example json=report.json.',
+    );
   const printed = targets.filter(({ file }) => file === undefined).length;
   if (printed > 1)
     throw new UserError('Two formats cannot both be printed.', 'Write one to a file: --format json=report.json');
   return printed === 1 ? targets : [...targets, { name: usual }];
 }
 
-function isBelow(file: string, path: string): boolean {
-  return file === path || (path.endsWith('/') && file.startsWith(path));
-}
-
-function focus(linted: Linted, { focus: wanted }: Workspace): Linted {
+function focus(linted: Linted, workspace: Workspace): Linted {
+  const { focus: wanted } = workspace;
   if (wanted.length === 0) return linted;
-  const isWanted = (file: string) => wanted.some((path) => isBelow(file, path));
+  const settings = `${workspace.root}${kinds.config.file}`;
+  // Mistakes in the settings concern whatever was asked for.
+  const isWanted = (file: string) => file === settings || wanted.some(({ path }) => isBelow(workspace, file, path));
   const { report, model } = linted;
   const communities = model.communities.filter(({ files }) => files.some(({ doc }) => isWanted(doc.file)));
   const findings = report.findings.filter(({ file }) => isWanted(file));
@@ -199,7 +215,7 @@ async function print(
     else {
       const there = await io.read(file);
       const before = there && new TextDecoder().decode(there);
-      if (before !== text) await io.write([{ file, text, ...(before !== undefined && { before }) }]);
+      if (before !== text) await io.write([{ file, text, isNamed: true, ...(before !== undefined && { before }) }]);
     }
   }
 }

@@ -7,11 +7,11 @@ import { rules } from '../../core/rules/index.ts';
 import { partials, templates } from '../../core/templates.ts';
 import { closest, fold } from '../../core/words/closest.ts';
 import { list } from '../../core/words/list.ts';
+import { pathFault } from '../../core/words/path.ts';
 import { logLine } from '../../core/words/safe.ts';
 import { defineCommand, type Given, textOf, textsOf } from '../command.ts';
 import { type Io, UserError } from '../io.ts';
-import { load } from '../load.ts';
-import { pathFault } from '../paths.ts';
+import { home } from '../load.ts';
 
 const pageIds = kit.kitTemplates(templates).map(kit.pageId);
 const modes = ['stdout', 'check', 'diff', 'dryRun'] as const;
@@ -85,7 +85,9 @@ function readMode(options: Given): Mode {
 }
 
 async function models(io: Io): Promise<Model[]> {
-  const workspaces = await load(io, []);
+  // Only here or above: pages are not written into repositories that happen to lie below.
+  const own = await home(io);
+  const workspaces = own ? [own] : [];
   const unread = workspaces.flatMap((workspace) => workspace.unread);
   if (unread.length > 0) throw new UserError(unread.join('\n'));
   const all = workspaces.map(({ sources, root }) => compile(sources, root));

@@ -26,6 +26,11 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   return 0;
 }
 
+/** A schema that an older cop wrote carries the title of its kind. */
+function isOurs(text: string, kind: KindName): boolean {
+  return text.includes(`"title": "${kinds[kind].file}"`) && text.includes('"$schema"');
+}
+
 /** A kind by its name or by the name of its file. */
 function readKind(text: string): KindName {
   const found = names.find((name) => name === text || kinds[name].file === text);
@@ -57,6 +62,11 @@ async function install(io: Io, wanted: readonly KindName[], quiet: boolean): Pro
     const before = bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const text = schemaText(kind);
     const same = before?.replaceAll('\r\n', '\n') === text;
+    if (before !== undefined && !isOurs(before, kind))
+      throw new UserError(
+        `${file} was not written by cop; nothing was written.`,
+        'Move it away, then run the same again.',
+      );
     if (!same) writes.push({ file, text, ...(before !== undefined && { before }) });
     lines.push(`${(same ? 'identical' : before === undefined ? 'create' : 'overwrite').padEnd(10)} ${file}\n`);
   }

@@ -258,6 +258,7 @@ const afterLaunch = {
 
 const launch = {
   date: date('When is the launch? For example 2026-03-01.'),
+  time: clock('At what time does it start? In quotes, "14:00".'),
   kind: choice(['event', 'quiet'], 'Is it an event, or a quiet start?', { pilot: 'quiet' }),
   format: choice(places, 'Do people meet in person, online, or both at once (hybrid)?', placeWords),
   place: text('Where does it happen?'),

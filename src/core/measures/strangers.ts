@@ -1,16 +1,6 @@
-import type { CommunityKind, Model } from '../model.ts';
+import type { Model } from '../model.ts';
 import { closest } from '../words/closest.ts';
 import { matches } from '../words/glob.ts';
-
-/** The file of each kind that a community may have. */
-export const communityFiles: Readonly<Record<CommunityKind, string>> = {
-  charter: 'charter.yaml',
-  roles: 'roles.yaml',
-  members: 'members.yaml',
-  curriculum: 'curriculum.yaml',
-  skills: 'skills.yaml',
-  log: 'log.yaml',
-};
 
 /** A YAML file in the folder of a community that no kind claims. */
 export interface Stranger {
@@ -29,7 +19,7 @@ export function strangers(model: Model): Stranger[] {
     const name = file.slice(file.lastIndexOf('/') + 1);
     const folder = file.slice(0, -name.length - 1) || '.';
     if (!/^[^.].*\.ya?ml$/i.test(name) || isIgnored(file, name, model)) return [];
-    const meant = meantBy(name);
+    const meant = meantBy(name, model);
     return isInside(folder, name, model) ? [{ file, folder, name, meant }] : [];
   });
 }
@@ -42,7 +32,7 @@ function isIgnored(file: string, name: string, model: Model): boolean {
 function isInside(folder: string, name: string, model: Model): boolean {
   const isCommunity = model.communities.some((community) => community.folder === folder);
   // The root holds files of many tools.
-  if (folder === (model.root.slice(0, -1) || '.')) return isCommunity && known.includes(stem(name).toLowerCase());
+  if (folder === (model.root.slice(0, -1) || '.')) return isCommunity && Object.values(model.fileNames).map(stem).includes(stem(name).toLowerCase());
   const written = model.config?.value.communities ?? [];
   const globs = written.length > 0 ? written : ['communities/*'];
   // A folder with nothing but misnamed files is no community yet.
@@ -57,9 +47,8 @@ function stem(name: string): string {
   return name.replace(/\.[^.]*$/, '');
 }
 
-const known = Object.values(communityFiles).map(stem);
-
-function meantBy(name: string): string | undefined {
-  const near = closest(stem(name), known, 1)[0];
-  return Object.values(communityFiles).find((file) => stem(file) === near);
+function meantBy(name: string, { fileNames }: Model): string | undefined {
+  const files = Object.values(fileNames);
+  const near = closest(stem(name), files.map(stem), 1)[0];
+  return files.find((file) => stem(file) === near);
 }

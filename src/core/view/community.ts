@@ -1,7 +1,7 @@
 import { plainDate } from '../words/dates.ts';
 import { fourQuestions } from '../words/kit.ts';
 import { list } from '../words/list.ts';
-import { bare, called, capital, joined, oneLine, sentence, series } from '../words/phrases.ts';
+import { bare, called, capital, joined, lowered, oneLine, sentence, series } from '../words/phrases.ts';
 import { stageMeanings } from '../words/stages.ts';
 import type { Charter, Subject } from './subject.ts';
 
@@ -22,6 +22,7 @@ export function communityView({ model, community, charter, directory, isAhead }:
     vision: sentence(charter.vision ?? ''),
     contact: address(contact),
     feedback: sentence(charter.launch.feedback ?? ''),
+    feedbackInside: lowered(sentence(charter.launch.feedback ?? '')),
   };
 }
 

@@ -1,8 +1,8 @@
 import { memberCount } from '../measures/people.ts';
 import { aboutHours, digits, hours, moneyWords } from '../words/amounts.ts';
-import { list, plural } from '../words/list.ts';
+import { plural } from '../words/list.ts';
 import type { Money } from '../words/money.ts';
-import { bare, joined, sentence, series } from '../words/phrases.ts';
+import { bare, capital, joined, lowered, phrases, sentence, series } from '../words/phrases.ts';
 import { roleTitles } from '../words/roles.ts';
 import type { Subject } from './subject.ts';
 
@@ -23,22 +23,25 @@ export function costsView(subject: Subject) {
   const people = expectedMembers(subject);
   const parts = hourParts(subject, people, time?.hours_per_month);
   const month = parts.reduce((sum, { amount }) => sum + amount, 0);
+  const uncounted = uncountedWords(subject, people);
   const money = moneyParts(subject);
   return {
     hasPeople: people !== undefined,
     memberTime: memberTimeWords(subject),
     hasMemberTime: time !== undefined,
     parts: parts.map(({ what, amount }) => ({ what, hours: digits(amount) })),
+    uncounted,
     sum: parts.length > 0 ? aboutHours(month).replace(/ hours?$/, '') : '',
     month: parts.length > 0 ? `${aboutHours(month)} a month` : '',
-    year: parts.length > 0 ? `${aboutHours(month * 12)} a year` : '',
+    year: parts.length > 0 ? `${aboutHours(month * 12)} a year${uncounted && ', without the time of members'}` : '',
+    timeLine: timeLine(parts.length > 0 ? `${aboutHours(month)} a month` : '', uncounted),
     money: money.map(({ what, words }) => ({ what, words })),
     moneyTotal: moneyTotal(money.map(({ value }) => value)),
     moneyLine:
       moneyTotal(money.map(({ value }) => value)) ||
-      list(money.filter(({ value }) => value.amount).map(({ words }) => words)),
+      series(money.flatMap(({ value, words }) => askWords(value, words))),
     hasBudget: money.some(({ what }) => what === 'Budget'),
-    covers: series(subject.charter.support.budget?.covers?.map(bare) ?? []),
+    covers: phrases(subject.charter.support.budget?.covers?.map(bare) ?? []),
   };
 }
 
@@ -69,8 +72,32 @@ function memberTimeWords({ charter }: Subject): string {
   if (!time) return '';
   const amount = time.hours_per_month;
   const by = time.agreed_with ? `, agreed with ${bare(time.agreed_with)}` : '';
+  const note = bare(time.note ?? '');
   const said = amount === undefined ? '' : amount === 0 ? 'No hours are set aside' : `About ${hours(amount)} a month`;
-  return joined([said && sentence(`${said}${by}`), sentence(time.note ?? '')]);
+  if (said === '') return sentence(capital(note ? `${note}${by}` : by.replace(/^, /, '')));
+  // A note that begins small goes on with the sentence; any other is one of its own.
+  if (/^\p{Ll}/u.test(note)) return sentence(`${said}${by} (${note})`);
+  return joined([sentence(`${said}${by}`), sentence(note)]);
+}
+
+/** Why the hours of members are not in the sum: nothing where they are. */
+function uncountedWords({ charter }: Subject, people: number | undefined): string {
+  const time = charter.support.member_time;
+  if (time?.hours_per_month === 0) return '';
+  if (time?.hours_per_month) return people === undefined ? `${hours(time.hours_per_month)} a month each` : '';
+  return time?.note ? `“${bare(time.note)}”` : 'not agreed yet';
+}
+
+function timeLine(month: string, uncounted: string): string {
+  if (uncounted === '') return month && `${month} of working time`;
+  return joined([month && `${month} for the roles`, `members’ time is not counted (${uncounted})`], '; ');
+}
+
+/** Money as the ask names it: amounts, and what was said about them; words of another kind stand in quotes. */
+function askWords({ amount, said }: Money, words: string): string[] {
+  if (amount) return [words];
+  if (!said) return [];
+  return [/^(?:about |up to |around )?\W{0,2}\d/i.test(said) ? lowered(bare(said)) : `“${bare(said)}”`];
 }
 
 interface MoneyPart {
@@ -95,7 +122,7 @@ function moneyParts({ charter, roles }: Subject): MoneyPart[] {
 function moneyTotal(parts: readonly Money[]): string {
   const amounts = parts.filter(({ amount }) => amount !== undefined);
   const [first] = amounts;
-  if (!first || amounts.length < 2) return '';
+  if (!first || amounts.length < 2 || parts.some(({ said }) => said)) return '';
   if (amounts.some(({ currency, per }) => currency !== first.currency || per !== first.per)) return '';
   const amount = amounts.reduce((sum, part) => sum + part.amount!, 0);
   return moneyWords({ amount, currency: first.currency, per: first.per }, 'budget');

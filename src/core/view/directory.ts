@@ -2,7 +2,7 @@ import { isPerson, type Member, peopleOf, type Role } from '../measures/people.t
 import type { Community } from '../model.ts';
 import { fold } from '../words/closest.ts';
 import { list } from '../words/list.ts';
-import { bare, capital } from '../words/phrases.ts';
+import { bare, capital, series } from '../words/phrases.ts';
 import { type RoleKind, roleTitles } from '../words/roles.ts';
 
 /** Who is who, as pages may say it: holders of roles by name, members only with their consent. */
@@ -86,7 +86,9 @@ export function titleOf(roles: readonly Role[]): string {
 }
 
 function shown(title: string, names: readonly string[]): string {
-  return names.length === 0 || names.length > mostNames ? title : `${title} (${list(names)})`;
+  if (names.length === 0 || names.length > mostNames) return title;
+  // No bracket within the bracket: “Sir Alan Pryce (managing partner)” gets a comma.
+  return `${title} (${series(names.map((name) => name.replace(/ \(([^()]*)\)/g, ', $1')))})`;
 }
 
 function membersByName(members: readonly Member[]): Map<string, Member> {

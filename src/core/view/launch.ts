@@ -1,10 +1,11 @@
 import { agendaNames, agendaParts, partsOfTitle } from '../words/agenda.ts';
-import { clock, minutes } from '../words/amounts.ts';
+import { clock, minutes, timeAfter } from '../words/amounts.ts';
 import { afterLaunchDay, beforeLaunch, type LaunchForm, launchDay } from '../words/checklists.ts';
 import { addDays, longDate } from '../words/dates.ts';
 import { list, plural } from '../words/list.ts';
 import { bare, capital, joined, sentence } from '../words/phrases.ts';
 import { type RoleKind, roleKinds } from '../words/roles.ts';
+import { zoneWords } from '../words/times.ts';
 import { plannedMessages } from './messages.ts';
 import { formatWords } from './rhythm.ts';
 import type { Charter, Subject } from './subject.ts';
@@ -15,7 +16,7 @@ type Item = Charter['launch']['agenda'][number];
 export function launchView(subject: Subject) {
   const { charter, directory, isAhead } = subject;
   const missing = missingParts(charter);
-  const { date, kind, format, place, host, agenda, feedback } = charter.launch;
+  const { date, time, kind, format, place, host, agenda, feedback } = charter.launch;
   const items = agendaView(
     agenda.filter(({ item }) => item),
     subject,
@@ -23,19 +24,23 @@ export function launchView(subject: Subject) {
   return {
     isSet: date !== undefined,
     isQuiet: kind === 'quiet',
-    date: date ? longDate(date) : '',
+    date: date ? joined([longDate(date), time ? `at ${time}` : '']) : '',
+    needsTime: isAhead && date !== undefined && time === undefined && kind !== 'quiet',
+    ...behindWords(subject),
     where: joined([bare(place ?? ''), format ? formatWords[format] : ''], ', '),
     host: directory.who(host),
     length: items.length > 0 ? lengthOf(agenda) : '',
     agenda: items,
     missing: missing.length > 0 ? `where the agenda has room for ${list(missing)}` : '',
-    invitation: isAhead ? invitationWords(charter, items.length > 0 ? lengthOf(agenda) : '') : '',
+    invitation: isAhead ? invitationWords(subject, items.length > 0 ? lengthOf(agenda) : '') : '',
     before: beforeView(subject),
     people: kind === 'quiet' ? [] : peopleOnTheDay(subject),
-    rooms: format === 'online' ? [] : charter.support.spaces.map(bare),
-    meetingTools: (format === 'in-person' ? [] : charter.platform)
-      .filter((tool) => tool.for.includes('meet') && !tool.retired)
-      .map(({ name }) => bare(name)),
+    rooms: format === 'online' || place || kind === 'quiet' ? [] : charter.support.spaces.map(bare),
+    meetingTools: list(
+      (format === 'in-person' || kind === 'quiet' ? [] : charter.platform)
+        .filter((tool) => tool.for.includes('meet') && !tool.retired)
+        .map(({ name }) => bare(name)),
+    ),
     minimum: isAhead ? minimumWords(charter) : '',
     feedback: sentence(feedback ?? ''),
     afterwards: afterwardsView(charter),
@@ -45,11 +50,32 @@ export function launchView(subject: Subject) {
   };
 }
 
+/** For a community that lives already and has no day of its launch: nothing is asked, and what is on file is shown. */
+function behindWords({ isAhead, charter }: Subject) {
+  const { date, agenda, after, place, host } = charter.launch;
+  const isBehind = !isAhead && date === undefined;
+  const isOnFile = Boolean(place || host) || agenda.some(({ item }) => item) || after.some(({ what }) => what);
+  return {
+    behind: isBehind
+      ? `The launch is behind this community, and ${isOnFile ? 'its day' : 'nothing of it'} is${isOnFile ? ' not' : ''} on file.`
+      : '',
+    isOver: isBehind && !isOnFile,
+  };
+}
+
 /** What guests have to know of it. */
-function invitationWords({ launch: { date, kind, place, format } }: Charter, length: string): string {
+function invitationWords({ charter, zone }: Subject, length: string): string {
+  const { date, time, kind, place, format } = charter.launch;
   if (date === undefined) return '';
   if (kind === 'quiet') return `we start on ${longDate(date)}, quietly and without an event.`;
-  const parts = [`the launch on ${longDate(date)}`, bare(place ?? ''), format ? formatWords[format] : '', length];
+  const where = zone ? ` (${zoneWords(zone).replace(/ \(.*\)$/, '')})` : '';
+  const clockTime = time ? ` at ${time}${where}` : '';
+  const parts = [
+    `the launch on ${longDate(date)}${clockTime}`,
+    bare(place ?? ''),
+    format ? formatWords[format] : '',
+    length,
+  ];
   return sentence(joined(parts, ', '));
 }
 
@@ -60,13 +86,14 @@ const needs: Readonly<Partial<Record<Item['covers'][number], string>>> = {
   feedback: 'the feedback form',
 };
 
-function agendaView(items: readonly Item[], { directory }: Subject) {
+function agendaView(items: readonly Item[], { charter, directory }: Subject) {
+  const { time } = charter.launch;
   let start: number | undefined = 0;
   return items.map(({ item, minutes: length, who, covers }) => {
     const from = start;
     start = start === undefined || length === undefined ? undefined : start + length;
     return {
-      from: from === undefined ? '' : clock(from),
+      from: from === undefined ? '' : time ? timeAfter(time, from) : clock(from),
       item: bare(item!),
       length: length === undefined ? '' : plural(length, 'minute'),
       who: directory.who(who),
@@ -94,14 +121,16 @@ function beforeView(subject: Subject) {
   const { date, kind, format = 'hybrid' } = subject.charter.launch;
   const form: LaunchForm = kind === 'quiet' ? 'quiet' : format;
   const hasSponsor = subject.directory.holders('sponsor').length > 0;
+  const drive = (subject.citizenship?.drive.steps ?? []).map(sentence);
   const messages = date ? plannedMessages(subject).filter((message) => message.iso < date) : [];
   return {
-    steps: beforeLaunch.map(({ days, tasks }) => ({
+    steps: beforeLaunch.map(({ days, tasks }, index) => ({
       title: days === 1 ? 'The day before' : `${days} days before`,
       date: date ? longDate(addDays(date, -days)) : '',
       tasks: tasks
         .filter(({ only, sponsor }) => (only?.includes(form) ?? true) && (hasSponsor || !sponsor))
-        .map(({ task }) => task),
+        .filter((one) => (one.drive ?? drive.length > 0) === drive.length > 0)
+        .flatMap(({ task }, place) => (index === 0 && place === 0 ? [task, ...drive] : [task])),
     })),
     messages,
   };

@@ -82,12 +82,12 @@ export function communicationsView(subject: Subject) {
 }
 
 function launchDates({ charter, directory }: Subject): Dated[] {
-  const { date, host, place, after } = charter.launch;
+  const { date, time, host, place, after } = charter.launch;
   if (date === undefined) return [];
   const steps = after.flatMap(({ days, what, who, channel }) =>
     days !== undefined && what ? [dated(addDays(date, days), '', what, directory.who(who), channel)] : [],
   );
-  return [dated(date, '', 'The launch', directory.who(host), place), ...steps];
+  return [dated(date, '', time ? `The launch at ${time}` : 'The launch', directory.who(host), place), ...steps];
 }
 
 function undatedMessages({ charter, directory }: Subject) {

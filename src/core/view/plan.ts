@@ -2,11 +2,11 @@ import { compareText } from '../finding.ts';
 import { occurrences } from '../measures/dates.ts';
 import { checkpoints, stopSignals, stretches } from '../words/checklists.ts';
 import { fold } from '../words/closest.ts';
-import { addDays, daysBetween, isDate, longDate } from '../words/dates.ts';
+import { addDays, daysBetween, isDate, longDate, weekday } from '../words/dates.ts';
 import { list, plural } from '../words/list.ts';
-import { bare, capital, series } from '../words/phrases.ts';
+import { bare, capital, phrases } from '../words/phrases.ts';
 import { plannedMessages } from './messages.ts';
-import type { Subject } from './subject.ts';
+import type { Charter, Subject } from './subject.ts';
 
 const last = 90;
 // A meeting every day fills no plan.
@@ -39,14 +39,20 @@ export function planView(subject: Subject) {
     often: date ? oftenMeetings(subject, date) : [],
     someday: somedaySteps(subject),
     checkpoints: checkpoints.map(({ day, questions }) => ({
-      title: date ? `Day ${day}, ${longDate(addDays(date, day))}` : `Day ${day}`,
+      title: date ? `Day ${day}, ${longDate(workday(date, day))}` : `Day ${day}`,
       questions: [...questions],
-      readings: series(readingsBy(subject, day)),
+      readings: phrases(readingsBy(subject, day)),
     })),
     stopSignals: [...stopSignals],
     wishes: wishesOf(subject),
     chart: chartOf(subject, afterSteps(subject)),
   };
+}
+
+/** So many days later, or the Monday after it: nobody stops and asks at a weekend. */
+function workday(start: string, day: number): string {
+  const date = addDays(start, day);
+  return addDays(date, { Saturday: 2, Sunday: 1 }[weekday(date) as string] ?? 0);
 }
 
 /** Steps in order, each once: a meeting may also be a step after the launch. */
@@ -79,7 +85,9 @@ function datedSteps(subject: Subject, start: string): Step[] {
   const review = charter.review;
   return [
     ...meetings(subject, start).flatMap(({ activity, days }) =>
-      days.flatMap((day) => step(day, bare(activity.name), directory.who(activity.led_by), bare(activity.place ?? ''))),
+      days
+        .filter((day, index) => !isStep(activity.name, daysBetween(start, day), index === 0, charter.launch.after))
+        .flatMap((day) => step(day, bare(activity.name), directory.who(activity.led_by), bare(activity.place ?? ''))),
     ),
     ...plannedMessages(subject).flatMap(({ iso, what, to, from, channel }) =>
       step(
@@ -98,6 +106,18 @@ function datedSteps(subject: Subject, start: string): Step[] {
     ),
     ...step(review.next, 'Review of the charter', directory.who(review.who), ''),
   ].filter(({ day }) => day >= 0 && day <= last);
+}
+
+/** Whether a step after the launch is this very meeting: by its name, or as the first one of its kind. */
+function isStep(name: string, day: number, isFirst: boolean, after: Charter['launch']['after']): boolean {
+  const words = fold(name).split(/[^\p{L}\p{N}]+/u);
+  return after.some(({ days, what }) => {
+    if (days !== day || !what) return false;
+    if (fold(what).includes(fold(name))) return true;
+    const told = fold(what).split(/[^\p{L}\p{N}]+/u);
+    const isSame = told.some((word) => word === 'meeting' || (word.length > 3 && words.includes(word)));
+    return isFirst && told.includes('first') && isSame;
+  });
 }
 
 function allMeetings({ charter }: Subject, start: string) {
@@ -163,6 +183,6 @@ function chartOf({ charter }: Subject, steps: readonly Step[]) {
     steps: once(steps)
       .filter(({ day }) => day <= last)
       .map(({ day, what }) => ({ day: String(day), start: addDays(start, day), label: what })),
-    checkpoints: checkpoints.map(({ day }) => ({ day: String(day), start: addDays(start, day) })),
+    checkpoints: checkpoints.map(({ day }) => ({ day: String(day), start: workday(start, day) })),
   };
 }

@@ -22,6 +22,7 @@ export function rhythmView(subject: Subject) {
   return {
     activities: activities.filter(({ name }) => name).map((activity) => activityView(activity, subject, shared === '')),
     none: sentence(none ?? ''),
+    talk: charter.platform.filter((tool) => tool.for.includes('talk') && !tool.retired).map(talkView),
     note: joined(
       [
         shared ? `Times are ${zoneWords(shared)}.` : '',
@@ -31,6 +32,19 @@ export function rhythmView(subject: Subject) {
       ],
       ' ',
     ),
+  };
+}
+
+/** Where members talk: a link where there is a safe address, else the address behind the name. */
+function talkView({ name, address: where }: Charter['platform'][number]) {
+  const tool = bare(name);
+  const { text, href, plain } = address(where);
+  const isLink = /^https:/i.test(href);
+  const isSame = text === '' || text === tool;
+  return {
+    text: isLink || isSame ? tool : `${tool} (${text})`,
+    href: isLink ? href : '',
+    plain: isSame && !isLink ? tool : `${tool} (${plain})`,
   };
 }
 

@@ -1,14 +1,15 @@
 import type { Role } from '../measures/people.ts';
 import { isPerson } from '../measures/people.ts';
 import { hours } from '../words/amounts.ts';
-import { dutyGroups, roleWords } from '../words/cards.ts';
+import { dutyGroups, roleWords, sponsorLater } from '../words/cards.ts';
 import { fold } from '../words/closest.ts';
 import { plainDate } from '../words/dates.ts';
+import { sinceLaunch, sponsorAsks } from '../words/kit.ts';
 import { list } from '../words/list.ts';
-import { bare, capital, joined, series } from '../words/phrases.ts';
+import { bare, capital, joined, phrases } from '../words/phrases.ts';
 import { type RoleKind, roleKinds } from '../words/roles.ts';
 import { titleOf } from './directory.ts';
-import type { Subject } from './subject.ts';
+import type { Charter, Subject } from './subject.ts';
 
 /** Who does what: filled roles, roles nobody holds yet, a card for each, and the table of duties. */
 export function rolesView(subject: Subject) {
@@ -16,7 +17,9 @@ export function rolesView(subject: Subject) {
   const filled = groups.filter((roles) => subject.directory.holdersOf(roles).length > 0);
   const open = groups.filter((roles) => subject.directory.holdersOf(roles).length === 0 && roles[0]!.kind !== 'member');
   return {
-    filled: filled.map((roles) => ({ title: capital(titleOf(roles)), names: shownNames(roles, subject) })),
+    filled: filled
+      .map((roles) => ({ title: capital(titleOf(roles)), names: shownNames(roles, subject) }))
+      .filter(({ names }) => names),
     open: open.map((roles) => ({ title: capital(titleOf(roles)) })),
     hasSponsor: subject.directory.holders('sponsor').length > 0,
     hasManager: subject.directory.holders('manager', 'facilitator').length > 0,
@@ -62,7 +65,7 @@ function cardOf(roles: readonly Role[], subject: Subject) {
     why: usual.why,
     does: listed(
       roles.flatMap(({ does }) => does),
-      usual.does,
+      usual.does.map((task) => now(task, subject)).filter(Boolean),
     ),
     decides: listed(
       roles.flatMap(({ decides }) => decides),
@@ -84,6 +87,7 @@ function cardOf(roles: readonly Role[], subject: Subject) {
 function firstSteps(kind: RoleKind, roles: readonly Role[], subject: Subject): string[] {
   const [one, two, three] = roleWords[kind].first;
   const deputies = deputiesOf(roles, subject);
+  if (kind === 'sponsor' && !subject.isAhead) return [one, two, sponsorLater];
   return [one, two, kind === 'manager' && deputies.length > 0 ? `Agree with ${list(deputies)} who does what.` : three];
 }
 
@@ -96,7 +100,6 @@ function memberCard(subject: Subject) {
   const { charter, citizenship, roles } = subject;
   const own = roles.filter(({ kind }) => kind === 'member');
   const usual = roleWords.member;
-  const { member_time: time } = charter.support;
   const welcome = charter.membership.welcome;
   return {
     title: own.length > 0 ? capital(titleOf(own)) : 'Member',
@@ -107,17 +110,23 @@ function memberCard(subject: Subject) {
       own.flatMap(({ decides }) => decides),
       usual.decides,
     ),
-    time: time?.hours_per_month ? `${hours(time.hours_per_month)} a month` : '',
+    time: memberTime(charter),
     usualTime: usual.time,
     timeOpen: '',
     needsTime: false,
     help: welcome ? [capital(bare(welcome))] : [],
     term:
       charter.membership.voluntary === false ? '' : 'As long as it is worth your time; you can stop whenever you like.',
-    recognised: capital(series(charter.support.recognition.map(bare))),
+    recognised: capital(phrases(charter.support.recognition.map(bare), (parts) => parts.join('; '))),
     isMember: true,
     first: [...usual.first],
   };
+}
+
+/** The hours of members, or what else was decided about them. */
+function memberTime({ support: { member_time: time } }: Charter): string {
+  if (time?.hours_per_month) return `${hours(time.hours_per_month)} a month`;
+  return bare(time?.note ?? '') || (time?.hours_per_month === 0 ? 'no hours are set aside' : '');
 }
 
 /** What holds for the roles of one card: once where all agree, with the names where they differ. */
@@ -189,15 +198,27 @@ function dutiesOf({ duties, directory }: Subject) {
     }));
 }
 
+/** A task as it stands at this stage: nobody opens a launch that is over. */
+function now(task: string, { isAhead }: Subject): string {
+  return isAhead ? bare(task) : capital(sinceLaunch(bare(task)));
+}
+
 /** What the sponsor is asked for. */
 function sponsorView(subject: Subject) {
   const { roles, charter, directory } = subject;
   const own = roles.filter(({ kind }) => kind === 'sponsor');
   const time = own.length > 0 ? perHolder(own, timeWords, subject) : '';
+  const current = (tasks: readonly string[]) => [...new Set(tasks.map((task) => now(task, subject)).filter(Boolean))];
+  const commitments = current(charter.support.sponsor_commitments);
+  const promised = new Set(commitments.map(fold));
+  const names = directory.holders('sponsor');
   return {
-    names: list(directory.holders('sponsor')),
+    names: list(names),
+    isSeveral: names.length > 1,
+    as: names.length > 1 ? `As sponsors, ${list(names)}` : names.length === 1 ? `As sponsor, ${names[0]}` : 'A sponsor',
     time: time ? `about ${time}` : '',
-    does: own.flatMap(({ does }) => does).map(bare),
-    commitments: charter.support.sponsor_commitments.map(bare),
+    does: current(own.flatMap(({ does }) => does)).filter((task) => !promised.has(fold(task))),
+    commitments,
+    asks: sponsorAsks.filter((task) => now(task, subject)),
   };
 }

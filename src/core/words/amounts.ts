@@ -33,6 +33,12 @@ export function clock(amount: number): string {
   return `${Math.floor(amount / 60)}:${String(amount % 60).padStart(2, '0')}`;
 }
 
+/** `17:40`: so many minutes after a time of day; midnight begins a new one. */
+export function timeAfter(time: string, later: number): string {
+  const [hour, minute] = time.split(':').map(Number) as [number, number];
+  return clock((hour * 60 + minute + later) % 1440).padStart(5, '0');
+}
+
 /**
  * `3,000 EUR per year`, `no budget: the department pays for rooms`, `on request from Maria Lind`, or the sentence as
  * written; nothing where nothing was decided. `what` names the money: a decision to have none is a decision.

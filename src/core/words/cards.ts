@@ -175,6 +175,9 @@ export const roleWords: Readonly<Record<RoleKind, RoleWords>> = {
   },
 };
 
+/** The last first step of a sponsor who comes after the launch. */
+export const sponsorLater = 'Come to one meeting and say in five minutes why it matters to you.';
+
 /** A start for the table of who does what, where a community has none: four groups of duties. */
 export const dutyGroups = [
   { name: 'Create', duties: ['write the charter', 'find a sponsor', 'choose the tools'] },

@@ -9,11 +9,13 @@ interface Task {
   readonly only?: readonly LaunchForm[];
   /** Only where there is a sponsor. */
   readonly sponsor?: true;
+  /** Only where the files say how members are won, or only where they do not. */
+  readonly drive?: boolean;
 }
 
 const event: readonly LaunchForm[] = ['in-person', 'online', 'hybrid'];
 
-/** What organisers do before every launch; days before it. */
+/** What organisers do before every launch; days before it. Steps of the files to win members stand after the first task. */
 export const beforeLaunch: readonly { readonly days: number; readonly tasks: readonly Task[] }[] = [
   {
     days: 14,
@@ -29,7 +31,8 @@ export const beforeLaunch: readonly { readonly days: number; readonly tasks: rea
   {
     days: 7,
     tasks: [
-      { task: 'Count who has said yes, and ask ten people in person.' },
+      { task: 'Count who has said yes, and ask ten people in person.', drive: false },
+      { task: 'Count who has said yes, and ask again where nobody has answered.', drive: true },
       { task: 'Send the reminder.', only: event },
       { task: 'Ask two people to bring a question, so that nobody has to be the first.', only: event },
     ],

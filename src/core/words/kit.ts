@@ -13,6 +13,12 @@ export const sponsorAsks = [
   'Tell your peers about it.',
 ] as const;
 
+/** What is left of a promise once the launch is over: nothing of “Opens the launch”. */
+export function sinceLaunch(promise: string): string {
+  if (/^open(?:s|ing)? the launch(?: (?:event|meeting|session|party))?(?:$|[,.:;(])/i.test(promise)) return '';
+  return promise.replace(/^(open(?:s|ing)?) the launch and /i, '$1 ');
+}
+
 /** What organisers say when they are asked why a chat group is not enough. */
 export const chatGroup =
   'A chat group is quick to open, and quick to fall silent. What keeps people coming is a subject they need at work, somebody with time to look after it, and leave to take part. That is what this page asks for.';

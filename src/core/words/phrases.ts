@@ -2,7 +2,7 @@ import { list } from './list.ts';
 
 /** Parts in a row: `a, b and c`, or `a, b; c and d; e` where a part has commas or an “and” of its own. */
 export function series(parts: readonly string[]): string {
-  return parts.some((part) => /[,;]|\band\b/.test(part)) ? parts.join('; ') : list(parts);
+  return parts.some((part) => /[,;](?!\d)|\band\b/.test(part)) ? parts.join('; ') : list(parts);
 }
 
 /** A text on one line, with a full stop at its end unless it ends in a mark of its own; nothing stays nothing. */
@@ -37,6 +37,29 @@ export function oneLine(text: string): string {
 /** The first letter in upper case, but not where the word has capitals of its own: `iOS` stays. */
 export function capital(text: string): string {
   return text.replace(/^\p{Ll}(?![\p{L}\p{N}]*\p{Lu})/u, (letter) => letter.toUpperCase());
+}
+
+const daysAndMonths =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)$/;
+
+/**
+ * The first letter in lower case, as the middle of a sentence has it: `counts in appraisal`. What may be a name stays:
+ * a single word, one before another capital (`Maria Lind`), a day or month, an acronym.
+ */
+export function lowered(text: string): string {
+  const [, first = '', next = ''] = /^(\p{Lu}[\p{Ll}’'-]*)[ ,]+(\S)/u.exec(text) ?? [];
+  const isShort = first.length === 1 && first !== 'A';
+  if (first === '' || isShort || daysAndMonths.test(first) || /[\p{Lu}\p{N}]/u.test(next)) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/**
+ * Phrases as parts of one sentence: `thanks in the letter and a badge`. Where only some of them begin with a capital,
+ * those are taken for names.
+ */
+export function phrases(parts: readonly string[], join: (parts: readonly string[]) => string = series): string {
+  const isStyle = parts.every((part) => !/^\p{Ll}/u.test(part));
+  return join(parts.map((part, index) => (index > 0 && isStyle ? lowered(part) : part)));
 }
 
 const kinds =

@@ -153,6 +153,7 @@ function* inLog(log: File<'log'>, today: string): Generator<Problem> {
       if (date === undefined || date <= addDays(today, 1)) continue;
       yield {
         at: at(log, field, index, 'date'),
+        time: true,
         message: `This entry is dated “${date}”, a day that has not come yet.`,
         fix: 'Correct the date (year-month-day); the log holds only what has taken place.',
       };

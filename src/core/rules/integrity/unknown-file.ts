@@ -1,4 +1,4 @@
-import { communityFiles, type Stranger, strangers } from '../../measures/strangers.ts';
+import { type Stranger, strangers } from '../../measures/strangers.ts';
 import type { Model, Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -39,19 +39,19 @@ export default defineRule({
 });
 
 /** A misnamed charter is reported as the missing one. */
-function isReportedAsCharter({ folder, meant }: Stranger, { communities }: Model): boolean {
+function isReportedAsCharter({ folder, meant }: Stranger, { communities, fileNames }: Model): boolean {
   const community = communities.find((other) => other.folder === folder);
   return (
-    meant === communityFiles.charter &&
+    meant === fileNames.charter &&
     community !== undefined &&
     !community.files.some(({ kind }) => kind === 'charter')
   );
 }
 
-function problemOf({ file, folder, name, meant }: Stranger, { byFile, communities }: Model): Problem {
+function problemOf({ file, folder, name, meant }: Stranger, { byFile, communities, fileNames }: Model): Problem {
   const place = { file, path: [] };
   const message = `“${name}” is not read by cop.`;
-  if (!meant) return { at: place, message: `${message} Known files: ${Object.values(communityFiles).join(', ')}.` };
+  if (!meant) return { at: place, message: `${message} Known files: ${Object.values(fileNames).join(', ')}.` };
   if (byFile.has(file.slice(0, -name.length) + meant)) {
     const fix = `Move what only it says into ${meant} and delete it, or list it in \`cop.yaml\` under \`ignore\`.`;
     return { at: place, message: `“${name}” is not read by cop; only “${meant}” is.`, fix };
@@ -59,6 +59,6 @@ function problemOf({ file, folder, name, meant }: Stranger, { byFile, communitie
   const fix = `Rename it to “${meant}”, or list it in \`cop.yaml\` under \`ignore\`.`;
   const problem = { at: place, message: `${message} Did you mean “${meant}”?`, fix };
   // Nothing at all of such a community would be checked.
-  const isAll = meant === communityFiles.charter && !communities.some((community) => community.folder === folder);
+  const isAll = meant === fileNames.charter && !communities.some((community) => community.folder === folder);
   return isAll ? { ...problem, severity: 'error' } : problem;
 }

@@ -3,7 +3,7 @@ import type { Kind, NameType, Reference } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import type { Broken, Community, File, KindName, Link, Model, Named } from './model.ts';
 import type { Aim, Document } from './parse.ts';
-import { closest, fold } from './words/closest.ts';
+import { closest, fold, isOneSlip } from './words/closest.ts';
 
 type AnyFile = File | Broken;
 type Names = ReadonlyMap<NameType, ReadonlyMap<string, Named>>;
@@ -34,7 +34,10 @@ export function link(root: string, files: readonly AnyFile[], strangers: readonl
   const names = namesIn(above);
   const shared = byWord(names);
   shared.set('community', communityNames(sorted));
-  const communities = sorted.map(([folder, members]) => community(folder, members, above, shared));
+  const charters = files.filter(({ kind }) => kind === 'charter');
+  const isWhole = charters.length === sorted.length && charters.every(({ value }) => value !== undefined);
+  const scope = { visible: above, names: shared, isWhole };
+  const communities = sorted.map(([folder, members]) => community(folder, members, scope));
   return {
     root,
     communities,
@@ -43,20 +46,33 @@ export function link(root: string, files: readonly AnyFile[], strangers: readonl
     byFile: new Map(files.map((file) => [file.doc.file, file])),
     strangers,
     broken: brokenOf(above),
-    links: linksOf(above, above, shared),
+    links: linksOf(above, scope),
     names,
     ...byKind(above),
   } as Model;
 }
 
-function community(folder: string, files: readonly AnyFile[], above: readonly AnyFile[], shared: Names): Community {
+/** What the names in some files may mean. */
+interface Scope {
+  /** Files whose names count, broken ones too. */
+  readonly visible: readonly AnyFile[];
+  readonly names: Names;
+  /** Whether every community has a charter that can be read, so that all their names are known. */
+  readonly isWhole: boolean;
+}
+
+function community(folder: string, files: readonly AnyFile[], scope: Scope): Community {
   const names = namesIn(files);
   return {
     slug: slugOf(folder, files),
     folder,
     files,
     broken: brokenOf(files),
-    links: linksOf(files, [...above, ...files], new Map([...shared, ...byWord(names)])),
+    links: linksOf(files, {
+      ...scope,
+      visible: [...scope.visible, ...files],
+      names: new Map([...scope.names, ...byWord(names)]),
+    }),
     names,
     ...byKind(files),
   } as Community;
@@ -157,32 +173,39 @@ export function* walk(value: unknown, steps: readonly string[], path: Path = [],
 // Comparing every lost name with every other name would take seconds in a hostile file.
 const mostCompared = 200;
 
-function linksOf(files: readonly AnyFile[], visible: readonly AnyFile[], names: Names): Link[] {
+function linksOf(files: readonly AnyFile[], scope: Scope): Link[] {
   const links: Link[] = [];
   let lost = 0;
   for (const file of files) {
     for (const [pattern, to] of Object.entries((kinds[file.kind] as Kind).refs ?? {})) {
       for (const found of walk(file.value, pattern.split('.'))) {
         if (typeof found.value !== 'string') continue;
-        const link = resolve(file, found, to, visible, names);
+        const link = resolve(file, found, to, scope);
         const isLost = link.checkable && link.targets.length === 0;
         if (isLost) lost += 1;
-        links.push(isLost && lost <= mostCompared ? { ...link, suggestions: suggest(link, names) } : link);
+        links.push(isLost && lost <= mostCompared ? { ...link, suggestions: suggest(link, scope.names) } : link);
       }
     }
   }
   return links;
 }
 
-function resolve(file: AnyFile, found: Found, to: Reference, visible: readonly AnyFile[], names: Names): Link {
+function resolve(file: AnyFile, found: Found, to: Reference, scope: Scope): Link {
   const text = found.value as string;
   const wanted = fold(text);
-  const targets = to.to.flatMap((type) => names.get(type)?.get(wanted) ?? []);
+  const targets = to.to.flatMap((type) => scope.names.get(type)?.get(wanted) ?? []);
   const place = { file: file.doc.file, path: found.path, aim: found.aim };
   const known = to.to.some((type) => reserved(type).some((word) => fold(word) === wanted));
-  const free = to.open || known || /^external:/i.test(text) || to.unless?.(found.owner);
-  const checkable = !free && to.to.every((type) => declared(type, visible));
+  const isFree = to.open && !(targets.length === 0 && !known && isSlip(text, to));
+  const free = isFree || known || /^external:/i.test(text) || to.unless?.(found.owner);
+  const checkable = !free && to.to.every((type) => declared(type, scope));
   return { place, text, to, targets, checkable, suggestions: [] };
+}
+
+/** Free text that is one slip away from a role, written small as roles are: `mangaer` is nobody's name. */
+function isSlip(text: string, { to }: Reference): boolean {
+  if (!to.includes('role') || !/^[a-z]{5,20}$/.test(text)) return false;
+  return closest(text, reserved('role'), 1).some((role) => isOneSlip(text, role));
 }
 
 function reserved(type: NameType): readonly string[] {
@@ -190,8 +213,8 @@ function reserved(type: NameType): readonly string[] {
 }
 
 /** Whether the files that could name such a thing are there and readable. */
-function declared(type: NameType, visible: readonly AnyFile[]): boolean {
-  if (type === 'community') return !visible.some(({ kind, value }) => kind === 'charter' && value === undefined);
+function declared(type: NameType, { visible, isWhole }: Scope): boolean {
+  if (type === 'community') return isWhole;
   const owners = allKinds.filter(([, kind]) => kind.names?.[type]).map(([kind]) => kind);
   return owners.every((owner) => visible.some((file) => file.kind === owner && file.value !== undefined));
 }
@@ -200,7 +223,8 @@ function suggest({ text, to }: Link, names: Names): string[] {
   const all = to.to.flatMap((type) => [...(names.get(type)?.values() ?? [])]);
   const keys = [...new Set(all.map((named) => named.key))];
   const folded = new Set(keys.map(fold));
+  const fixed = to.to.flatMap(reserved);
   const labels = all.map((named) => named.label).filter((label) => !folded.has(fold(label)));
-  const near = closest(text, new Set([...keys, ...labels]));
+  const near = closest(text, new Set([...keys, ...labels, ...fixed]));
   return near.length > 0 ? near : keys.slice(0, 3);
 }

@@ -20,7 +20,7 @@ import { rhythmView } from './view/rhythm.ts';
 import { rolesView } from './view/roles.ts';
 import { resultsView, strategyView } from './view/strategy.ts';
 import { subjectOf } from './view/subject.ts';
-import { chatGroup, research, sponsorAsks } from './words/kit.ts';
+import { chatGroup, research } from './words/kit.ts';
 
 /** What a view is made from besides the files. */
 export interface ViewGiven {
@@ -61,7 +61,7 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     communications: communicationsView(subject),
     plan: planView(subject),
     open: openView(findings),
-    words: { chatGroup, sponsorAsks: [...sponsorAsks], research: research.map((one) => ({ ...one })) },
+    words: { chatGroup, research: research.map((one) => ({ ...one })) },
   };
   return masked(
     view,

@@ -4,14 +4,17 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../src/core/compile.ts';
+import type { Source } from '../../src/core/finding.ts';
 import type { Kind } from '../../src/core/kind.ts';
 import { kinds } from '../../src/core/kinds/index.ts';
 import { kitOf, obstacles, openFindings, renderKit } from '../../src/core/kit.ts';
+import { lint } from '../../src/core/lint.ts';
 import { isChartered } from '../../src/core/model.ts';
 import { header, type Page } from '../../src/core/plan.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { partials, templates } from '../../src/core/templates.ts';
 import { jsonSafe } from '../../src/core/words/safe.ts';
+import { workspace } from '../workspace.ts';
 
 const today = '2026-06-01';
 
@@ -142,5 +145,33 @@ describe('pages with any text in them', () => {
 
   test('are the same when made twice', () => {
     expect(render('a *b* <c>')).toEqual(render('a *b* <c>'));
+  });
+});
+
+describe('pages of one community', () => {
+  const pagesOn = (today: string, sources: readonly Source[]) => {
+    const model = compile(sources);
+    const [community] = model.communities;
+    if (!community || !isChartered(community)) throw new Error('There is no charter.');
+    const wanted = { today, out: 'launch-kit', only: [], final: false };
+    return renderKit(kitOf({ model, community }, wanted, openFindings(model, today, rules)), templates, partials);
+  };
+
+  test('do not change overnight, though findings do', () => {
+    const strategy =
+      'ecosystem:\n  strategy:\n    period: {from: 2025-01-01, to: 2026-03-31}\n    objectives: [{id: fewer-returns, statement: Fewer}]\n';
+    const log = 'events:\n  - {date: 2026-05-05, activity: clinic}\n';
+    const { sources } = workspace({ strategy, log });
+    const findings = (today: string) => lint(sources, { today }, rules).report.findings.length;
+    expect(findings('2026-03-01')).not.toBe(findings('2026-08-01'));
+    expect(pagesOn('2026-03-01', sources)).toEqual(pagesOn('2026-08-01', sources));
+  });
+
+  test('lie beside the files, also at the root', () => {
+    const { sources } = workspace({});
+    const folder = 'communities/repair-guild/';
+    const own = sources.map(({ file, text }) => ({ file: file.replace(folder, ''), text }));
+    expect(pagesOn('2026-06-01', sources)[0]!.file).toBe(`${folder}launch-kit/README.md`);
+    expect(pagesOn('2026-06-01', own)[0]!.file).toBe('launch-kit/README.md');
   });
 });

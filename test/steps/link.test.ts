@@ -192,6 +192,14 @@ describe('other references', () => {
     expect(shown(files, 'knit')).toEqual(['unknown:']);
   });
 
+  test.each([
+    ['readable', charter('Other'), 'unknown: b Other a'],
+    ['broken', 'name: [\n', 'free'],
+  ])('to communities, with all charters %s', (_, other, found) => {
+    const files = guild({ 'c/b/charter.yaml': other }, 'related: [{community: Yarn Guild}]\n');
+    expect(shown(files, 'Yarn Guild')[0]!.split(' ')[0]).toBe(found.split(' ')[0]);
+  });
+
   test('many lost ones are compared for a while only', () => {
     const lost = Array.from({ length: 1000 }, (_, index) => `{name: i${index}, objective: goal-${index}x}`);
     const own = Array.from({ length: 1000 }, (_, index) => `{id: goal-${index}, statement: a}`);

@@ -204,6 +204,9 @@ describe('places', () => {
     [['flow', 'two', 'three'], 'value', '10:29 3'],
     [['flow', 'two', 'four'], 'value', '10:16 two'],
     [['flow', 'two', 'three'], 'key', '10:22 three'],
+    // One group where a list may stand is its first entry.
+    [['flow', 0, 'two', 'three'], 'value', '10:29 3'],
+    [['stage', 0], 'value', "2:10 'forming'"],
     [['name', 0], 'value', '1:7 Guild'],
     [['purpose'], 'value', '1:10 |\n  One.\n  Two.', more],
     [['vision'], 'value', '4:9 >-\n  Three.', more],

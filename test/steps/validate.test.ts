@@ -126,6 +126,13 @@ describe('breaks a file', () => {
       /not a time of day/,
       /14:00/,
     ],
+    [
+      'no time so late',
+      `${start}rhythm:\n  activities:\n    - {name: a, time: 24:30}\n`,
+      '6:23 wrong-type',
+      /not a time of day/,
+      /14:00/,
+    ],
     ['no zone', `${start}timezone: CET\n`, '4:11 wrong-type', /not the name of one time zone/, /Europe\/Berlin/],
     ['no id', `${start}id: My Guild\n`, '4:5 wrong-type', /cannot be an id/, /hyphens/],
     [

@@ -244,7 +244,7 @@ describe('the sponsor', () => {
       as: 'As sponsor, Sir Alan Pryce (managing partner)',
     });
     const later = sponsor(`stage: active\n${promised}`).roles.sponsor;
-    expect(later).toMatchObject({ commitments: ['Opens the skin day'], does: ['Opens doors'] });
+    expect(later).toMatchObject({ commitments: ['Opens the launch and the skin day'], does: ['Opens doors'] });
     expect(later.asks).toHaveLength(2);
   });
 

@@ -32,7 +32,8 @@ function isIgnored(file: string, name: string, model: Model): boolean {
 function isInside(folder: string, name: string, model: Model): boolean {
   const isCommunity = model.communities.some((community) => community.folder === folder);
   // The root holds files of many tools.
-  if (folder === (model.root.slice(0, -1) || '.')) return isCommunity && Object.values(model.fileNames).map(stem).includes(stem(name).toLowerCase());
+  if (folder === (model.root.slice(0, -1) || '.'))
+    return isCommunity && Object.values(model.fileNames).map(stem).includes(stem(name).toLowerCase());
   const written = model.config?.value.communities ?? [];
   const globs = written.length > 0 ? written : ['communities/*'];
   // A folder with nothing but misnamed files is no community yet.

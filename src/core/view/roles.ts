@@ -4,7 +4,7 @@ import { hours } from '../words/amounts.ts';
 import { dutyGroups, roleWords, sponsorLater } from '../words/cards.ts';
 import { fold } from '../words/closest.ts';
 import { plainDate } from '../words/dates.ts';
-import { sinceLaunch, sponsorAsks } from '../words/kit.ts';
+import { isOpening, sponsorAsks } from '../words/kit.ts';
 import { list } from '../words/list.ts';
 import { bare, capital, joined, phrases } from '../words/phrases.ts';
 import { type RoleKind, roleKinds } from '../words/roles.ts';
@@ -65,7 +65,10 @@ function cardOf(roles: readonly Role[], subject: Subject) {
     why: usual.why,
     does: listed(
       roles.flatMap(({ does }) => does),
-      usual.does.map((task) => now(task, subject)).filter(Boolean),
+      usual.does
+        .filter((task) => isCurrent(task, subject))
+        .map(bare)
+        .filter(Boolean),
     ),
     decides: listed(
       roles.flatMap(({ decides }) => decides),
@@ -198,9 +201,9 @@ function dutiesOf({ duties, directory }: Subject) {
     }));
 }
 
-/** A task as it stands at this stage: nobody opens a launch that is over. */
-function now(task: string, { isAhead }: Subject): string {
-  return isAhead ? bare(task) : capital(sinceLaunch(bare(task)));
+/** Whether a task still lies ahead at this stage: nobody opens a launch that is over. */
+function isCurrent(task: string, { isAhead }: Subject): boolean {
+  return isAhead || !isOpening(bare(task));
 }
 
 /** What the sponsor is asked for. */
@@ -208,7 +211,9 @@ function sponsorView(subject: Subject) {
   const { roles, charter, directory } = subject;
   const own = roles.filter(({ kind }) => kind === 'sponsor');
   const time = own.length > 0 ? perHolder(own, timeWords, subject) : '';
-  const current = (tasks: readonly string[]) => [...new Set(tasks.map((task) => now(task, subject)).filter(Boolean))];
+  const current = (tasks: readonly string[]) => [
+    ...new Set(tasks.filter((task) => isCurrent(task, subject)).map(bare)),
+  ];
   const commitments = current(charter.support.sponsor_commitments);
   const promised = new Set(commitments.map(fold));
   const names = directory.holders('sponsor');
@@ -219,6 +224,6 @@ function sponsorView(subject: Subject) {
     time: time ? `about ${time}` : '',
     does: current(own.flatMap(({ does }) => does)).filter((task) => !promised.has(fold(task))),
     commitments,
-    asks: sponsorAsks.filter((task) => now(task, subject)),
+    asks: sponsorAsks.filter((task) => isCurrent(task, subject)),
   };
 }

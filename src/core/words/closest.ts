@@ -24,6 +24,11 @@ export function closest(word: string, candidates: Iterable<string>, most = 3): s
     .map(({ candidate }) => candidate);
 }
 
+/** Whether two words differ by one letter more, less, other, or by two neighbours swapped. */
+export function isOneSlip(a: string, b: string): boolean {
+  return a !== b && a.length < compared && Math.abs(a.length - b.length) < 2 && apart(a, b) === 1;
+}
+
 // Two neighbours swapped, or the beginning alone, are one slip.
 function apart(a: string, b: string): number {
   if (a === b) return 0;

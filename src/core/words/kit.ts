@@ -13,10 +13,9 @@ export const sponsorAsks = [
   'Tell your peers about it.',
 ] as const;
 
-/** What is left of a promise once the launch is over: nothing of “Opens the launch”. */
-export function sinceLaunch(promise: string): string {
-  if (/^open(?:s|ing)? the launch(?: (?:event|meeting|session|party))?(?:$|[,.:;(])/i.test(promise)) return '';
-  return promise.replace(/^(open(?:s|ing)?) the launch and /i, '$1 ');
+/** Whether a promise is nothing but to open the launch, so that it is kept once the launch is over. */
+export function isOpening(promise: string): boolean {
+  return /^open(?:s|ing)? the launch(?: (?:event|meeting|session|party))?(?:, and say why it matters)?[.!]?$/i.test(promise.trim());
 }
 
 /** What organisers say when they are asked why a chat group is not enough. */

@@ -42,9 +42,7 @@ export default defineRule({
 function isReportedAsCharter({ folder, meant }: Stranger, { communities, fileNames }: Model): boolean {
   const community = communities.find((other) => other.folder === folder);
   return (
-    meant === fileNames.charter &&
-    community !== undefined &&
-    !community.files.some(({ kind }) => kind === 'charter')
+    meant === fileNames.charter && community !== undefined && !community.files.some(({ kind }) => kind === 'charter')
   );
 }
 

@@ -17,7 +17,7 @@ export default defineRule({
   fix: 'Correct the name, or add what it stands for.',
   source: 'File format cop/v1.',
   unless:
-    'Holders of roles are compared only where members.yaml exists; sponsors, advisers and people written as `external: name` need not be in it.',
+    'Holders of roles are compared only where members.yaml exists; sponsors, advisers and people written as `external: name` need not be in it. Where a role or anybody may stand, only a slip of the pen in the name of a role is reported.',
   good: [
     {
       charter:
@@ -36,6 +36,7 @@ export default defineRule({
       without: ['strategy'],
     },
     { log: 'events:\n  - {date: 2026-05-05, activity: launch, led_by: [Zoe Mora]}\n' },
+    { charter: 'launch:\n  host: Mangaer Smith\n  date: 2026-07-15\n' },
     {
       charter: 'related:\n  - {community: Tool Guild}\n  - {community: yarn}\n',
       others: { 'tool-guild': { charter: 'name: Tool Guild\n' }, yarn: {} },
@@ -45,6 +46,7 @@ export default defineRule({
     { charter: 'objectives:\n  - id: first-time-right\n    statement: It holds\n    supports: [fewer-retruns] # !\n' },
     { charter: 'indicators:\n  - id: returns-twice\n    name: Goods that come back\n    objective: speed # !\n' },
     { charter: 'related:\n  - community: Tool Guild # !\n' },
+    { charter: 'launch:\n  host: mangaer # !\n  date: 2026-07-15\n' },
     { charter: 'related:\n  - community: Guild # !\n', others: { 'tool-guild': { charter: 'name: Tool Guild\n' } } },
     {
       roles:

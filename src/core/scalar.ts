@@ -1,0 +1,248 @@
+import * as z from 'zod';
+import { endOfQuarter, isDate, suggestDate } from './words/dates.ts';
+import { globFault } from './words/glob.ts';
+import { type Interval, readInterval } from './words/interval.ts';
+import { readLevel } from './words/level.ts';
+import { numberFix } from './words/number-fix.ts';
+import { isSlug } from './words/slug.ts';
+import { isZone, zoneMeant } from './words/zone.ts';
+
+// No code is made from strings at run time, so that `node --disallow-code-generation-from-strings` works.
+z.config({ jitless: true });
+
+/** A question of the catalogue that is decided while reading, before rules run. */
+export type ShapeRule = 'unknown-choice' | 'dates-out-of-order' | 'wrong-type';
+
+// Every YAML scalar arrives as text; blank is `null`. These builders say what a text may become.
+const longest = 10_000;
+
+/** A problem in plain words, reported under `rule`; `fix` names the next action. */
+function problem(rule: ShapeRule, message: string, fix: string, input: unknown): z.core.$ZodRawIssue {
+  return { code: 'custom', message, params: { rule, fix }, input, continue: false };
+}
+
+export type Reader<T> = (text: string) => T | { wrong: string; fix: string; rule?: ShapeRule };
+
+/** A field that is read from one text; `reader` gives the value or says what is wrong with it. */
+export function scalar<T>(description: string, reader: Reader<T>, json: Record<string, unknown>) {
+  const schema = z
+    .preprocess((value) => value, z.string().max(longest))
+    .transform((text, context): T => {
+      const result = reader(text);
+      if (!isWrong(result)) return result;
+      context.issues.push(problem(result.rule ?? 'wrong-type', result.wrong, result.fix, text));
+      return z.NEVER;
+    });
+  return schema.meta({ description, json }).optional();
+}
+
+function isWrong(result: unknown): result is { wrong: string; fix: string; rule?: ShapeRule } {
+  return typeof result === 'object' && result !== null && 'wrong' in result;
+}
+
+/** Plain text. */
+export function text(description: string, most = longest) {
+  return z.string().max(most).meta({ description }).optional();
+}
+
+/** A name of something declared elsewhere: an id or the exact name, case and spaces folded. */
+export function name(description: string) {
+  return z.string().max(200).meta({ description }).optional();
+}
+
+/** A member, a role or somebody from outside: `external: name`, which YAML reads as a group when it is not quoted. */
+export function person(description: string) {
+  const outside = { type: 'object', properties: { external: { type: 'string' } }, additionalProperties: false };
+  return z
+    .preprocess(outsider, z.string().max(200))
+    .meta({ description, json: { anyOf: [{ type: 'string' }, outside] } })
+    .optional();
+}
+
+function outsider(value: unknown): unknown {
+  if (!isMap(value) || Object.keys(value).join() !== 'external') return value;
+  return typeof value.external === 'string' ? `external: ${value.external}` : value.external;
+}
+
+/** An id: lower-case letters, digits and hyphens. */
+export function id(description = 'Short name for references: lower-case letters, digits, hyphens.') {
+  return scalar<string>(
+    description,
+    (value) =>
+      isSlug(value)
+        ? value
+        : {
+            wrong: `“${value}” cannot be an id.`,
+            fix: 'Use lower-case letters, digits and single hyphens, at most 64.',
+          },
+    { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$' },
+  );
+}
+
+/** A pattern for paths below the root: literal text, `*`, `**` and `?`. */
+export function pattern(description: string) {
+  return scalar<string>(
+    description,
+    (value) => {
+      const fault = globFault(value.trim());
+      const fix = 'Write a path from the root, with * for any name and ** for any folders.';
+      return fault ? { wrong: `“${value}” cannot be used: ${fault}.`, fix } : value.trim();
+    },
+    { type: 'string', maxLength: 200 },
+  );
+}
+
+/** One of a few words; case, spaces and hyphens do not matter. `synonyms` map other words to a choice. */
+export function choice<const V extends readonly [string, ...string[]]>(
+  values: V,
+  description: string,
+  synonyms: Readonly<Record<string, V[number]>> = {},
+) {
+  const known = new Map<string, V[number]>();
+  for (const [word, value] of Object.entries(synonyms)) known.set(looseWord(word), value);
+  for (const value of values) known.set(looseWord(value), value);
+  return z
+    .preprocess((value) => (typeof value === 'string' ? (known.get(looseWord(value)) ?? value) : value), z.enum(values))
+    .meta({ description, json: { enum: values } })
+    .optional();
+}
+
+function looseWord(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/** yes, no, true or false in any case. */
+export function yesNo(description: string) {
+  return scalar<boolean>(
+    description,
+    (value) => {
+      const word = value.trim().toLowerCase();
+      if (word === 'yes' || word === 'true') return true;
+      if (word === 'no' || word === 'false') return false;
+      return { rule: 'unknown-choice', wrong: `“${value}” is neither yes nor no.`, fix: 'Write yes or no.' };
+    },
+    { enum: [true, false, 'yes', 'no'] },
+  );
+}
+
+interface Limits {
+  readonly min?: number;
+  readonly max?: number;
+  readonly whole?: boolean;
+}
+
+/** A number; `unit` is what it counts (hours, minutes, people), used in messages and docs. */
+export function number(description: string, unit: string, { min = 0, max = 1_000_000_000, whole }: Limits = {}) {
+  const kind = whole ? 'a whole number' : 'a number';
+  return scalar<number>(
+    description,
+    (value) => {
+      const digits = value.trim();
+      if (!/^[-+]?\d{1,15}(\.\d{1,6})?$/.test(digits) || (whole && digits.includes('.')))
+        return { wrong: `“${value}” is not ${kind}${unit ? ` of ${unit}` : ''}.`, fix: numberFix(digits, kind, unit) };
+      const amount = Number(digits);
+      if (amount < min) return { wrong: `${digits} is less than ${min}.`, fix: `Write ${kind} from ${min} on.` };
+      if (amount > max) return { wrong: `${digits} is more than ${max}.`, fix: `Write ${kind} up to ${max}.` };
+      return amount;
+    },
+    { type: whole ? 'integer' : 'number', minimum: min, maximum: max },
+  );
+}
+
+/** A calendar date, year-month-day; the value stays text. */
+export function date(description: string) {
+  return scalar<string>(
+    description,
+    (value) => {
+      const written = value.trim();
+      if (isDate(written)) return written;
+      const isLike = /^\d{4}-\d{2}-\d{2}$/.test(written);
+      const wrong = isLike ? 'is not a day of the calendar' : 'is not written as year-month-day';
+      return {
+        rule: 'dates-out-of-order',
+        wrong: `“${value}” ${wrong}.`,
+        fix: suggestDate(written) ?? 'Write year-month-day, for example 2026-03-01.',
+      };
+    },
+    { type: 'string', format: 'date' },
+  );
+}
+
+/** A date or a quarter as written, with the last day it stands for. */
+export interface Due {
+  readonly text: string;
+  readonly end: string;
+}
+
+/** A date (2026-03-01) or a quarter (2026-Q1, which means its last day). */
+export function due(description: string) {
+  return scalar<Due>(
+    description,
+    (value) => {
+      const written = value.trim();
+      const end = isDate(written) ? written : endOfQuarter(written);
+      if (end) return { text: written, end };
+      return {
+        rule: 'dates-out-of-order',
+        wrong: `“${value}” is neither a date nor a quarter.`,
+        fix: suggestDate(written) ?? 'Write a date such as 2026-03-01, or a quarter such as 2026-Q1.',
+      };
+    },
+    { type: 'string' },
+  );
+}
+
+/** How often: weekly, fortnightly, monthly, quarterly, yearly, every 6 weeks, async, on demand. */
+export function interval(description: string) {
+  return scalar<Interval>(
+    description,
+    (value) =>
+      readInterval(value) ?? {
+        rule: 'unknown-choice',
+        wrong: `“${value}” does not say how often.`,
+        fix: 'Write weekly, fortnightly, monthly, quarterly, yearly, every 6 weeks, async or on demand.',
+      },
+    { type: 'string' },
+  );
+}
+
+/** A time of day, 14:00. */
+export function clock(description: string) {
+  return scalar<string>(
+    description,
+    (value) => {
+      const match = /^(\d{1,2}):(\d{2})$/.exec(value.trim());
+      if (match && Number(match[1]) < 24 && Number(match[2]) < 60) return `${match[1]!.padStart(2, '0')}:${match[2]}`;
+      return { wrong: `“${value}” is not a time of day.`, fix: 'Write hours and minutes in quotes, "14:00".' };
+    },
+    { type: 'string' },
+  );
+}
+
+/** An IANA time zone such as Europe/Berlin; abbreviations mean several zones and are refused. */
+export function zone(description: string) {
+  return scalar<string>(
+    description,
+    (value) => {
+      const written = value.trim();
+      if (isZone(written)) return written;
+      const fix = `Write a place, for example ${zoneMeant(written)}.`;
+      return { wrong: `“${value}” is not the name of one time zone.`, fix };
+    },
+    { type: 'string' },
+  );
+}
+
+/** A level of the scale, as a number or by its name. */
+export function level(description: string) {
+  return z
+    .preprocess((value) => value, z.string().max(100))
+    .transform(readLevel)
+    .meta({ description, json: { type: ['integer', 'string'] } })
+    .optional();
+}
+
+/** Whether a value is a group of fields. */
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -15,7 +15,9 @@ export const sponsorAsks = [
 
 /** Whether a promise is nothing but to open the launch, so that it is kept once the launch is over. */
 export function isOpening(promise: string): boolean {
-  return /^open(?:s|ing)? the launch(?: (?:event|meeting|session|party))?(?:, and say why it matters)?[.!]?$/i.test(promise.trim());
+  return /^open(?:s|ing)? the launch(?: (?:event|meeting|session|party))?(?:, and say why it matters)?[.!]?$/i.test(
+    promise.trim(),
+  );
 }
 
 /** What organisers say when they are asked why a chat group is not enough. */

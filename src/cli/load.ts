@@ -176,7 +176,7 @@ async function readFile(io: Io, file: string, entry: Entry, sources: Source[], u
 }
 
 async function content(io: Io, file: string, entry: Entry): Promise<{ bytes?: Uint8Array; reason: string }> {
-  if (entry.type !== 'file') return { reason: 'it is no ordinary file but a link, a pipe or a device' };
+  if (entry.type !== 'file') return { reason: 'it is no ordinary file but a folder, a link, a pipe or a device' };
   try {
     return { bytes: await io.read(file), reason: 'it went away' };
   } catch (error) {

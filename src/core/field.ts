@@ -11,6 +11,20 @@ export function required<T extends z.ZodType>(field: z.ZodOptional<T>): T {
   return field.unwrap();
 }
 
+/** A member, a role or somebody from outside: `external: name`, which YAML reads as a group when it is not quoted. */
+export function person(description: string) {
+  const outside = { type: 'object', properties: { external: { type: 'string' } }, additionalProperties: false };
+  return z
+    .preprocess(outsider, z.string().max(200))
+    .meta({ description, json: { anyOf: [{ type: 'string' }, outside] } })
+    .optional();
+}
+
+function outsider(value: unknown): unknown {
+  if (!isMap(value) || Object.keys(value).join() !== 'external') return value;
+  return typeof value.external === 'string' ? `external: ${value.external}` : value.external;
+}
+
 /** An amount of money as a sentence (`2000 EUR per year`, `none, because …`, `on request from …`) or as fields. */
 export function money(description: string) {
   const fields = section(

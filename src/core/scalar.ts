@@ -50,32 +50,21 @@ export function name(description: string) {
   return z.string().max(200).meta({ description }).optional();
 }
 
-/** A member, a role or somebody from outside: `external: name`, which YAML reads as a group when it is not quoted. */
-export function person(description: string) {
-  const outside = { type: 'object', properties: { external: { type: 'string' } }, additionalProperties: false };
-  return z
-    .preprocess(outsider, z.string().max(200))
-    .meta({ description, json: { anyOf: [{ type: 'string' }, outside] } })
-    .optional();
-}
-
-function outsider(value: unknown): unknown {
-  if (!isMap(value) || Object.keys(value).join() !== 'external') return value;
-  return typeof value.external === 'string' ? `external: ${value.external}` : value.external;
-}
+/** Ids are no folder names, so they may be long: some are made from whole sentences. */
+const longestId = 200;
 
 /** An id: lower-case letters, digits and hyphens. */
 export function id(description = 'Short name for references: lower-case letters, digits, hyphens.') {
   return scalar<string>(
     description,
     (value) =>
-      isSlug(value)
+      isSlug(value, longestId)
         ? value
         : {
             wrong: `“${value}” cannot be an id.`,
-            fix: 'Use lower-case letters, digits and single hyphens, at most 64.',
+            fix: 'Use lower-case letters, digits and single hyphens.',
           },
-    { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$' },
+    { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$' },
   );
 }
 

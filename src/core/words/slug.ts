@@ -1,8 +1,9 @@
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Whether a text can be a folder name and an id: lower-case letters, digits, single hyphens, at most 64. */
-export function isSlug(text: string): boolean {
-  return /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(text) && !text.includes('--') && !devices.test(text);
+/** Whether a text can be an id or a folder name: lower-case letters, digits, single hyphens, at most `most` of them. */
+export function isSlug(text: string, most = 64): boolean {
+  const isLong = text.length > most;
+  return !isLong && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(text) && !text.includes('--') && !devices.test(text);
 }
 
 /** A folder name and id made from any text; empty when no letter or digit of it can be kept. */

@@ -1,6 +1,7 @@
 import { faultWords } from './fault.ts';
 import type { Finding, Path, Severity } from './finding.ts';
 import type { IgnoreUse } from './ignore.ts';
+import { isPaused, pausable } from './measures/pause.ts';
 import {
   type Broken,
   type Community,
@@ -20,9 +21,6 @@ import type { Level } from './words/levels.ts';
 import { stages } from './words/stages.ts';
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
-/** Rules of these categories wait while a community has paused. */
-const pausable = new Set(['rhythm', 'communication', 'health']);
-
 /** Runs rules over a model, shown or not by the profile; order is not defined. Ignore comments are not looked at. */
 export function check(rules: readonly Listed[], model: Model, settings: Settings): Finding[] {
   const findings = faults(model);
@@ -65,18 +63,12 @@ function* subjects(
   if (rule.on === 'community') {
     for (const community of model.communities) {
       if (!isChartered(community) || reads(community.broken) || reads(model.broken)) continue;
-      if (!isPaused(rule, community, settings.today)) yield { subject: community, community };
+      if (!pausable.has(rule.category) || !isPaused(community, settings.today)) yield { subject: community, community };
     }
   }
   if (rule.on !== 'file') return;
   const owners = new Map(model.communities.flatMap((community) => community.files.map((file) => [file, community])));
   for (const file of model.files) yield { subject: file, community: owners.get(file) };
-}
-
-function isPaused(rule: Listed, community: Community, today: string): boolean {
-  const paused = community.charter?.value.paused;
-  if (!pausable.has(rule.category) || !paused?.from) return false;
-  return paused.from <= today && (!paused.until || today <= paused.until);
 }
 
 interface Context {

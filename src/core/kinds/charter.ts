@@ -21,15 +21,16 @@ import {
   zone,
 } from '../field.ts';
 import { defineKind } from '../kind.ts';
+import { choosing, cycles, cycleWords } from '../words/choices.ts';
 import { isDate } from '../words/dates.ts';
 import { formats } from '../words/formats.ts';
 import { readMemberTime } from '../words/member-time.ts';
+import { stages } from '../words/stages.ts';
 
 const whole = { whole: true };
 const anyNumber = { min: -1_000_000_000 };
 const both = { both: 'mixed' } as const;
 
-const stages = ['proposed', 'forming', 'active', 'sustaining', 'transforming', 'retired'] as const;
 const stageWords = {
   potential: 'proposed',
   coalescing: 'forming',
@@ -47,13 +48,10 @@ const doorWords = { request: 'approval', invitation: 'invite', 'invite-only': 'i
 const uses = ['talk', 'meet', 'keep', 'create', 'vote', 'measure'] as const;
 const places = ['in-person', 'online', 'hybrid'] as const;
 const placeWords = { onsite: 'in-person', 'face to face': 'in-person', virtual: 'online', remote: 'online' } as const;
-const cycles = ['immediate', 'potential', 'applied', 'realised', 'transformative'] as const;
 const directionWords = { increase: 'up', rise: 'up', decrease: 'down', fall: 'down', same: 'keep' } as const;
-const cycleWords = { realized: 'realised' } as const;
 const worries = ['time', 'skill', 'control', 'trust', 'tool', 'other'] as const;
 const subjects = ['charter', 'launch', 'event', 'results', 'thanks', 'change'] as const;
 const slots = ['charter', 'roles', 'questions', 'taking-part', 'feedback', 'social'] as const;
-const choosing = ['volunteer', 'elected', 'nominated', 'appointed', 'rotating'] as const;
 
 const scope = {
   in: texts('Which topics belong here?'),

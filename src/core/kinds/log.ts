@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { choice, date, file, item, list, name, number, required, text, texts } from '../field.ts';
 import { defineKind } from '../kind.ts';
+import { cycles, cycleWords } from '../words/choices.ts';
 import { formats } from '../words/formats.ts';
 
 const most = 1_000_000;
@@ -92,9 +93,9 @@ const story = item(
     date: date('When was it told?'),
     who: name('Who tells it?'),
     cycle: choice(
-      ['immediate', 'potential', 'applied', 'realised', 'transformative'],
+      cycles,
       'How far did it carry: worth the time, learned, tried at work, results got better, success seen differently?',
-      { realized: 'realised' },
+      cycleWords,
     ),
     what: text('What happened in the community?'),
     changed: text('What did the person do differently because of it?'),

@@ -16,6 +16,7 @@ import {
   texts,
 } from '../field.ts';
 import { defineKind } from '../kind.ts';
+import { choosing } from '../words/choices.ts';
 import { roleKinds } from '../words/roles.ts';
 
 const role = item(
@@ -35,10 +36,7 @@ const role = item(
     hours_per_month: number('How many hours a month, if that is easier to say? For example 6.', 'hours', { max: 744 }),
     time: choice(['agreed', 'own'], 'Is the time agreed with the line manager, or the holder’s own free time?'),
     cost: money('Does filling the role cost anything? For example 500 EUR per year.'),
-    chosen_by: choice(
-      ['volunteer', 'elected', 'nominated', 'appointed', 'rotating'],
-      'How did the holder come to the role?',
-    ),
+    chosen_by: choice(choosing, 'How did the holder come to the role?'),
     term: section(
       {
         from: date('First day in the role, for example 2026-01-01.'),

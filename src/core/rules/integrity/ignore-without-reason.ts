@@ -1,4 +1,5 @@
-import type { Community, Model } from '../../model.ts';
+import { isPaused } from '../../measures/pause.ts';
+import type { Model } from '../../model.ts';
 import { defineRule, type Subjects } from '../../rule.ts';
 import { isDate } from '../../words/dates.ts';
 
@@ -66,10 +67,7 @@ function faultOf(use: Use, today: string, model: Model): { message: string; fix?
 /** Rules are silent about what cannot be read, and some of them about a community that pauses. */
 function isHushed({ doc }: Use, today: string, model: Model): boolean {
   const community = model.communities.find(({ files }) => files.some((file) => file.doc.file === doc.file));
-  return model.broken.size > 0 || (community !== undefined && (community.broken.size > 0 || pauses(community, today)));
-}
-
-function pauses({ charter }: Community, today: string): boolean {
-  const { from, until } = charter?.value.paused ?? {};
-  return from !== undefined && from <= today && (until === undefined || today <= until);
+  return (
+    model.broken.size > 0 || (community !== undefined && (community.broken.size > 0 || isPaused(community, today)))
+  );
 }

@@ -1,4 +1,5 @@
 import { type SkillGap, type SkillsGaps, skills as skillsOf } from '../../measures/skills.ts';
+import { liveTopics } from '../../measures/topics.ts';
 import type { Chartered } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { fold } from '../../words/closest.ts';
@@ -106,18 +107,17 @@ function messageFor({ skill, below, holders, cover }: SkillGap, { scale }: Skill
   return `“${skill.name}”: ${few} at level ${level} where you want ${wanted}, and nothing is planned for it.`;
 }
 
-const live: ReadonlySet<string> = new Set(['idea', 'planned', 'running']);
-
 /** Whether anything is planned for a skill: by reference, or in words that name it. */
 function plannedIn(community: Chartered): (gap: SkillGap) => boolean {
   const { charter, curriculum, links } = community;
   const topics = curriculum?.value.topics ?? [];
+  const live = new Set(liveTopics(community));
   const named = links.filter(({ place, to }) => {
     const [list, index] = place.path;
     if (!to.to.includes('skill')) return false;
     if (place.file === community.skills?.doc.file) return list === 'plans' || list === 'shortage_notes';
     const isTopic = place.file === curriculum?.doc.file && list === 'topics';
-    return isTopic && live.has(topics[Number(index)]?.status ?? 'idea');
+    return isTopic && live.has(topics[Number(index)]!);
   });
   const targets = new Set(named.flatMap((link) => link.targets.map(({ value }) => value)));
   // A misspelt name is a finding of its own: the skill it may mean is not called unplanned.

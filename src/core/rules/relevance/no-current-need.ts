@@ -1,3 +1,4 @@
+import { liveTopics } from '../../measures/topics.ts';
 import { at, type Chartered, type Model } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { fold } from '../../words/closest.ts';
@@ -81,11 +82,9 @@ export default defineRule({
 });
 
 const needy: ReadonlySet<string | undefined> = new Set(['gap', 'incident', 'request']);
-const live: ReadonlySet<string> = new Set(['idea', 'planned', 'running']);
 
-function isTaughtForNeed({ curriculum }: Chartered): boolean {
-  const topics = curriculum?.value.topics ?? [];
-  return topics.some(({ because, status }) => needy.has(because) && live.has(status ?? 'idea'));
+function isTaughtForNeed(community: Chartered): boolean {
+  return liveTopics(community).some(({ because }) => needy.has(because));
 }
 
 function isNamedInGapReport({ skills }: Chartered, { strategy }: Model): boolean {

@@ -20,6 +20,13 @@ describe('exit codes', () => {
     ['a finding, never failing', 'lint --fail-on never', faulty, 0],
     ['nothing there', 'lint', {}, 2],
     ['nothing there, allowed', 'lint --allow-empty', {}, 0],
+    ['a misspelt setting', 'lint', { ...clean, 'cop.yaml': 'lnt: {fail_on: never}\n' }, 2],
+    [
+      'a misspelt setting, one community asked for',
+      'lint communities/repair-guild',
+      { ...clean, 'cop.yaml': 'lnt: x\n' },
+      2,
+    ],
     ['only settings', 'lint', { 'cop.yaml': 'communities: [guilds/*]\n' }, 2],
     ['one of two paths with nothing', 'lint communities empty', { ...clean, 'empty/x.txt': '' }, 2],
     ['a file above communities', 'lint strategy.yaml', clean, 0],

@@ -68,7 +68,7 @@ describe('what a path means', () => {
     [
       'a repository of its own stops the way up',
       ['a/b'],
-      { ...own('.'), 'a/.git/x': '', 'a/b/x.txt': '' },
+      { 'cop.yaml': '', ...one, 'a/.git/x': '', 'a/b/x.txt': '' },
       [['a/b/', [], []]],
     ],
     [

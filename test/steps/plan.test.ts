@@ -58,3 +58,10 @@ describe('a part written by hand', () => {
     expect(change(`${top}${text}`, `${top}${before}`).text).toBe(`${top}${after}`);
   });
 });
+
+test('a page that only mentions our header is somebody else’s', () => {
+  const page = { file: 'a.md', text: `${header} from a -->\n\nNew\n` };
+  const states = (before: string) => diff([page], new Map([['a.md', before]])).map(({ state }) => state);
+  expect(states(`My notes: pages begin with ${header} -->\n`)).toEqual(['foreign']);
+  expect(states(`\ufeff${header} from a -->\n\nOld\n`)).toEqual(['update']);
+});

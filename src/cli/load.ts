@@ -63,7 +63,7 @@ export function isBelow({ real, root }: Workspace, file: string, path: string): 
 /** The workspace around the working folder: here or above, never below. Undefined where there is none yet. */
 export async function home(io: Io): Promise<Workspace | undefined> {
   const entries = (await io.list('.')) ?? [];
-  const root = isRoot(entries) ? '' : ((await rootAbove(io, '')) ?? (isCommunity(entries) ? '' : undefined));
+  const root = await rootAround(io, '', entries);
   if (root === undefined) return undefined;
   return { ...(await readWorkspace(io, root)), real: await realFolder(io, root), focus: [] };
 }
@@ -85,12 +85,17 @@ async function rootsOf(io: Io, path: string, given: boolean): Promise<[root: str
   const entries = await io.list(path || '.');
   if (!entries) return [await rootOfFile(io, path)];
   const here = path === '' ? '' : `${path}/`;
-  if (isRoot(entries)) return [[here, here]];
-  const above = await rootAbove(io, path);
-  if (above !== undefined) return [[above, given ? here : above]];
-  if (isCommunity(entries)) return [[here, here]];
+  const around = await rootAround(io, path, entries);
+  if (around !== undefined) return [[around, given ? here : around]];
   const roots = await rootsBelow(io, here, entries, given ? below.named : below.here);
   return roots.length > 0 ? roots.map((root) => [root, root]) : [[here, here]];
+}
+
+/** The root that a folder is, or lies below, or would be as a community alone. */
+async function rootAround(io: Io, path: string, entries: readonly Entry[]): Promise<string | undefined> {
+  const here = path === '' ? '' : `${path}/`;
+  if (isRoot(entries)) return here;
+  return (await rootAbove(io, path)) ?? (isCommunity(entries) ? here : undefined);
 }
 
 async function rootOfFile(io: Io, path: string): Promise<[string, string]> {

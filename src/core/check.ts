@@ -21,14 +21,16 @@ import type { Level } from './words/levels.ts';
 import { stages } from './words/stages.ts';
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
+
 /** Runs rules over a model, shown or not by the profile; order is not defined. Ignore comments are not looked at. */
 export function check(rules: readonly Listed[], model: Model, settings: Settings): Finding[] {
   const findings = faults(model);
+  const owners = new Map(model.communities.flatMap((community) => community.files.map((file) => [file, community])));
   for (const rule of rules) {
     const wanted = isWanted(rule, settings);
     // Why a file cannot be used is said whatever was asked for: nothing else in it is checked.
     if (!wanted && rule.on !== 'file') continue;
-    for (const { subject, community } of subjects(rule, model, settings))
+    for (const { subject, community } of subjects(rule, { model, settings, owners }))
       if (wanted || isUnusable(subject as File)) findings.push(...run(rule, subject, { model, settings, community }));
   }
   return findings;
@@ -53,10 +55,16 @@ export function checkComments(
 
 type Subject = Parameters<Listed['check']>[0];
 
+interface Scope {
+  readonly model: Model;
+  readonly settings: Settings;
+  /** The community of each file that belongs to one. */
+  readonly owners: ReadonlyMap<File | Broken, Community>;
+}
+
 function* subjects(
   rule: Listed,
-  model: Model,
-  settings: Settings,
+  { model, settings, owners }: Scope,
 ): Generator<{ subject: Subject; community?: Community }> {
   const reads = (broken: ReadonlySet<string>) => rule.reads.some((kind) => broken.has(kind));
   if (rule.on === 'organisation' && !reads(model.broken)) yield { subject: model };
@@ -66,9 +74,7 @@ function* subjects(
       if (!pausable.has(rule.category) || !isPaused(community, settings.today)) yield { subject: community, community };
     }
   }
-  if (rule.on !== 'file') return;
-  const owners = new Map(model.communities.flatMap((community) => community.files.map((file) => [file, community])));
-  for (const file of model.files) yield { subject: file, community: owners.get(file) };
+  if (rule.on === 'file') for (const file of model.files) yield { subject: file, community: owners.get(file) };
 }
 
 interface Context {
@@ -78,25 +84,20 @@ interface Context {
 }
 
 function run(rule: Listed, subject: Subject, { model, settings, community }: Context): Finding[] {
-  const set = settings.rules.get(rule.id);
   const stage = rule.on === 'organisation' ? undefined : community && stageOf(community);
   const severity = usualSeverity(rule, stage, settings.gate);
   if (!severity) return [];
-  const options = { ...rule.options, ...set?.options };
+  const options = { ...rule.options, ...settings.rules.get(rule.id)?.options };
   const given: Given = { today: settings.today, options, model, community, severity, gate: settings.gate };
   const findings: Finding[] = [];
   for (const problem of rule.check(subject, given)) {
-    if (isSameCause(problem, model)) continue;
+    if (isSameCause(problem, model) || (problem.time && settings.skip.includes('time'))) continue;
     // Why a file cannot be used at all is no matter of taste.
-    if (problem.time && settings.skip.includes('time')) continue;
-    const set =
-      rule.on === 'file' && isBroken(problem, model)
-        ? undefined
-        : levelFor(rule, problem.at.file.slice(model.root.length), settings);
+    const isFixed = rule.on === 'file' && isBroken(problem, model);
+    const set = isFixed ? undefined : levelFor(rule, problem.at.file.slice(model.root.length), settings);
     const usual = problem.severity ?? severity;
     const level = set ?? (problem.time && usual === 'error' ? 'warning' : usual);
-    if (level === 'off') continue;
-    findings.push(toFinding(rule, problem, level, model));
+    if (level !== 'off') findings.push(toFinding(rule, problem, level, model));
   }
   return findings;
 }

@@ -3,7 +3,7 @@ import { audit } from './lint.ts';
 import { type Broken, type Chartered, type Community, isChartered, type Model } from './model.ts';
 import { locate, rangeOf } from './parse.ts';
 import type { Change, Page } from './plan.ts';
-import { type Context, type Partials, render, type Template } from './render.ts';
+import { type Context, fill, type Partials, prepare, type Template } from './render.ts';
 import type { Listed } from './rule.ts';
 import { viewOf } from './view.ts';
 import { fold } from './words/closest.ts';
@@ -52,11 +52,13 @@ export function pageId({ path }: Template): string {
 export function renderKit(kit: Kit, templates: readonly Template[], partials: Partials): Page[] {
   const all = kitTemplates(templates);
   const pages = all.map((template) => ({ id: pageId(template), ...template.meta }));
-  const wanted = all.filter((template) => kit.only.length === 0 || kit.only.includes(pageId(template)));
-  return wanted.map((template) => {
-    const page = pages.find(({ id }) => id === pageId(template))!;
-    const text = render(template, { ...kit.view, page, pages, draft: kit.draft }, 'markdown', partials);
-    return { file: `${kit.folder}/${page.id}.md`, text };
+  const prepared = prepare({ ...kit.view, pages, draft: kit.draft }, 'markdown');
+  const shown = prepared.pages as readonly unknown[];
+  return all.flatMap((template, index) => {
+    const { id } = pages[index]!;
+    if (kit.only.length > 0 && !kit.only.includes(id)) return [];
+    const text = fill(template, { ...prepared, page: shown[index] }, partials);
+    return [{ file: `${kit.folder}/${id}.md`, text }];
   });
 }
 
@@ -104,7 +106,8 @@ export function isCalled(name: string, community: Community): boolean {
 
 /** Why pages of a community would be wrong: what of it cannot be read; empty when all can. */
 export function obstacles({ model, community }: Subject): string[] {
-  const above = model.files.filter((file) => !model.communities.some(({ files }) => files.includes(file)));
+  // The files of the organisation are looked at only where one of them is broken: there may be thousands of others.
+  const above = model.broken.size > 0 ? model.files.filter(({ kind }) => model.broken.has(kind)) : [];
   const broken = [...above, ...community.files].filter((file): file is Broken => file.value === undefined);
   if (broken.length > 0) return broken.map(firstFault);
   return isChartered(community) ? [] : [`There is no charter.yaml in ${community.folder}.`];

@@ -78,7 +78,8 @@ function community(folder: string, files: readonly AnyFile[], scope: Scope): Com
   } as Community;
 }
 
-function folderOf(file: string): string {
+/** The folder of a file as communities have it, `.` for the root. */
+export function folderOf(file: string): string {
   const slash = file.lastIndexOf('/');
   return slash === -1 ? '.' : file.slice(0, slash);
 }
@@ -140,7 +141,7 @@ function byWord(all: readonly Named[]): Map<NameType, Map<string, Named>> {
 }
 
 /** The words an entry answers to, its own id first. */
-export function nameWords(value: unknown): string[] {
+function nameWords(value: unknown): string[] {
   const entry = value as Record<string, unknown>;
   const words = [entry.id, entry.name, entry.title, entry.statement, entry.kind];
   return words.filter((word): word is string => typeof word === 'string' && word.trim() !== '');

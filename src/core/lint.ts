@@ -3,7 +3,8 @@ import { compile } from './compile.ts';
 import { faultWords } from './fault.ts';
 import { compareFindings, type Finding, type Report, type Source } from './finding.ts';
 import { ignores, silence } from './ignore.ts';
-import type { Model } from './model.ts';
+import { folderOf } from './link.ts';
+import type { Community, Model } from './model.ts';
 import type { Listed } from './rule.ts';
 import { type Asked, isShown, isWanted, type Settings, settle } from './settings.ts';
 
@@ -52,14 +53,18 @@ function isFixed({ rule, severity, file }: Finding, model: Model): boolean {
 }
 
 function toReport(model: Model, settings: Settings, findings: Report['findings'], ignored: Report['ignored']): Report {
-  const folders = model.communities.map((community) => (community.folder === '.' ? '' : `${community.folder}/`));
-  const touched = folders.filter((folder) => findings.some((finding) => finding.file.startsWith(folder)));
   return {
     today: settings.today,
     files: model.files.length,
     communities: model.communities.length,
-    touched: touched.length,
+    touched: touched(model.communities, findings),
     findings,
     ignored,
   };
+}
+
+/** How many communities have at least one finding in their folder. */
+export function touched(communities: readonly Community[], findings: readonly Finding[]): number {
+  const folders = new Set(findings.map(({ file }) => folderOf(file)));
+  return communities.filter(({ folder }) => folders.has(folder)).length;
 }

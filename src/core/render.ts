@@ -35,9 +35,22 @@ export type Target = 'markdown' | 'yaml';
  * A name that the context does not have, at any depth, is an error with its place. Ends with one line break.
  */
 export function render(template: Template, context: Context, target: Target, partials: Partials): string {
+  return fill(template, prepare(context, target), partials);
+}
+
+/** A context with its texts escaped: what several templates share is escaped once. */
+export function prepare(context: Context, target: Target): Prepared {
+  return escaped(context, [], escapes[target]) as Prepared;
+}
+
+/** A context whose texts are escaped already. */
+export type Prepared = Readonly<Record<string, unknown>>;
+
+/** Fills a template with what `prepare` made of a context. */
+export function fill(template: Template, context: Prepared, partials: Partials): string {
   const runners = partials.map((partial) => [partial.path.slice('partials/'.length), runner(partial)]);
   const options = { helpers, partials: Object.fromEntries(runners) };
-  return tidy(runner(template)(escaped(context, [], escapes[target]) as Context, options));
+  return tidy(runner(template)(context, options));
 }
 
 type Runner = (context: Context, options: object) => string;

@@ -1,7 +1,7 @@
 import { exitCode } from '../../core/exit.ts';
 import { compareFindings, type Finding, type Report } from '../../core/finding.ts';
 import { kinds } from '../../core/kinds/index.ts';
-import { type Linted, lint } from '../../core/lint.ts';
+import { type Linted, lint, touched } from '../../core/lint.ts';
 import type { Document } from '../../core/parse.ts';
 import { reporters } from '../../core/reporters/index.ts';
 import { rules } from '../../core/rules/index.ts';
@@ -170,9 +170,7 @@ function focus(linted: Linted, workspace: Workspace): Linted {
       ...report,
       files: model.files.filter(({ doc }) => isWanted(doc.file)).length,
       communities: communities.length,
-      touched: communities.filter(({ files }) =>
-        files.some(({ doc }) => findings.some(({ file }) => file === doc.file)),
-      ).length,
+      touched: touched(communities, findings),
       findings,
       ignored: report.ignored.filter(({ finding }) => isWanted(finding.file)),
     },

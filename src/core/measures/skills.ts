@@ -89,9 +89,9 @@ export interface Weights {
   readonly confidence: number;
 }
 
-export const usualWeights: Weights = { shortfall: 50, cover: 30, confidence: 20 };
-export const fewestRaters = 5;
-export const leastResponse: Ratio = ratio(60, 100);
+const usualWeights: Weights = { shortfall: 50, cover: 30, confidence: 20 };
+const fewestRaters = 5;
+const leastResponse: Ratio = ratio(60, 100);
 
 const importances = { critical: 4, high: 3, normal: 2, low: 1 } as const;
 const sureness: Readonly<Record<Confidence, Ratio>> = { low: zero, medium: ratio(1, 2), high: one };
@@ -124,7 +124,7 @@ export function skills(community: Community, today: string, weights = usualWeigh
 }
 
 /** The level that counts: an answer of low confidence counts one level lower, never below 0. */
-export function countedLevel({ level, confidence }: Rating): number {
+function countedLevel({ level, confidence }: Rating): number {
   return confidence === 'low' ? Math.max(0, level - 1) : level;
 }
 

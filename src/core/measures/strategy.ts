@@ -20,7 +20,7 @@ export interface Strategy {
 }
 
 /** Days after its last day for which a strategy still counts: the next one is often published late (house default). */
-export const graceDays = 60;
+const graceDays = 60;
 
 /** Every strategy on file, that of the whole organisation first; none without a readable strategy file. */
 export function strategies({ strategy: file }: Model): Strategy[] {

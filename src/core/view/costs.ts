@@ -46,7 +46,7 @@ export function costsView(subject: Subject) {
 }
 
 /** How many people to reckon with: before the launch the hoped-for number, later those who are there. */
-export function expectedMembers({ community, citizenship, charter, today, isAhead }: Subject): number | undefined {
+function expectedMembers({ community, citizenship, charter, today, isAhead }: Subject): number | undefined {
   const now = memberCount(community, today);
   const goal = citizenship?.drive.goal;
   if (!isAhead && now !== undefined) return now;

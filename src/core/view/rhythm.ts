@@ -89,7 +89,7 @@ function pausedWords({ from, until, why }: Charter['paused']): string {
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** `from 20 July 2026 to 20 August 2026 (summer)`, `every year from 20 December to 6 January`. */
-export function breakWords({ from, to, why, yearly }: Charter['rhythm']['breaks'][number]): string {
+function breakWords({ from, to, why, yearly }: Charter['rhythm']['breaks'][number]): string {
   const reason = why ? ` (${bare(why)})` : '';
   if (yearly) {
     const [first, last] = yearly

@@ -96,7 +96,7 @@ function goalWords({ target, unit, direction, baseline }: Indicator): string {
 }
 
 /** `4 per quarter`, `60 percent`, `1 problem`: a number with its unit, in the singular where it is one. */
-export function withUnit(amount: number, unit: string | undefined): string {
+function withUnit(amount: number, unit: string | undefined): string {
   const noun = bare(unit ?? '');
   const shown = digits(amount, 2);
   if (noun === '') return shown;

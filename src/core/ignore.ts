@@ -105,11 +105,17 @@ export function silence(
   findings: readonly Finding[],
   uses: readonly IgnoreUse[],
 ): { kept: Finding[]; ignored: Ignored[]; uses: IgnoreUse[] } {
+  const byFile = new Map<string, IgnoreUse[]>();
+  for (const use of uses) {
+    const same = byFile.get(use.doc.file);
+    if (same) same.push(use);
+    else byFile.set(use.doc.file, [use]);
+  }
   const counts = new Map<IgnoreUse, number>();
   const kept: Finding[] = [];
   const ignored: Ignored[] = [];
   for (const finding of findings) {
-    const use = uses.find((candidate) => covers(candidate, finding));
+    const use = byFile.get(finding.file)?.find((candidate) => covers(candidate, finding));
     if (!use) kept.push(finding);
     else {
       ignored.push({ finding, reason: use.reason });
@@ -120,6 +126,6 @@ export function silence(
 }
 
 function covers(use: IgnoreUse, finding: Finding): boolean {
-  if (use.rule !== finding.rule || use.expired || use.doc.file !== finding.file) return false;
+  if (use.rule !== finding.rule || use.expired) return false;
   return finding.range.line >= use.lines[0] && finding.range.line <= use.lines[1];
 }

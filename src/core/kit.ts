@@ -1,4 +1,5 @@
 import { compareText, type Finding } from './finding.ts';
+import { folderOf } from './link.ts';
 import { audit } from './lint.ts';
 import { type Broken, type Chartered, type Community, isChartered, type Model } from './model.ts';
 import { locate, rangeOf } from './parse.ts';
@@ -70,7 +71,7 @@ export function kitOf(
 ): Kit {
   const { stage } = community.charter.value;
   const draft = (stage === 'proposed' || stage === 'forming') && !final;
-  const own = findings.filter(({ file }) => isOf(community, file));
+  const own = findings.filter(({ file }) => folderOf(file) === community.folder);
   const view = viewOf(model, community, { today, findings: own, final: !draft });
   return { folder: kitFolder(community, out), view, draft, only };
 }
@@ -88,8 +89,9 @@ export function gateErrors(model: Model, today: string, rules: readonly Listed[]
 
 /** Those of the findings that concern a community: all but what stands in the files of others. */
 export function concerning({ model, community }: Subject, findings: readonly Finding[]): Finding[] {
-  const others = model.communities.filter((other) => other !== community);
-  return findings.filter(({ file }) => !others.some((other) => isOf(other, file)));
+  const folders = new Set(model.communities.map(({ folder }) => folder));
+  folders.delete(community.folder);
+  return findings.filter(({ file }) => !folders.has(folderOf(file)));
 }
 
 /** The folder of the pages of a community. */
@@ -119,10 +121,6 @@ export function firstFault({ doc, issues }: Broken): string {
   const all = [...faults, ...issues.map(({ path, aim, message }) => ({ range: locate(doc, path, aim), message }))];
   const first = all.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column)[0]!;
   return `${doc.file}:${first.range.line}:${first.range.column}: ${first.message}`;
-}
-
-function isOf({ folder, files }: Community, file: string): boolean {
-  return files.some(({ doc }) => doc.file === file) || file.slice(0, file.lastIndexOf('/')) === folder;
 }
 
 /** How pages were looked at: `write` wrote them, all others nothing. */

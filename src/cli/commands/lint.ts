@@ -49,7 +49,7 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   await print(io, options, targets, { report, runs, failOn: strictest(runs) });
   const unread = workspaces.flatMap((workspace) => workspace.unread);
   for (const reason of unread) await io.err(`cop: ${reason}\n`);
-  if (unread.length > 0 || hasConfigError(report)) return 2;
+  if (unread.length > 0 || runs.some(hasConfigError)) return 2;
   if (exitCode(report.findings, 'never', asked.maxWarnings) === 1) return 1;
   return Math.max(...runs.map((linted) => exitCode(linted.report.findings, linted.settings.failOn)));
 }
@@ -82,10 +82,9 @@ function strictest(runs: readonly Linted[]): (typeof failLevels)[number] {
 }
 
 /** Mistakes in the settings mean that the job was not done as asked. */
-function hasConfigError({ findings }: Report): boolean {
-  const name = kinds.config.file;
-  return findings.some(({ file, rule, severity }) => {
-    const isSettings = file === name || file.endsWith(`/${name}`);
+function hasConfigError({ report, model }: Linted): boolean {
+  return report.findings.some(({ file, rule, severity }) => {
+    const isSettings = model.byFile.get(file)?.kind === 'config';
     return isSettings && (severity === 'error' || rule === 'unknown-field');
   });
 }

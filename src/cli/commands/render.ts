@@ -46,14 +46,18 @@ interface Job extends kit.Wanted {
 
 async function run(io: Io, args: readonly string[], options: Given): Promise<number> {
   const mode = readMode(options);
-  const all = await models(io);
-  if (all.some((model) => model.config?.value.render.templates))
+  const model = await modelHere(io);
+  if (model.config?.value.render.templates)
     await io.err('cop: `render.templates` is not used yet; pages are written from the built-in templates.\n');
-  const name = isPages(all, args) ? undefined : args[0];
-  const subjects = choose(all, name);
-  const { jobs, refused } = sift(io, subjects, name === undefined ? args : args.slice(1), options);
+  const name = isPages(model, args) ? undefined : args[0];
+  const subjects = choose(model, name);
+  const { jobs, refused } = sift(
+    io,
+    { model, subjects, documents: name === undefined ? args : args.slice(1) },
+    options,
+  );
   for (const line of refused) await io.err(line);
-  const pages = jobs.length > 0 ? pagesOf(jobs) : [];
+  const pages = jobs.length > 0 ? pagesOf(model, jobs) : [];
   if (mode === 'stdout') {
     await io.out(pages.length === 1 ? pages[0]!.text : pages.map(withName).join('\n'));
     return refused.length > 0 ? 1 : 0;
@@ -72,9 +76,9 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
 }
 
 /** `cop render sponsor-brief` means that page of every community, unless one is called so. */
-function isPages(all: readonly Model[], [first, ...more]: readonly string[]): boolean {
+function isPages({ communities }: Model, [first, ...more]: readonly string[]): boolean {
   if (first === undefined || ![first, ...more].every((id) => pageIds.includes(id))) return false;
-  return !all.some(({ communities }) => communities.some((community) => kit.isCalled(first, community)));
+  return !communities.some((community) => kit.isCalled(first, community));
 }
 
 function readMode(options: Given): Mode {
@@ -84,22 +88,18 @@ function readMode(options: Given): Mode {
   return asked[0] ?? 'write';
 }
 
-async function models(io: Io): Promise<Model[]> {
-  // Only here or above: pages are not written into repositories that happen to lie below.
-  const own = await home(io);
-  const workspaces = own ? [own] : [];
-  const unread = workspaces.flatMap((workspace) => workspace.unread);
+/** Only here or above: pages are not written into repositories that happen to lie below. */
+async function modelHere(io: Io): Promise<Model> {
+  const { sources, root, unread } = (await home(io)) ?? { sources: [], root: '', unread: [] };
   if (unread.length > 0) throw new UserError(unread.join('\n'));
-  const all = workspaces.map(({ sources, root }) => compile(sources, root));
-  for (const { files } of all) {
-    const settings = files.find((file): file is Broken => file.kind === 'config' && file.value === undefined);
-    if (settings) throw new UserError(kit.firstFault(settings), 'Until the settings can be read, no page is written.');
-  }
-  return all;
+  const model = compile(sources, root);
+  const settings = model.files.find((file): file is Broken => file.kind === 'config' && file.value === undefined);
+  if (settings) throw new UserError(kit.firstFault(settings), 'Until the settings can be read, no page is written.');
+  return model;
 }
 
-function choose(all: readonly Model[], name: string | undefined): kit.Subject[] {
-  const subjects = all.flatMap((model) => model.communities.map((community) => ({ model, community })));
+function choose(model: Model, name: string | undefined): kit.Subject[] {
+  const subjects = model.communities.map((community) => ({ model, community }));
   if (subjects.length === 0)
     throw new UserError(
       'There is no community here.',
@@ -117,21 +117,26 @@ function choose(all: readonly Model[], name: string | undefined): kit.Subject[] 
   );
 }
 
+interface Request {
+  readonly model: Model;
+  readonly subjects: readonly kit.Subject[];
+  readonly documents: readonly string[];
+}
+
 /** Parts the communities that can have pages from those that cannot, with what to print about these. */
-function sift(io: Io, subjects: readonly kit.Subject[], documents: readonly string[], options: Given) {
+function sift(io: Io, { model, subjects, documents }: Request, options: Given) {
   const today = textOf(options, 'today') ?? io.today();
   const final = options.final === true;
+  const settings = model.config?.value.render;
   const asked = readPages([...documents, ...textsOf(options, 'only')].flatMap((text) => text.split(',')));
-  const gates = new Map<Model, readonly Finding[]>();
+  const only = asked.length > 0 ? asked : readPages(settings?.documents ?? []);
+  const out = readOut(textOf(options, 'out') ?? settings?.out ?? 'launch-kit');
+  const errors = final ? kit.gateErrors(model, today, rules) : [];
   const jobs: Job[] = [];
   const reasons = new Map<string, string[]>();
   for (const subject of subjects) {
-    const { model, community } = subject;
-    const settings = model.config?.value.render;
-    const out = readOut(textOf(options, 'out') ?? settings?.out ?? 'launch-kit');
-    const only = asked.length > 0 ? asked : readPages(settings?.documents ?? []);
-    if (final && !gates.has(model)) gates.set(model, kit.gateErrors(model, today, rules));
-    const reason = whyNot(subject, out, kit.concerning(subject, gates.get(model) ?? []));
+    const { community } = subject;
+    const reason = whyNot(subject, out, kit.concerning(subject, errors));
     if (reason) reasons.set(reason, [...(reasons.get(reason) ?? []), community.folder]);
     else jobs.push({ model, community: community as Chartered, today, out, only, final });
   }
@@ -171,13 +176,9 @@ function readPages(names: readonly string[]): string[] {
   });
 }
 
-function pagesOf(jobs: readonly Job[]): Page[] {
-  const open = new Map<Model, readonly Finding[]>();
-  return jobs.flatMap((job) => {
-    const findings = open.get(job.model) ?? kit.openFindings(job.model, job.today, rules);
-    open.set(job.model, findings);
-    return kit.renderKit(kit.kitOf(job, job, findings), templates, partials);
-  });
+function pagesOf(model: Model, jobs: readonly Job[]): Page[] {
+  const findings = kit.openFindings(model, jobs[0]!.today, rules);
+  return jobs.flatMap((job) => kit.renderKit(kit.kitOf(job, job, findings), templates, partials));
 }
 
 function withName({ file, text }: Page): string {

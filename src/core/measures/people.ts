@@ -100,8 +100,13 @@ export function vacancy(community: Community, kinds: readonly RoleKind[]): Vacan
   const text = roles.value.roles[index]!.holder[0]?.trim();
   const place = at(roles, 'roles', index, 'holder');
   if (text === undefined) return { place };
-  const said = isPlaceholder(text) ? 'placeholder' : decided.test(text) ? 'none, because' : undefined;
-  return { place, text, said };
+  return { place, text, said: insteadOf(text) };
+}
+
+/** What stands where a name should: a placeholder, or the decision to have nobody; undefined for anything else. */
+export function insteadOf(text: string): Vacancy['said'] {
+  if (isPlaceholder(text)) return 'placeholder';
+  return decided.test(text) ? 'none, because' : undefined;
 }
 
 /** Members who have not left by `today`. Whoever is listed has said yes, so a later day of joining counts too. */

@@ -16,6 +16,10 @@ import unknownChoice from './integrity/unknown-choice.ts';
 import unknownField from './integrity/unknown-field.ts';
 import unknownFile from './integrity/unknown-file.ts';
 import unknownReference from './integrity/unknown-reference.ts';
+import noCurriculum from './learning/no-curriculum.ts';
+import pathOutOfOrder from './learning/path-out-of-order.ts';
+import prerequisiteLoop from './learning/prerequisite-loop.ts';
+import topicWithoutObjective from './learning/topic-without-objective.ts';
 import criticalGapUntaught from './relevance/critical-gap-untaught.ts';
 import noCurrentNeed from './relevance/no-current-need.ts';
 import noMemberBenefit from './relevance/no-member-benefit.ts';
@@ -49,6 +53,7 @@ export const rules: readonly Listed[] = [
     unknownFile,
     unknownReference,
   ]),
+  ...inCategory('learning', [noCurriculum, pathOutOfOrder, prerequisiteLoop, topicWithoutObjective]),
   ...inCategory('relevance', [
     criticalGapUntaught,
     noCurrentNeed,

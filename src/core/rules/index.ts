@@ -16,9 +16,14 @@ import unknownChoice from './integrity/unknown-choice.ts';
 import unknownField from './integrity/unknown-field.ts';
 import unknownFile from './integrity/unknown-file.ts';
 import unknownReference from './integrity/unknown-reference.ts';
+import learningObjectiveNotObservable from './learning/learning-objective-not-observable.ts';
 import noCurriculum from './learning/no-curriculum.ts';
+import oneFormatOnly from './learning/one-format-only.ts';
+import pathMissesTarget from './learning/path-misses-target.ts';
 import pathOutOfOrder from './learning/path-out-of-order.ts';
 import prerequisiteLoop from './learning/prerequisite-loop.ts';
+import topicDatePassed from './learning/topic-date-passed.ts';
+import topicWithoutLead from './learning/topic-without-lead.ts';
 import topicWithoutObjective from './learning/topic-without-objective.ts';
 import criticalGapUntaught from './relevance/critical-gap-untaught.ts';
 import noCurrentNeed from './relevance/no-current-need.ts';
@@ -53,7 +58,17 @@ export const rules: readonly Listed[] = [
     unknownFile,
     unknownReference,
   ]),
-  ...inCategory('learning', [noCurriculum, pathOutOfOrder, prerequisiteLoop, topicWithoutObjective]),
+  ...inCategory('learning', [
+    learningObjectiveNotObservable,
+    noCurriculum,
+    oneFormatOnly,
+    pathMissesTarget,
+    pathOutOfOrder,
+    prerequisiteLoop,
+    topicDatePassed,
+    topicWithoutLead,
+    topicWithoutObjective,
+  ]),
   ...inCategory('relevance', [
     criticalGapUntaught,
     noCurrentNeed,

@@ -31,6 +31,11 @@ import noMemberBenefit from './relevance/no-member-benefit.ts';
 import noStrategyLink from './relevance/no-strategy-link.ts';
 import objectiveNotMeasured from './relevance/objective-not-measured.ts';
 import strategyObjectiveClosed from './relevance/strategy-objective-closed.ts';
+import noSkillsMap from './skills/no-skills-map.ts';
+import ratingWithoutConsent from './skills/rating-without-consent.ts';
+import ratingsOld from './skills/ratings-old.ts';
+import singleExpert from './skills/single-expert.ts';
+import unusedSkill from './skills/unused-skill.ts';
 import managerWithoutTime from './support/manager-without-time.ts';
 import memberTimeNotAgreed from './support/member-time-not-agreed.ts';
 import noBudgetDecision from './support/no-budget-decision.ts';
@@ -77,5 +82,6 @@ export const rules: readonly Listed[] = [
     objectiveNotMeasured,
     strategyObjectiveClosed,
   ]),
+  ...inCategory('skills', [noSkillsMap, ratingWithoutConsent, ratingsOld, singleExpert, unusedSkill]),
   ...inCategory('support', [managerWithoutTime, memberTimeNotAgreed, noBudgetDecision, noManager, noSponsor]),
 ];

@@ -34,7 +34,6 @@ export default defineRule({
       without: ['curriculum'],
       files: { 'communities/repair-guild/curriculum.yml': 'topics:\n  - Finding the fault\n' },
     },
-    { charter: old, curriculum: 'topics: everything\n' },
   ],
   bad: [
     { charter: 'stage: active # !\nlaunch:\n  date: 2026-01-31\n', without: ['curriculum'] },

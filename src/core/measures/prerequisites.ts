@@ -19,7 +19,7 @@ export interface Loop {
 export interface Prerequisites {
   /** For each topic what it needs first, each topic once, in the order written; unknown names are left out. */
   readonly needs: readonly (readonly Need[])[];
-  /** At least one loop of every knot; each begins with a need that no other loop begins with. */
+  /** At least one for every knot with a loop in it; those that would go with the first need of another are left out. */
   readonly loops: readonly Loop[];
   /** For each topic the number of the knot it is in: only topics of one knot wait for one another. */
   readonly knots: readonly number[];
@@ -42,8 +42,11 @@ export function prerequisites(community: Community): Prerequisites {
   // People write the simple topics first: from the end, a loop is closed by the need of an early topic.
   for (let root = needs.length - 1; root >= 0; root -= 1)
     if (walk.order[root] === unseen) seen = visit(walk, root, seen);
-  const begun = new Set<Need>();
-  const loops = walk.loops.filter(({ needs: [first] }) => !begun.has(first!) && begun.add(first!));
+  // Whoever removes the first need of one loop breaks every other loop that it is part of.
+  const removable = new Set<Need>();
+  const loops = walk.loops.filter(
+    ({ needs: chain }) => !chain.some((need) => removable.has(need)) && removable.add(chain[0]!),
+  );
   return { needs, loops, knots: walk.knots };
 }
 

@@ -1,7 +1,7 @@
 import type { Community, Named } from '../model.ts';
 import { fold } from '../words/closest.ts';
-import { type LearningPath, learningPaths } from './paths.ts';
-import { knownWith, prerequisites } from './prerequisites.ts';
+import { type LearningPath, learningPaths, type Stop } from './paths.ts';
+import { knownWith, type Prerequisites, prerequisites } from './prerequisites.ts';
 import { levelOn, type Skill } from './ratings.ts';
 
 /** A skill that learning paths build less far than the role needs; nothing builds it where `reached` is undefined. */
@@ -37,9 +37,10 @@ export function shortPaths(community: Community): ShortPath[] {
     else byRole.set(role, [path]);
   }
   const levels = levelsOf(community, names);
+  const found = prerequisites(community);
   return targetsOf(community, names).flatMap(({ role, name, wanted }) => {
     const paths = byRole.get(role) ?? [];
-    return paths.length > 0 ? shortOf(paths, wanted, { names, levels, name }) : [];
+    return paths.length > 0 ? shortOf(paths, wanted, { names, levels, found, name }) : [];
   });
 }
 
@@ -74,15 +75,10 @@ function targetsOf({ skills }: Community, names: Names): Target[] {
 /** How far a topic leads in each skill; `undefined` for a skill where it does not say. */
 type Levels = ReadonlyMap<Skill, number | undefined>;
 
-interface Reach {
-  readonly topics: readonly (Levels | undefined)[];
-  readonly known: (path: LearningPath) => ReadonlySet<number>;
-}
-
-/** The levels of each topic, undefined where a skill of it is unknown; and the topics that people of a path know. */
-function levelsOf(community: Community, names: Names): Reach {
+/** The levels of each topic; undefined where a skill of it is unknown. */
+function levelsOf(community: Community, names: Names): (Levels | undefined)[] {
   const { scale = [] } = community.skills?.value ?? {};
-  const topics = (community.curriculum?.value.topics ?? []).map((topic, index) => {
+  return (community.curriculum?.value.topics ?? []).map((topic, index) => {
     const levels = new Map<Skill, number | undefined>();
     for (const [position, { to }] of topic.skills.entries()) {
       const skill = names('curriculum', 'topics', index, 'skills', position, 'skill')?.value as Skill | undefined;
@@ -91,45 +87,41 @@ function levelsOf(community: Community, names: Names): Reach {
     }
     return levels;
   });
-  const found = prerequisites(community);
-  return {
-    topics,
-    known: ({ stops, assumed }) =>
-      new Set([
-        ...stops.flatMap(({ topic }) => topic ?? []),
-        ...knownWith(
-          found,
-          assumed.flatMap(({ topic }) => topic ?? []),
-        ),
-      ]),
-  };
 }
 
 interface Context {
   readonly names: Names;
-  readonly levels: Reach;
+  readonly levels: readonly (Levels | undefined)[];
+  readonly found: Prerequisites;
   readonly name: string;
 }
 
 function shortOf(paths: readonly LearningPath[], wanted: Target['wanted'], context: Context): ShortPath[] {
-  const { names, levels, name } = context;
-  const reached = paths.map((path) => [...levels.known(path)].map((topic) => levels.topics[topic]));
-  const isKnown = paths.every(({ isWhole }) => isWhole) && reached.flat().every((topic) => topic !== undefined);
-  if (!isKnown || reached.flat().every((topic) => topic!.size === 0)) return [];
-  const best = reached.map((topics) => highest(topics as Levels[]));
+  const { names, levels, found, name } = context;
+  const known = knownWith(found, topicsOf(paths.flatMap(({ assumed }) => assumed)));
+  const own = paths.map(({ stops }) => topicsOf(stops));
+  const all = [...new Set([...own.flat(), ...known])].map((topic) => levels[topic]);
+  const isKnown = paths.every(({ isWhole }) => isWhole) && all.every((topic) => topic !== undefined);
+  if (!isKnown || all.every((topic) => topic!.size === 0)) return [];
+  const best = highest(all as Levels[]);
+  const each = own.map((topics) => highest(topics.map((topic) => levels[topic]!)));
   const covered = new Set(paths.flatMap((path) => elsewhere(path, names)));
   const short = new Map<LearningPath, Short[]>();
   for (const [skill, level] of wanted) {
-    const there = best.map((one) => (one.has(skill) ? (one.get(skill) ?? Number.POSITIVE_INFINITY) : -1));
-    const furthest = there.reduce((most, one, index) => (one > there[most]! ? index : most), 0);
-    const most = there[furthest]!;
-    if (Math.max(most, 0) >= level || covered.has(skill) || covered.has('rest')) continue;
-    const path = paths[furthest]!;
-    const found = short.get(path) ?? [];
-    found.push({ skill, wanted: level, reached: most < 0 ? undefined : most });
-    short.set(path, found);
+    const reached = best.get(skill);
+    const isUnknown = best.has(skill) && reached === undefined;
+    if (isUnknown || (reached ?? 0) >= level || covered.has(skill) || covered.has('rest')) continue;
+    const there = each.map((one) => one.get(skill) ?? -1);
+    const path = paths[there.reduce((most, one, index) => (one > there[most]! ? index : most), 0)]!;
+    const missing = short.get(path) ?? [];
+    missing.push({ skill, wanted: level, reached });
+    short.set(path, missing);
   }
-  return [...short].map(([path, skills]) => ({ path, role: name, short: skills }));
+  return [...short].map(([path, missing]) => ({ path, role: name, short: missing }));
+}
+
+function topicsOf(stops: readonly Stop[]): number[] {
+  return stops.flatMap(({ topic }) => topic ?? []);
 }
 
 /** The highest level in each skill; where one topic does not say how far it leads, nobody knows. */

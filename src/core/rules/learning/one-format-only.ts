@@ -74,6 +74,14 @@ export default defineRule({
       charter: `stage: sustaining\nrhythm:\n  activities: # !\n${['workshop', 'course', 'jam', 'project', 'workshop'].map((type) => `    - {name: The ${type}, type: ${type}, ends: 2026-06-01}\n`).join('')}`,
       without: ['curriculum'],
     },
+    {
+      charter: `stage: active\nrhythm:\n  activities: # !\n${['Ada', 'Ben', 'Chen', 'Dia', 'Eva'].map((name) => `    - {name: Coffee with ${name}, type: coffee}\n`).join('')}`,
+      curriculum: 'topics:\n  - {title: Old tools, status: done, format: game}\n',
+    },
+    {
+      charter: `${active}    - {name: Fault hour, type: problem-clinic}\n    - {name: Open table, type: discussion}\n    - {name: Ask Ada, type: q-and-a}\n`,
+      curriculum: marked(topics('meeting')),
+    },
   ],
   *check(community, { today, options }) {
     const { charter, curriculum } = community;

@@ -96,7 +96,6 @@ function* disorder(path: LearningPath, { community, found, known, first }: Conte
   const said = new Set<number>();
   for (const [topic, { place }] of first) {
     passed.add(topic);
-    if (known.has(topic)) continue;
     const open = found.needs[topic]!.map(({ needed }) => needed).filter(
       (needed) => !passed.has(needed) && !known.has(needed) && found.knots[needed] !== found.knots[topic],
     );

@@ -47,7 +47,7 @@ export default defineRule({
   bad: [
     {
       members: refusing,
-      skills: 'ratings:\n  - member: ada # !\n    skills: {triage: 3}\n',
+      skills: 'ratings:\n  - by: lead\n    member: ada # !\n    skills: {triage: 3}\n',
     },
     // One finding, however many entries there are.
     {

@@ -33,8 +33,12 @@ export default defineRule({
     { charter: active, skills: `ratings:\n${rated(old, old, fresh, fresh, fresh)}` },
     { charter: active, skills: `ratings:\n${rated(year, year, year, year, year)}` },
     { charter: active, skills: `ratings:\n${rated(old, old, old, old)}  - {member: eva, skills: {triage: 2}}\n` },
-    // The median of an even number lies between the two in the middle.
-    { charter: active, skills: `ratings:\n${rated(old, old, old, fresh, fresh, fresh)}` },
+    // The one in the middle counts; of an even number the day halfway between two.
+    { charter: active, skills: `ratings:\n${rated('2020-01-01', '2020-01-01', year, fresh, fresh)}` },
+    {
+      charter: active,
+      skills: `ratings:\n${rated('2024-07-01', '2024-07-01', '2024-07-01', '2026-06-01', '2026-06-01', '2026-06-01')}`,
+    },
     // Old answers may stay on file below the new ones, and above them.
     {
       charter: active,

@@ -5,6 +5,7 @@ import { list, shorten } from '../../words/list.ts';
 const active = 'stage: active\n';
 const skills =
   'skills:\n  - {id: triage, name: Fault finding}\n  - {id: solder, name: Soldering}\ntargets:\n  repairer: {triage: 3}\n';
+const plain = 'skills:\n  - {id: triage, name: Fault finding}\ntargets:\n  repairer: {triage: 3}\n';
 const both = skills.replace('{triage: 3}', '{triage: 3, Soldering: 1}');
 
 /** A topic for each entry, which leads to that level of fault finding. */
@@ -28,8 +29,9 @@ export default defineRule({
   good: [
     {
       charter: active,
-      skills,
-      curriculum: `${leading(3)}paths:\n  - {title: First weeks, for: repairer, topics: [t1]}\n`,
+      skills: plain,
+      curriculum:
+        'topics:\n  - {title: Stubborn faults, skills: [{skill: triage, to: 3}]}\npaths:\n  - title: First year as a repairer\n    for: repairer\n    topics: [Stubborn faults]\n',
     },
     {
       charter: active,
@@ -100,8 +102,9 @@ export default defineRule({
   bad: [
     {
       charter: active,
-      skills,
-      curriculum: `${leading(2)}paths:\n  - title: First weeks as a repairer # !\n    for: repairer\n    topics: [t1]\n`,
+      skills: plain,
+      curriculum:
+        'topics:\n  - {title: The fault card, skills: [{skill: triage, to: 2}]}\npaths:\n  - title: First year as a repairer # !\n    for: repairer\n    topics: [The fault card]\n',
     },
     // The path that leads furthest is the one to go on with.
     {

@@ -4,8 +4,9 @@ import type { Chartered, Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { list, shorten } from '../../words/list.ts';
 
-const topics =
-  'topics:\n  - {id: basics, title: Finding the fault}\n  - {id: solder, title: Soldering, requires: [basics]}\n  - {id: boards, title: Circuit boards, requires: [solder]}\n';
+const two =
+  'topics:\n  - {id: basics, title: Finding the fault}\n  - {id: solder, title: Soldering, requires: [basics]}\n';
+const topics = `${two}  - {id: boards, title: Circuit boards, requires: [solder]}\n`;
 
 export default defineRule({
   id: 'path-out-of-order',
@@ -21,11 +22,12 @@ export default defineRule({
     'People know the topic already: list it under `assumes`, and all that it builds on counts as known too. Topics that need each other are reported by prerequisite-loop.',
   good: [
     {
-      curriculum: `${topics}paths:\n  - title: First weeks as a repairer\n    topics: [basics, solder, boards]\n`,
+      curriculum: `${two}paths:\n  - title: First weeks as a repairer\n    topics: [basics, solder]\n`,
     },
     // Whoever can solder knows what that builds on.
     { curriculum: `${topics}paths:\n  - {title: Second year, assumes: [Soldering], topics: [boards]}\n` },
     { curriculum: `${topics}paths:\n  - {title: Second year, assumes: [boards], topics: [boards, solder]}\n` },
+    { curriculum: `${topics}paths:\n  - {title: Start, topics: [basics, solder, boards]}\n` },
     { curriculum: `${topics}paths:\n  - {title: Again, topics: [basics, solder, basics]}\n` },
     // A topic that is no longer taught cannot be on a path; a misspelt one may be the one that is missing.
     {
@@ -43,7 +45,7 @@ export default defineRule({
   ],
   bad: [
     {
-      curriculum: `${topics}paths:\n  - title: First weeks as a repairer\n    topics:\n      - solder # !\n      - basics\n`,
+      curriculum: `${two}paths:\n  - title: First weeks as a repairer\n    topics:\n      - solder # !\n      - basics\n`,
     },
     { curriculum: `${topics}paths:\n  - title: Start\n    topics:\n      - boards # !\n      - basics\n` },
     // What is left out is said once, where it is needed first.

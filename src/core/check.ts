@@ -2,8 +2,10 @@ import { faultWords } from './fault.ts';
 import type { Finding, Path, Severity } from './finding.ts';
 import type { IgnoreUse } from './ignore.ts';
 import { isPaused, pausable } from './measures/pause.ts';
+import { isSketch } from './measures/sketch.ts';
 import {
   type Broken,
+  type Chartered,
   type Community,
   type File,
   isChartered,
@@ -83,7 +85,9 @@ interface Context {
 
 function run(rule: Listed, subject: Subject, { model, settings, community }: Context): Finding[] {
   const stage = rule.on === 'organisation' ? undefined : community && stageOf(community);
-  const severity = usualSeverity(rule, stage, settings.gate);
+  const severity = isSketched(rule, subject, settings)
+    ? milder(rule, stage)
+    : usualSeverity(rule, stage, settings.gate);
   if (!severity) return [];
   const findings: Finding[] = [];
   const given = { today: settings.today, model, community, severity, gate: settings.gate };
@@ -123,6 +127,17 @@ function usualSeverity(rule: Listed, stage: Stage | undefined, gate: boolean): S
   if (!gate || stage !== 'forming') return here;
   const launched = rule.severity.active;
   return here && launched && rank[launched] > rank[here] ? launched : here;
+}
+
+/** What a sketch of a charter lacks is asked for as if the community were forming, except before a launch. */
+function isSketched(rule: Listed, subject: Subject, { gate }: Settings): boolean {
+  return !gate && rule.on === 'community' && isSketch(subject as Chartered);
+}
+
+function milder(rule: Listed, stage: Stage | undefined): Severity | undefined {
+  const here = usualSeverity(rule, stage, false);
+  const forming = usualSeverity(rule, 'forming', false);
+  return here && forming && rank[forming] < rank[here] ? forming : here;
 }
 
 /** A file that cannot be used, or the settings: what is wrong there is not for the settings to judge. */

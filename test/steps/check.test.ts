@@ -73,6 +73,29 @@ describe('severity', () => {
   });
 });
 
+describe('a charter that is a sketch', () => {
+  const sketch = 'name: Yarn\nstage: active\npurpose: Knit\ncontact: Ada\n';
+  const charter = (more: string) => ({ files: { 'communities/repair-guild/charter.yaml': `${sketch}${more}` } });
+  test.each<[string, Listed, string, Partial<Asked>, string[]]>([
+    ['is asked as if it were forming', rule(), '', {}, ['warning']],
+    ['still with two answers', rule(), 'vision: x\ndomain: x\n', {}, ['warning']],
+    ['not with three', rule(), 'vision: x\ndomain: x\nlaunch: {date: 2026-05-05}\n', {}, ['error']],
+    ['under the gate nothing is milder', rule(), '', { gate: true }, ['error']],
+    [
+      'nothing becomes more severe',
+      rule({ severity: { forming: 'error', active: 'info' } }),
+      '',
+      { profile: 'full' },
+      ['info'],
+    ],
+    ['nothing is said where it was not', rule({ severity: { forming: 'error' } }), '', {}, []],
+    ['nor taken back', rule({ severity: { active: 'error' } }), '', {}, ['error']],
+    ['a severity for every stage stays', rule({ severity: 'error' }), '', {}, ['error']],
+  ])('%s', (_, one, more, asked, expected) => {
+    expect(levels(one, charter(more), asked)).toEqual(expected);
+  });
+});
+
 describe('a community that pauses', () => {
   const paused = (from: string, until = '') => ({ charter: `paused:\n  from: ${from}\n  until: ${until}\n` });
   test.each<[string, Sample, string, number]>([

@@ -18,6 +18,7 @@ export default defineRule({
     { roles: 'duties:\n  - {duty: Update the charter, owns: [manager, Manager], does: manager}\n' },
     { roles: 'duties:\n  - {duty: Clean up, owns: "nobody, because it is done together", does: [member]}\n' },
     { roles: 'duties: []\n' },
+    { without: ['roles'] },
     { charter: 'stage: proposed\n', roles: 'duties:\n  - Update the charter\n' },
   ],
   bad: [

@@ -67,8 +67,7 @@ export default defineRule({
     {
       charter: 'stage: sustaining\nmembership:\n  boundary: external\n',
       roles: 'roles: # !\n  - {kind: manager, holder: Ada Osei, deputy: ben}\n',
-      members:
-        'members:\n  - {id: ada, name: Ada Osei, organisation: A}\n  - {id: ben, name: Ben Kato, organisation: A}\n',
+      members: 'members:\n  - {name: Ada Osei, organisation: A}\n  - {id: ben, name: Ben Kato, organisation: A}\n',
     },
   ],
   *check(community) {

@@ -29,7 +29,8 @@ export default defineRule({
     { charter: launched, roles: `${alone}  - {kind: facilitator, holder: Ada Osei, deputy: Ben Kato}\n` },
     {
       charter: launched,
-      roles: 'roles:\n  - kind: manager\n    holder: Ada Osei\n    deputy: none, because we are six\n',
+      roles:
+        'roles:\n  - kind: manager\n    holder: Ada Osei\n    deputy: none, because we are six\n  - {kind: events, holder: ada}\n',
     },
     // Reported as a placeholder, or as nobody at all.
     { charter: launched, roles: `${alone}  - {kind: core, holder: TBD}\n` },

@@ -27,11 +27,16 @@ export default defineRule({
   good: [
     { charter: active, roles: 'roles:\n  - {kind: manager, holder: Ada Osei, term: {until: 2026-12-31}}\n' },
     { charter: active, roles: 'roles:\n  - {kind: manager, holder: Ada Osei, term: {until: 2026-05-18}}\n' },
+    { charter: active, without: ['roles'] },
     // Kept as history: renewed, or passed on.
     {
       charter: active,
       roles:
-        'roles:\n  - {kind: manager, holder: Ada Osei, term: {until: 2025-12-31}}\n  - {kind: manager, holder: ada, term: {until: 2026-12-31}}\n',
+        'roles:\n  - {kind: manager, holder: Ada Osei, term: {until: 2026-12-31}}\n  - {kind: manager, holder: ada, term: {until: 2025-12-31}}\n',
+    },
+    {
+      charter: active,
+      roles: 'roles:\n  - {kind: manager, holder: ada, term: {until: 2025-12-31}}\n  - {kind: manager, holder: ada}\n',
     },
     {
       charter: active,
@@ -41,11 +46,16 @@ export default defineRule({
     { charter: active, roles: 'roles:\n  - {kind: sponsor, holder: vacant, term: {until: 2025-12-31}}\n' },
     { charter: 'stage: forming\n', roles: 'roles:\n  - {kind: core, holder: ada, term: {until: 2025-12-31}}\n' },
     { charter: sustaining, roles: 'roles:\n  - {kind: manager, holder: ada, term: {from: 2024-06-01}}\n' },
+    {
+      charter: sustaining,
+      roles:
+        'roles:\n  - {kind: manager, holder: ada, term: {from: 2020-01-01, until: 2026-12-31}}\n  - {kind: core, holder: ben, term: {until: 2026-12-31}}\n',
+    },
     { charter: active, roles: 'roles:\n  - {kind: manager, holder: ada, term: {from: 2020-01-01}}\n' },
     { charter: sustaining, roles: 'roles:\n  - {kind: sponsor, holder: Maria Lind, term: {from: 2020-01-01}}\n' },
     {
       charter: `${sustaining}governance: {leadership: {term_months: 36}}\n`,
-      roles: 'roles:\n  - {kind: manager, holder: ada, term: {from: 2023-06-01}}\n',
+      roles: 'roles:\n  - {kind: manager, holder: ada, term: {from: 2023-06-01}}\n  - {kind: core, holder: ben}\n',
     },
     { charter: sustaining, roles: 'roles:\n  - {kind: manager, holder: vacant, term: {from: 2020-01-01}}\n' },
   ],
@@ -68,6 +78,11 @@ export default defineRule({
       roles:
         'roles:\n  - {kind: core, title: Chair, holder: ada, term: {until: 2025-12-31}} # !\n  - {kind: core, title: Tech lead, holder: ada, term: {from: 2026-01-01}}\n  - {kind: core, title: Chair, holder: dia, term: {until: 2026-02-28}} # !\n',
     },
+    {
+      charter: active,
+      roles:
+        'roles:\n  - {kind: manager, holder: [ada, ben], term: {until: 2025-12-31}} # !\n  - {kind: manager, holder: ada, term: {until: 2026-12-31}}\n',
+    },
     { charter: sustaining, roles: 'roles:\n  - {kind: leader, holder: ada, term: {from: 2024-05-31}} # !\n' },
     {
       charter: `${sustaining}governance: {leadership: {term_months: 12}}\n`,
@@ -88,26 +103,25 @@ interface Term {
   readonly seat: string;
 }
 
-/** The roles that somebody holds and that have a term. */
+/** The roles that somebody holds, each with its term, if any. */
 function terms(community: Chartered): Term[] {
   const person = peopleOf(community);
   return (community.roles?.value.roles ?? []).flatMap((role, index) => {
     const people = role.holder.filter(isPerson).map(person);
-    const { from, until } = role.term;
-    if (people.length === 0 || (from ?? until) === undefined) return [];
-    return [{ role, index, people, seat: `${role.kind} ${fold(role.title ?? '')}` }];
+    return people.length === 0 ? [] : [{ role, index, people, seat: `${role.kind} ${fold(role.title ?? '')}` }];
   });
 }
 
 function* ended(community: Chartered, today: string, grace: number) {
   const all = terms(community);
-  const over = all.filter(({ role: { term } }) => term.until !== undefined && daysBetween(term.until, today) > grace);
-  const later = laterTerms(all);
+  const remaining = notRenewed(all);
   const groups = new Map<string, Term[]>();
-  for (const term of over) {
-    if (later(term)) continue;
-    const key = `${term.seat} ${term.role.term.until}`;
-    groups.set(key, [...(groups.get(key) ?? []), term]);
+  for (const term of all) {
+    const { until } = term.role.term;
+    if (until === undefined || daysBetween(until, today) <= grace) continue;
+    const people = remaining(term, until);
+    const key = `${term.seat}\n${until}`;
+    if (people.length > 0) groups.set(key, [...(groups.get(key) ?? []), { ...term, people }]);
   }
   for (const group of groups.values()) {
     const { role, index } = group[0]!;
@@ -119,8 +133,8 @@ function* ended(community: Chartered, today: string, grace: number) {
   }
 }
 
-/** Whether a later term of the same people is on file, or one of somebody else that began when theirs ended. */
-function laterTerms(all: readonly Term[]): (term: Term) => boolean {
+/** Who of a term that ended has no later one of the same seat; nobody where a term began when this one ended. */
+function notRenewed(all: readonly Term[]): (term: Term, until: string) => readonly Person[] {
   const last = new Map<string, string>();
   const note = (key: string, date: string) => {
     if (date > (last.get(key) ?? '')) last.set(key, date);
@@ -128,14 +142,11 @@ function laterTerms(all: readonly Term[]): (term: Term) => boolean {
   for (const { role, people, seat } of all) {
     const { from, until } = role.term;
     if (from !== undefined) note(seat, from);
-    // A term without a last day goes on.
-    for (const { key } of people) note(`${seat} ${key}`, until ?? '9999');
+    // A role without a last day goes on.
+    for (const { key } of people) note(`${seat}\n${key}`, until ?? '9999');
   }
-  return ({ role, people, seat }) => {
-    const until = role.term.until!;
-    const isRenewed = people.every(({ key }) => last.get(`${seat} ${key}`)! > until);
-    return isRenewed || (last.get(seat) ?? '') >= until;
-  };
+  return ({ people, seat }, until) =>
+    (last.get(seat) ?? '') >= until ? [] : people.filter(({ key }) => last.get(`${seat}\n${key}`)! <= until);
 }
 
 function* endless(community: Chartered, today: string, usual: number) {

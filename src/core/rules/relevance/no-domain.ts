@@ -23,6 +23,7 @@ export default defineRule({
     { charter: 'stage: active\ndomain: TODO\n' },
   ],
   bad: [
+    { charter: 'domain: # !\n' },
     { charter: 'domain: # !\nscope:\n' },
     { charter: 'stage: active\ndomain: " " # !\nscope: {out: [buying spare parts]}\n' },
     { charter: 'stage: sustaining\ndomain: # !\n' },

@@ -88,8 +88,7 @@ function isAtWork({ charter }: Chartered): boolean {
 function neighbours(communities: readonly Chartered[]): (one: Chartered, other: Chartered) => boolean {
   const named = new Map<Chartered, ReadonlySet<string>>();
   for (const community of new Set(communities)) {
-    const { charter, links } = community;
-    const related = links.filter(({ place }) => place.file === charter.doc.file && place.path[0] === 'related');
+    const related = community.links.filter(({ place }) => place.path[0] === 'related');
     named.set(community, new Set(related.flatMap(({ text, suggestions }) => [text, ...suggestions].map(fold))));
   }
   return (one, { slug, charter }) => [slug, charter.value.name].some((word) => named.get(one)!.has(fold(word)));
@@ -120,7 +119,7 @@ function problemOf(here: Chartered, pairs: readonly Pair[]): Problem {
   return {
     at: at(here.charter, 'related'),
     also: others.map(({ charter }) => at(charter, 'related')),
-    message: `${first} and ${quoted(here)} care about many of the same skills (${same}), but neither names the other under \`related\`.${more.length > 0 ? ` So it is with ${list(names)}.` : ''}`,
+    message: `${first} and ${quoted(here)} care about many of the same skills (${same}), but neither names the other under \`related\`.${more.length > 0 ? ` The same is true of ${list(names)}.` : ''}`,
     related: others.slice(0, 3).flatMap((other) => {
       return other.skills ? [{ at: at(other.skills, 'skills'), message: `The skills of ${quoted(other)}.` }] : [];
     }),

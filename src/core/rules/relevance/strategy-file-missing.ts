@@ -57,10 +57,10 @@ export default defineRule({
       without: ['strategy', 'config'],
     },
     {
-      charter: `stage: active\n${open}`,
+      charter: `stage: active\n${open}  - {statement: First clinic held, status: done}\n`,
       config: 'timezone: Europe/Berlin # !\n',
-      others: { 'tool-guild': { charter: `stage: sustaining\n${open}` } },
-      without: ['strategy'],
+      others: { 'tool-guild': { charter: `stage: sustaining\n${open}`, skills: 'skills: []\n' } },
+      without: ['strategy', 'skills'],
     },
     {
       charter: open,

@@ -33,11 +33,21 @@ import newcomersNotReturning from './membership/newcomers-not-returning.ts';
 import noMembershipCriteria from './membership/no-membership-criteria.ts';
 import oneTeamOnly from './membership/one-team-only.ts';
 import criticalGapUntaught from './relevance/critical-gap-untaught.ts';
+import curriculumMissesStrategy from './relevance/curriculum-misses-strategy.ts';
+import horizonOutOfRange from './relevance/horizon-out-of-range.ts';
 import noCurrentNeed from './relevance/no-current-need.ts';
+import noDomain from './relevance/no-domain.ts';
 import noMemberBenefit from './relevance/no-member-benefit.ts';
 import noStrategyLink from './relevance/no-strategy-link.ts';
 import objectiveNotMeasured from './relevance/objective-not-measured.ts';
+import objectiveOverdue from './relevance/objective-overdue.ts';
+import objectiveWithoutDate from './relevance/objective-without-date.ts';
+import objectiveWithoutStrategy from './relevance/objective-without-strategy.ts';
+import overlappingCommunities from './relevance/overlapping-communities.ts';
+import scopeWithoutEdge from './relevance/scope-without-edge.ts';
+import strategyFileMissing from './relevance/strategy-file-missing.ts';
 import strategyObjectiveClosed from './relevance/strategy-objective-closed.ts';
+import visionMissing from './relevance/vision-missing.ts';
 import activityWithoutZone from './rhythm/activity-without-zone.ts';
 import noRhythm from './rhythm/no-rhythm.ts';
 import noSmallGroupTime from './rhythm/no-small-group-time.ts';
@@ -100,11 +110,21 @@ export const rules: readonly Listed[] = [
   ]),
   ...inCategory('relevance', [
     criticalGapUntaught,
+    curriculumMissesStrategy,
+    horizonOutOfRange,
     noCurrentNeed,
+    noDomain,
     noMemberBenefit,
     noStrategyLink,
     objectiveNotMeasured,
+    objectiveOverdue,
+    objectiveWithoutDate,
+    objectiveWithoutStrategy,
+    overlappingCommunities,
+    scopeWithoutEdge,
+    strategyFileMissing,
     strategyObjectiveClosed,
+    visionMissing,
   ]),
   ...inCategory('rhythm', [
     activityWithoutZone,

@@ -35,12 +35,28 @@ import prerequisiteLoop from './learning/prerequisite-loop.ts';
 import topicDatePassed from './learning/topic-date-passed.ts';
 import topicWithoutLead from './learning/topic-without-lead.ts';
 import topicWithoutObjective from './learning/topic-without-objective.ts';
+import belowLaunchMinimum from './membership/below-launch-minimum.ts';
+import boundaryUndecided from './membership/boundary-undecided.ts';
+import membershipNotVoluntary from './membership/membership-not-voluntary.ts';
+import newcomersNotReturning from './membership/newcomers-not-returning.ts';
+import noMembershipCriteria from './membership/no-membership-criteria.ts';
+import oneTeamOnly from './membership/one-team-only.ts';
 import criticalGapUntaught from './relevance/critical-gap-untaught.ts';
+import curriculumMissesStrategy from './relevance/curriculum-misses-strategy.ts';
+import horizonOutOfRange from './relevance/horizon-out-of-range.ts';
 import noCurrentNeed from './relevance/no-current-need.ts';
+import noDomain from './relevance/no-domain.ts';
 import noMemberBenefit from './relevance/no-member-benefit.ts';
 import noStrategyLink from './relevance/no-strategy-link.ts';
 import objectiveNotMeasured from './relevance/objective-not-measured.ts';
+import objectiveOverdue from './relevance/objective-overdue.ts';
+import objectiveWithoutDate from './relevance/objective-without-date.ts';
+import objectiveWithoutStrategy from './relevance/objective-without-strategy.ts';
+import overlappingCommunities from './relevance/overlapping-communities.ts';
+import scopeWithoutEdge from './relevance/scope-without-edge.ts';
+import strategyFileMissing from './relevance/strategy-file-missing.ts';
 import strategyObjectiveClosed from './relevance/strategy-objective-closed.ts';
+import visionMissing from './relevance/vision-missing.ts';
 import activityWithoutZone from './rhythm/activity-without-zone.ts';
 import noRhythm from './rhythm/no-rhythm.ts';
 import noSmallGroupTime from './rhythm/no-small-group-time.ts';
@@ -48,6 +64,12 @@ import nothingNew from './rhythm/nothing-new.ts';
 import onlyPresentations from './rhythm/only-presentations.ts';
 import rhythmBroken from './rhythm/rhythm-broken.ts';
 import rhythmWithoutAnchor from './rhythm/rhythm-without-anchor.ts';
+import coreGroupTooSmall from './roles/core-group-too-small.ts';
+import dutyWithoutOneOwner from './roles/duty-without-one-owner.ts';
+import oneOrganisationLeads from './roles/one-organisation-leads.ts';
+import singleOrganiser from './roles/single-organiser.ts';
+import termOver from './roles/term-over.ts';
+import tooManyHats from './roles/too-many-hats.ts';
 import noSkillsMap from './skills/no-skills-map.ts';
 import ratingWithoutConsent from './skills/rating-without-consent.ts';
 import ratingsOld from './skills/ratings-old.ts';
@@ -103,13 +125,31 @@ export const rules: readonly Listed[] = [
     topicWithoutLead,
     topicWithoutObjective,
   ]),
+  ...inCategory('membership', [
+    belowLaunchMinimum,
+    boundaryUndecided,
+    membershipNotVoluntary,
+    newcomersNotReturning,
+    noMembershipCriteria,
+    oneTeamOnly,
+  ]),
   ...inCategory('relevance', [
     criticalGapUntaught,
+    curriculumMissesStrategy,
+    horizonOutOfRange,
     noCurrentNeed,
+    noDomain,
     noMemberBenefit,
     noStrategyLink,
     objectiveNotMeasured,
+    objectiveOverdue,
+    objectiveWithoutDate,
+    objectiveWithoutStrategy,
+    overlappingCommunities,
+    scopeWithoutEdge,
+    strategyFileMissing,
     strategyObjectiveClosed,
+    visionMissing,
   ]),
   ...inCategory('rhythm', [
     activityWithoutZone,
@@ -119,6 +159,14 @@ export const rules: readonly Listed[] = [
     onlyPresentations,
     rhythmBroken,
     rhythmWithoutAnchor,
+  ]),
+  ...inCategory('roles', [
+    coreGroupTooSmall,
+    dutyWithoutOneOwner,
+    oneOrganisationLeads,
+    singleOrganiser,
+    termOver,
+    tooManyHats,
   ]),
   ...inCategory('skills', [noSkillsMap, ratingWithoutConsent, ratingsOld, singleExpert, unusedSkill]),
   ...inCategory('support', [managerWithoutTime, memberTimeNotAgreed, noBudgetDecision, noManager, noSponsor]),

@@ -1,6 +1,6 @@
 import { at, type Chartered, type Model } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { fold } from '../../words/closest.ts';
+import { closest, fold } from '../../words/closest.ts';
 import { shorten } from '../../words/list.ts';
 
 const active = 'stage: active\n';
@@ -48,6 +48,11 @@ export default defineRule({
       skills: `skills:\n${triage}${solder.replace('\n', ' # !\n')}targets: {}\nratings: []\n`,
       without: ['strategy'],
     },
+    // No name like the misspelt one.
+    {
+      charter: active,
+      skills: `skills:\n${triage}${solder.replace('\n', ' # !\n')}targets:\n  repairer: {triage: 2, painting: 1}\n`,
+    },
   ],
   *check(community, { model }) {
     const { skills } = community;
@@ -66,7 +71,8 @@ type Skill = NonNullable<Chartered['skills']>['value']['skills'][number];
 function usedIn({ links }: Chartered, { strategy }: Model): (skill: Skill) => boolean {
   const named = links.filter(({ to }) => to.to.includes('skill'));
   const meant = new Set(named.flatMap(({ targets }) => targets.map(({ value }) => value)));
-  const maybe = new Set(named.flatMap(({ suggestions }) => suggestions.map(fold)));
+  // Where nothing is near, any names are suggested.
+  const maybe = named.flatMap(({ text, suggestions }) => closest(text, suggestions).map(fold));
   const reports = strategy?.value.gap_reports ?? [];
   const words = new Set([...maybe, ...reports.flatMap(({ skills }) => skills.map(fold))]);
   return (skill) => {

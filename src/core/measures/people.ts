@@ -1,5 +1,6 @@
 import { at, type Community, type Place, type Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
+import { noneSaid } from '../words/none.ts';
 import { placeholder } from '../words/placeholder.ts';
 import { organiserKinds, type RoleKind } from '../words/roles.ts';
 
@@ -31,7 +32,6 @@ const nobody = [
   /^(?:none|nobody|no one)(?:\s*[,;:.(–-]|\s+(?:because|yet|so far)\b)/i,
   /^to be (?:found|named|elected|chosen)\b/i,
 ];
-const decided = /^none(?:\s*[,;:–-]\s*|\s+(?=because\b))\S/i;
 
 /** Who a text means: a member by id or name as references find them, or somebody known only from this text. */
 export function peopleOf(community: Community): (text: string) => Person {
@@ -100,7 +100,7 @@ export function vacancy(community: Community, kinds: readonly RoleKind[]): Vacan
   const text = roles.value.roles[index]!.holder[0]?.trim();
   const place = at(roles, 'roles', index, 'holder');
   if (text === undefined) return { place };
-  const said = isPlaceholder(text) ? 'placeholder' : decided.test(text) ? 'none, because' : undefined;
+  const said = isPlaceholder(text) ? 'placeholder' : noneSaid(text) === 'because' ? 'none, because' : undefined;
   return { place, text, said };
 }
 

@@ -22,11 +22,18 @@ import noMemberBenefit from './relevance/no-member-benefit.ts';
 import noStrategyLink from './relevance/no-strategy-link.ts';
 import objectiveNotMeasured from './relevance/objective-not-measured.ts';
 import strategyObjectiveClosed from './relevance/strategy-objective-closed.ts';
+import activityWithoutPlace from './support/activity-without-place.ts';
 import managerWithoutTime from './support/manager-without-time.ts';
 import memberTimeNotAgreed from './support/member-time-not-agreed.ts';
 import noBudgetDecision from './support/no-budget-decision.ts';
 import noManager from './support/no-manager.ts';
+import noPlatform from './support/no-platform.ts';
 import noSponsor from './support/no-sponsor.ts';
+import noTechnologySupport from './support/no-technology-support.ts';
+import platformNotCleared from './support/platform-not-cleared.ts';
+import platformPurposeGap from './support/platform-purpose-gap.ts';
+import platformShutsOutMembers from './support/platform-shuts-out-members.ts';
+import platformSprawl from './support/platform-sprawl.ts';
 
 export const rules: readonly Listed[] = [
   ...inCategory('communication', [
@@ -57,5 +64,18 @@ export const rules: readonly Listed[] = [
     objectiveNotMeasured,
     strategyObjectiveClosed,
   ]),
-  ...inCategory('support', [managerWithoutTime, memberTimeNotAgreed, noBudgetDecision, noManager, noSponsor]),
+  ...inCategory('support', [
+    activityWithoutPlace,
+    managerWithoutTime,
+    memberTimeNotAgreed,
+    noBudgetDecision,
+    noManager,
+    noPlatform,
+    noSponsor,
+    noTechnologySupport,
+    platformNotCleared,
+    platformPurposeGap,
+    platformShutsOutMembers,
+    platformSprawl,
+  ]),
 ];

@@ -23,17 +23,21 @@ import noStrategyLink from './relevance/no-strategy-link.ts';
 import objectiveNotMeasured from './relevance/objective-not-measured.ts';
 import strategyObjectiveClosed from './relevance/strategy-objective-closed.ts';
 import activityWithoutPlace from './support/activity-without-place.ts';
+import managerNotEmpowered from './support/manager-not-empowered.ts';
 import managerWithoutTime from './support/manager-without-time.ts';
 import memberTimeNotAgreed from './support/member-time-not-agreed.ts';
 import noBudgetDecision from './support/no-budget-decision.ts';
 import noManager from './support/no-manager.ts';
 import noPlatform from './support/no-platform.ts';
+import noRecognition from './support/no-recognition.ts';
 import noSponsor from './support/no-sponsor.ts';
 import noTechnologySupport from './support/no-technology-support.ts';
+import organisersOnOwnTime from './support/organisers-on-own-time.ts';
 import platformNotCleared from './support/platform-not-cleared.ts';
 import platformPurposeGap from './support/platform-purpose-gap.ts';
 import platformShutsOutMembers from './support/platform-shuts-out-members.ts';
 import platformSprawl from './support/platform-sprawl.ts';
+import sponsorPromisedNothing from './support/sponsor-promised-nothing.ts';
 
 export const rules: readonly Listed[] = [
   ...inCategory('communication', [
@@ -66,16 +70,20 @@ export const rules: readonly Listed[] = [
   ]),
   ...inCategory('support', [
     activityWithoutPlace,
+    managerNotEmpowered,
     managerWithoutTime,
     memberTimeNotAgreed,
     noBudgetDecision,
     noManager,
     noPlatform,
+    noRecognition,
     noSponsor,
     noTechnologySupport,
+    organisersOnOwnTime,
     platformNotCleared,
     platformPurposeGap,
     platformShutsOutMembers,
     platformSprawl,
+    sponsorPromisedNothing,
   ]),
 ];

@@ -13,10 +13,9 @@ export default defineRule({
   summary: 'There is an agreed place to talk, to meet and to keep what members make.',
   why: 'Where nobody has said which tool is for what, questions go to private messages and good notes end up in somebody’s folder.',
   fix: 'Add the missing use to a platform you already list, for example `for: [talk, keep]`.',
-  source:
-    'Wenger, White & Smith 2009, Digital Habitats: stewarding technology for communities (tools for what a community does together).',
+  source: 'Design of communities: tools to interact, share, create together and publish.',
   unless:
-    'A place to keep things may also stand in `knowledge.library`. A place to meet is asked for only where it is not said how people meet; a meeting that is known to be online is a matter of `activity-without-place`.',
+    'A place to keep things may also stand in `knowledge.library` or in the `notes_link` of an activity. A place to meet is asked for only where it is not said how people meet; a meeting that is known to be online is a matter of `activity-without-place`.',
   options: { uses: ['talk', 'meet', 'keep'] },
   good: [
     {
@@ -24,6 +23,10 @@ export default defineRule({
         'platform:\n  - {name: Guild channel, for: [talk, meet]}\n  - {name: Shared drive, for: [keep, create]}\n',
     },
     { charter: 'platform:\n  - {name: Guild channel, for: [talk]}\nknowledge:\n  library: Shelf in workshop 2\n' },
+    {
+      charter:
+        'platform: [{name: Guild channel, for: [talk]}]\nrhythm:\n  activities: [{name: Clinic, format: in-person, notes_link: Blue folder}]\n',
+    },
     // Everybody meets in person, in a room of the community, elsewhere, or by a link.
     { charter: 'platform:\n  - {name: Guild channel, for: [talk, keep]}\n' },
     { charter: `support:\nplatform:\n  - {name: Guild channel, for: [talk, keep]}\n` },
@@ -100,6 +103,7 @@ export default defineRule({
 /** Uses that no tool is said to have, in the order of the list of uses. */
 function missingUses(community: Chartered, needed: ReadonlySet<string>): Use[] {
   const there = new Set<string>(usesOf(tools(community)));
-  if (community.charter.value.knowledge.library) there.add('keep');
+  const { knowledge, rhythm } = community.charter.value;
+  if (knowledge.library || rhythm.activities.some(({ notes_link }) => notes_link)) there.add('keep');
   return (Object.keys(useWords) as Use[]).filter((use) => needed.has(use) && !there.has(use));
 }

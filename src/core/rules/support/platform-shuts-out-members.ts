@@ -13,8 +13,7 @@ export default defineRule({
   summary: 'Everybody who may be a member can get in where members talk or meet.',
   why: 'People from outside are invited and then stand before a locked door. Most of them do not ask twice.',
   fix: 'Add a tool that outsiders can reach (`access: [internal, external]`), or change `membership.boundary` to internal.',
-  source:
-    'Wenger, White & Smith 2009, Digital Habitats: stewarding technology for communities (access and boundaries).',
+  source: 'Design of communities: who belongs, and tools that all of them can reach.',
   unless: 'Silent unless every platform says who can get in: `access` is filled in on each of them.',
   good: [
     { charter: `${mixed}platform:\n  - {name: Guild channel, for: [talk, meet], access: [internal, external]}\n` },

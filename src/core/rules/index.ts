@@ -23,6 +23,7 @@ import noStrategyLink from './relevance/no-strategy-link.ts';
 import objectiveNotMeasured from './relevance/objective-not-measured.ts';
 import strategyObjectiveClosed from './relevance/strategy-objective-closed.ts';
 import activityWithoutPlace from './support/activity-without-place.ts';
+import externalTopicWithoutBudget from './support/external-topic-without-budget.ts';
 import managerNotEmpowered from './support/manager-not-empowered.ts';
 import managerWithoutTime from './support/manager-without-time.ts';
 import memberTimeNotAgreed from './support/member-time-not-agreed.ts';
@@ -33,11 +34,14 @@ import noRecognition from './support/no-recognition.ts';
 import noSponsor from './support/no-sponsor.ts';
 import noTechnologySupport from './support/no-technology-support.ts';
 import organisersOnOwnTime from './support/organisers-on-own-time.ts';
+import overcommittedPerson from './support/overcommitted-person.ts';
 import platformNotCleared from './support/platform-not-cleared.ts';
 import platformPurposeGap from './support/platform-purpose-gap.ts';
 import platformShutsOutMembers from './support/platform-shuts-out-members.ts';
 import platformSprawl from './support/platform-sprawl.ts';
+import rhythmExceedsTime from './support/rhythm-exceeds-time.ts';
 import sponsorPromisedNothing from './support/sponsor-promised-nothing.ts';
+import sponsorSilent from './support/sponsor-silent.ts';
 
 export const rules: readonly Listed[] = [
   ...inCategory('communication', [
@@ -70,6 +74,7 @@ export const rules: readonly Listed[] = [
   ]),
   ...inCategory('support', [
     activityWithoutPlace,
+    externalTopicWithoutBudget,
     managerNotEmpowered,
     managerWithoutTime,
     memberTimeNotAgreed,
@@ -80,10 +85,13 @@ export const rules: readonly Listed[] = [
     noSponsor,
     noTechnologySupport,
     organisersOnOwnTime,
+    overcommittedPerson,
     platformNotCleared,
     platformPurposeGap,
     platformShutsOutMembers,
     platformSprawl,
+    rhythmExceedsTime,
     sponsorPromisedNothing,
+    sponsorSilent,
   ]),
 ];

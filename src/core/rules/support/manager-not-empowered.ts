@@ -1,7 +1,9 @@
 import { distinct, holdings } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { listSome, shorten } from '../../words/list.ts';
+import { listSome } from '../../words/list.ts';
+
+const longest = 60;
 
 export default defineRule({
   id: 'manager-not-empowered',
@@ -48,6 +50,11 @@ export default defineRule({
     {
       charter: 'stage: active\n',
       roles:
+        'roles:\n  - kind: manager # !\n    holder: Whoever has the key of the workshop that week, in turns, as the list at the door says\n',
+    },
+    {
+      charter: 'stage: active\n',
+      roles:
         'roles:\n  - {kind: sponsor, holder: Maria Lind, decides: [The yearly budget]}\n  - {kind: manager, holder: Ada Osei} # !\n  - {kind: manager, holder: Ben Kato}\n  - {kind: events, holder: Chen Liu, decides: [Cake]}\n',
     },
   ],
@@ -58,11 +65,13 @@ export default defineRule({
     if (!roles || !first || charter.value.governance.decides.length > 0) return;
     // A core group that decides is a leadership that may decide.
     if (holdings(community, ['manager', 'facilitator', 'core']).some(({ role }) => role.decides.length > 0)) return;
-    const names = distinct(managers.map(({ person }) => person)).map(({ name }) => shorten(name));
+    const names = distinct(managers.map(({ person }) => person)).map(({ name }) => name);
+    // Some write a sentence about who it is.
+    const who = names.some((name) => name.length > longest) ? 'the manager' : listSome(names);
     yield {
       at: at(roles, 'roles', first.index, 'decides'),
       also: [at(charter, 'governance', 'decides')],
-      message: `It is not written what ${listSome(names)} may decide without asking.`,
+      message: `It is not written what ${who} may decide without asking.`,
     };
   },
 });

@@ -22,7 +22,8 @@ export default defineRule({
     { charter: none, strategy: 'support_offer:\n  incentives: [A prize for the tip of the year]\n' },
     {
       charter: none,
-      roles: 'roles:\n  - {kind: manager, holder: Ada Osei, recognised_by: Counts in the appraisal}\n',
+      roles:
+        'roles:\n  - {kind: manager, holder: Ada Osei, recognised_by: Counts in the appraisal}\n  - {kind: core, holder: Chen Liu}\n',
     },
     { charter: `${none}communications:\n  messages: [{date: 2026-12-01, to: members, about: thanks}]\n` },
     { charter: none, log: 'recognition:\n  - {date: 2025-06-01, who: Chen Liu, for: The fault card}\n' },

@@ -18,7 +18,7 @@ export default defineRule({
     { charter: 'support:\n  technology_support: Help desk\n', roles: 'roles: []\n' },
     { charter: 'support:\n', roles: 'roles:\n  - {kind: technology, holder: Finn Mora}\n' },
     {
-      charter: 'support:\nplatform: [{name: Guild channel, support: Help desk}]\n',
+      charter: 'support:\nplatform: [{name: Guild channel, support: Help desk}, Shared drive]\n',
       roles: 'roles: []\n',
     },
     { charter: 'support:\nplatform: none, because we share a workshop\n', roles: 'roles: []\n' },

@@ -25,7 +25,7 @@ export default defineRule({
     { charter: 'platform:\n  - {name: Guild channel, for: [talk]}\nknowledge:\n  library: Shelf in workshop 2\n' },
     {
       charter:
-        'platform: [{name: Guild channel, for: [talk]}]\nrhythm:\n  activities: [{name: Clinic, format: in-person, notes_link: Blue folder}]\n',
+        'platform: [{name: Guild channel, for: [talk]}]\nrhythm:\n  activities: [{name: Clinic, format: in-person, notes_link: Blue folder}, {name: Demo, format: in-person}]\n',
     },
     // Everybody meets in person, in a room of the community, elsewhere, or by a link.
     { charter: 'platform:\n  - {name: Guild channel, for: [talk, keep]}\n' },
@@ -90,11 +90,12 @@ export default defineRule({
         fix: `Say it with \`for\`, for example \`for: [${missing.join(', ')}]\`.`,
       };
     } else {
-      const uses = missing.map((use) => useWords[use]);
+      const uses = missing.map((use) => `to ${useWords[use]}`);
       yield {
         at: at(charter, 'platform'),
         also,
-        message: `There is no agreed place to ${list(uses, 'or to')}.`,
+        message: `There is no agreed place ${list(uses, 'or')}.`,
+        fix: `Add ${missing.length > 1 ? 'these uses' : 'this use'} to a platform you already list: \`for: [${missing.join(', ')}]\`.`,
       };
     }
   },

@@ -46,6 +46,9 @@ export default defineRule({
         'stage: active\nmembership:\n  boundary: external\nplatform:\n  - {name: Wiki, for: [keep], access: external}\n  - {name: Video rooms, for: [meet], access: internal} # !\n',
     },
     {
+      charter: `${mixed}platform:\n  - {name: Guild channel, for: [talk], access: internal} # !\n  - {name: Video rooms, for: [meet], access: internal}\n`,
+    },
+    {
       charter: `stage: sustaining\n${mixed}platform:\n  - {name: Guild channel, for: [talk], access: internal} # !\n  - {name: Old forum, for: [talk], access: external, retired: yes}\n  - {name: Shelf, retired: yes}\n`,
     },
   ],

@@ -44,11 +44,11 @@ export default defineRule({
     const [only] = crowded;
     const uses = crowded.map(({ use, having }) => `${having.length} places to ${useWords[use]}`);
     const message =
-      only && crowded.length === 1
-        ? `There are ${uses[0]}: ${names(only.having)}.`
-        : crowded.length > 1
-          ? `There are ${list(uses)}.`
-          : `There are ${inUse.length} platforms: ${names(inUse)}.`;
+      only === undefined
+        ? `There are ${inUse.length} platforms: ${names(inUse)}.`
+        : crowded.length === 1
+          ? `There are ${uses[0]}: ${names(only.having)}.`
+          : `There are ${list(uses)}.`;
     yield { at: at(community.charter, 'platform'), message };
   },
 });

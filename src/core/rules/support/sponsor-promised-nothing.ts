@@ -26,7 +26,11 @@ export default defineRule({
       charter: 'support:\n  sponsor_commitments: [Opens the launch]\n',
       roles: 'roles:\n  - {kind: sponsor, holder: Maria Lind}\n',
     },
-    { charter: none, roles: 'roles:\n  - {kind: sponsor, holder: Maria Lind, does: [Opens doors]}\n' },
+    {
+      charter: none,
+      roles:
+        'roles:\n  - {kind: sponsor, holder: Omar Diallo}\n  - {kind: sponsor, holder: Maria Lind, does: [Opens doors]}\n',
+    },
     { charter: none, roles: 'roles:\n  - {kind: sponsor, holder: Maria Lind, term: {from: 2026-05-02}}\n' },
     { charter: none, roles: 'roles:\n  - {kind: sponsor, holder: Maria Lind, term: {from: 2026-09-01}}\n' },
     { charter: none, roles: 'roles:\n  - kind: sponsor\n    holder: none, because three friends run this for fun\n' },

@@ -1,9 +1,8 @@
 import { at, type Chartered, isChartered, type Model, type Place } from '../model.ts';
 import { fold } from '../words/closest.ts';
 import { weeksAMonth } from '../words/month.ts';
-import { organiserKinds } from '../words/roles.ts';
 import { isPaused } from './pause.ts';
-import { type Holding, holdings } from './people.ts';
+import { type Holding, holdings, organising } from './people.ts';
 
 /** What somebody carries in one community. */
 export interface Carried {
@@ -23,9 +22,6 @@ export interface Load {
   /** Hours a week in all of them together. */
   readonly hours: number;
 }
-
-/** Kinds of roles that carry a community. */
-const carryingKinds = ['sponsor', ...organiserKinds] as const;
 
 /**
  * Who carries which communities, in the order of the files: sponsors and organisers whose term has begun and is not
@@ -84,7 +80,8 @@ interface Face {
 
 function facesOf(community: Chartered, today: string): Face[] {
   const members = new Map(community.members?.value.members.map((member) => [fold(member.id ?? member.name), member]));
-  return holdings(community, carryingKinds).flatMap(({ person, role, index }) => {
+  const held = [...holdings(community, ['sponsor']), ...organising(community)].sort((a, b) => a.index - b.index);
+  return held.flatMap(({ person, role, index }) => {
     if (!serves(role.term, today) || isGroup(person.name)) return [];
     const member = members.get(person.key);
     const name = fold(person.name);

@@ -1,7 +1,6 @@
-import { distinct, holdings } from '../../measures/people.ts';
+import { distinct, holdings, named } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { listSome } from '../../words/list.ts';
 
 const longest = 60;
 
@@ -65,9 +64,9 @@ export default defineRule({
     if (!roles || !first || charter.value.governance.decides.length > 0) return;
     // A core group that decides is a leadership that may decide.
     if (holdings(community, ['manager', 'facilitator', 'core']).some(({ role }) => role.decides.length > 0)) return;
-    const names = distinct(managers.map(({ person }) => person)).map(({ name }) => name);
+    const people = distinct(managers.map(({ person }) => person));
     // Some write a sentence about who it is.
-    const who = names.some((name) => name.length > longest) ? 'the manager' : listSome(names);
+    const who = people.some(({ name }) => name.length > longest) ? 'the manager' : named(people);
     yield {
       at: at(roles, 'roles', first.index, 'decides'),
       also: [at(charter, 'governance', 'decides')],

@@ -1,8 +1,7 @@
 import { softened } from '../../measures/origin.ts';
-import { distinct, holdings } from '../../measures/people.ts';
+import { distinct, organising } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { organiserKinds } from '../../words/roles.ts';
 
 export default defineRule({
   id: 'organisers-on-own-time',
@@ -60,7 +59,7 @@ export default defineRule({
   *check(community, { severity }) {
     const { charter, roles } = community;
     if (!roles || charter.value.support.manager_time) return;
-    const held = holdings(community, organiserKinds);
+    const held = organising(community);
     const own = new Set(held.filter(({ role }) => role.time === 'own').map(({ person }) => person.key));
     const first = held.find(({ role }) => role.time === 'own');
     if (!first || held.some(({ person, role }) => role.time === 'agreed' || !own.has(person.key))) return;

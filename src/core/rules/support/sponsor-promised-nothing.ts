@@ -1,10 +1,9 @@
 import { graces } from '../../measures/evidence.ts';
 import { softened } from '../../measures/origin.ts';
-import { distinct, holdings } from '../../measures/people.ts';
+import { distinct, holdings, named } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { daysBetween } from '../../words/dates.ts';
-import { listSome, shorten } from '../../words/list.ts';
 
 const none = 'support:\n';
 
@@ -60,16 +59,16 @@ export default defineRule({
     const isWritten = charter.value.support.sponsor_commitments.length > 0;
     if (isWritten || sponsors.some(({ role }) => role.does.length > 0)) return;
     const settled = sponsors.filter(({ role: { term } }) => !term.from || daysBetween(term.from, today) > options.days);
-    const names = distinct(settled.map(({ person }) => person)).map(({ name }) => shorten(name));
-    if (names.length === 0) return;
+    const people = distinct(settled.map(({ person }) => person));
+    if (people.length === 0) return;
     // Only the grace of the new ones depends on today.
     const isTimed = settled.every(({ role }) => role.term.from);
     yield {
       at: at(charter, 'support', 'sponsor_commitments'),
       message:
-        names.length > 1
-          ? `${listSome(names)} are named as sponsors, but nothing says what they will do.`
-          : `${names[0]} is named as sponsor, but nothing says what they will do.`,
+        people.length > 1
+          ? `${named(people)} are named as sponsors, but nothing says what they will do.`
+          : `${named(people)} is named as sponsor, but nothing says what they will do.`,
       severity: softened(severity, charter.value.origin),
       ...(isTimed && { time: true }),
     };

@@ -1,10 +1,9 @@
 import { dayCounter } from '../../measures/counted.ts';
 import { floors } from '../../measures/evidence.ts';
 import { pastEvents, speakers } from '../../measures/log.ts';
-import { distinct, holdings } from '../../measures/people.ts';
+import { distinct, holdings, named } from '../../measures/people.ts';
 import { at, type Chartered } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { listSome, shorten } from '../../words/list.ts';
 
 const dates = ['2025-11-04', '2026-01-13', '2026-02-10', '2026-04-14', '2026-05-12'];
 const events = `events:\n${dates.map((date) => `  - {date: ${date}, attended: 7}\n`).join('')}`;
@@ -70,10 +69,10 @@ export default defineRule({
     const sponsors = new Set(held.map(({ person }) => person.key));
     for (const { date, names } of mentions(community))
       if (isRecent(date) && names.flatMap(who).some(({ key }) => sponsors.has(key))) return;
-    const names = distinct(settled.map(({ person }) => person)).map(({ name }) => shorten(name));
+    const people = distinct(settled.map(({ person }) => person));
     yield {
       at: at(roles, 'roles', settled[0]!.index, 'holder'),
-      message: `The log shows no sign of ${listSome(names)} in the last ${options.days} days.`,
+      message: `The log shows no sign of ${named(people)} in the last ${options.days} days.`,
     };
   },
 });

@@ -126,11 +126,12 @@ function identities(faces: readonly Face[]): (face: Face) => string {
     const alone = key('alone', community.folder, own);
     if (full) return named(full, organisation);
     if (id === undefined) return alone;
-    const known = [...(fullOf.get(id) ?? [])];
+    const known = fullOf.get(id);
+    const [only] = known ?? [];
     const shorts = shortOf.get(id)?.size ?? 0;
-    if (known.length === 0) return shorts < 2 ? key('id', id) : short ? key('id', id, short) : alone;
-    const fits = known.length === 1 && (short === undefined || known[0]!.split(' ').includes(short));
-    return fits ? named(known[0]!, organisation) : short ? key('id', id, short) : alone;
+    if (!known || only === undefined) return shorts < 2 ? key('id', id) : short ? key('id', id, short) : alone;
+    const fits = known.size === 1 && (short === undefined || only.split(' ').includes(short));
+    return fits ? named(only, organisation) : short ? key('id', id, short) : alone;
   };
 }
 

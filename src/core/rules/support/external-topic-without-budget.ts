@@ -27,7 +27,9 @@ export default defineRule({
     { charter: 'support:\n  budget: {amount: 500, covers: [food, outside courses]}\n', curriculum: course },
     { charter: 'support:\n  budget: 500 EUR per year\n', curriculum: course },
     { charter: 'support:\n  budget: on request from Maria Lind\n', curriculum: course },
+    { charter: 'support:\n  budget: {on_request: Maria Lind, covers: [food]}\n', curriculum: course },
     { charter: 'support:\n', curriculum: course },
+    { charter: 'support:\n  budget: {covers: [food]}\n', curriculum: course },
     {
       charter: 'support:\n  budget: none, because we meet in the workshop\n  training_budget: none, because we swap\n',
       curriculum: course,
@@ -50,7 +52,11 @@ export default defineRule({
     { charter: food, curriculum: marked },
     { charter: `stage: active\n${food}`, curriculum: marked.replace('planned', 'running') },
     { charter: `stage: sustaining\n${food}`, curriculum: marked.replace(', cost: 900', '') },
-    { charter: food, curriculum: 'topics:\n  - {title: Soldering, status: planned, cost: 900} # !\n' },
+    { charter: food, curriculum: 'topics:\n  - title: Soldering\n    status: planned\n    cost: 900 # !\n' },
+    {
+      charter: food,
+      curriculum: 'topics:\n  - title: Soldering\n    status: planned\n    format: external-course # !\n',
+    },
     {
       charter: 'language: en-GB\nsupport:\n  budget: {amount: 500, covers: [guests]}\n',
       curriculum:
@@ -59,7 +65,7 @@ export default defineRule({
     // Where there is no money at all, whatever costs some is unpaid.
     {
       charter: 'support:\n  budget: none, because we meet in the workshop\n',
-      curriculum: 'topics:\n  - {title: Cakes, status: planned, format: workshop, cost: 40} # !\n',
+      curriculum: 'topics:\n  - {title: Cakes, status: planned, format: workshop, cost: 1} # !\n',
     },
     { charter: 'language: de\nsupport:\n  budget: 0 EUR per year\n', curriculum: marked },
     {

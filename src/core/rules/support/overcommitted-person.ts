@@ -44,6 +44,11 @@ export default defineRule({
       others: { tools: { roles: six } },
     },
     {
+      roles:
+        'roles:\n  - {kind: core, holder: Ada Osei} # !\n  - {kind: events, holder: Ada Osei, hours_per_month: 8}\n',
+      others: { tools: { roles: six }, yarn: { roles: six } },
+    },
+    {
       roles: 'roles:\n  - {kind: sponsor, holder: Maria Lind} # !\n',
       others: { tools: { roles: sponsor }, yarn: { roles: sponsor }, wood: { roles: sponsor } },
     },

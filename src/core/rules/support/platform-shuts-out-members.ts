@@ -1,4 +1,4 @@
-import { tools } from '../../measures/places.ts';
+import { type Tool, tools } from '../../measures/places.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { shorten } from '../../words/list.ts';
@@ -57,10 +57,10 @@ export default defineRule({
     const { boundary } = charter.value.membership;
     if (boundary !== 'mixed' && boundary !== 'external') return;
     const inUse = tools(community);
-    const doors = inUse.filter(({ value }) => value.for.includes('talk') || value.for.includes('meet'));
+    const doors = inUse.filter(isDoor);
     const isKnown = inUse.every(({ value }) => value.access.length > 0);
     // A tool that does not say what it is for may be the place.
-    const ways = inUse.filter(({ value }) => value.for.length === 0 || doors.some((door) => door.value === value));
+    const ways = inUse.filter((tool) => isDoor(tool) || tool.value.for.length === 0);
     const isOpen = ways.some(({ value }) => value.access.includes('external'));
     const [first] = doors;
     if (!first || !isKnown || isOpen) return;
@@ -75,3 +75,8 @@ export default defineRule({
     };
   },
 });
+
+/** Whether a tool is one to talk or meet with. */
+function isDoor({ value }: Tool): boolean {
+  return value.for.includes('talk') || value.for.includes('meet');
+}

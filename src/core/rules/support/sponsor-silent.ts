@@ -39,6 +39,7 @@ export default defineRule({
     { charter: active, roles: maria, log: `${quiet}reviews:\n  - {date: 2026-03-03, who: [manager, sponsor]}\n` },
     { charter: active, roles: maria, log: `${quiet}stories:\n  - {date: 2026-03-03, who: Maria Lind}\n` },
     { charter: active, roles: maria, log: `${events}messages: []\n` },
+    { charter: active, roles: maria, log: quiet.replace(events, 'events: []\n') },
     // Too short, or too few meetings.
     { charter: active, roles: maria, log: quiet.replace('2025-11-04', '2025-12-04') },
     { charter: active, roles: maria, log: quiet.replace('2026-01-13', '2025-11-13') },

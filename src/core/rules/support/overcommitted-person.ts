@@ -21,8 +21,8 @@ export default defineRule({
     'Up to three communities, and up to ten hours a week in all of them together, pass. Communities that have ended or paused and terms that are over do not count. The same id or the same full name is the same person.',
   options: { communities: 4, hours: 10 },
   good: [
-    { roles: ada, others: { tools: { roles: ada }, yarn: { roles: ada } } },
     { roles: five, others: { tools: { roles: five } } },
+    { roles: ada, others: { tools: { roles: ada }, yarn: { roles: ada } } },
     { roles: 'roles:\n  - {kind: manager, holder: Ada Osei, hours_per_week: 20}\n' },
     {
       roles: ada,

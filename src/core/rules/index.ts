@@ -75,11 +75,26 @@ import ratingWithoutConsent from './skills/rating-without-consent.ts';
 import ratingsOld from './skills/ratings-old.ts';
 import singleExpert from './skills/single-expert.ts';
 import unusedSkill from './skills/unused-skill.ts';
+import activityWithoutPlace from './support/activity-without-place.ts';
+import externalTopicWithoutBudget from './support/external-topic-without-budget.ts';
+import managerNotEmpowered from './support/manager-not-empowered.ts';
 import managerWithoutTime from './support/manager-without-time.ts';
 import memberTimeNotAgreed from './support/member-time-not-agreed.ts';
 import noBudgetDecision from './support/no-budget-decision.ts';
 import noManager from './support/no-manager.ts';
+import noPlatform from './support/no-platform.ts';
+import noRecognition from './support/no-recognition.ts';
 import noSponsor from './support/no-sponsor.ts';
+import noTechnologySupport from './support/no-technology-support.ts';
+import organisersOnOwnTime from './support/organisers-on-own-time.ts';
+import overcommittedPerson from './support/overcommitted-person.ts';
+import platformNotCleared from './support/platform-not-cleared.ts';
+import platformPurposeGap from './support/platform-purpose-gap.ts';
+import platformShutsOutMembers from './support/platform-shuts-out-members.ts';
+import platformSprawl from './support/platform-sprawl.ts';
+import rhythmExceedsTime from './support/rhythm-exceeds-time.ts';
+import sponsorPromisedNothing from './support/sponsor-promised-nothing.ts';
+import sponsorSilent from './support/sponsor-silent.ts';
 
 export const rules: readonly Listed[] = [
   ...inCategory('communication', [
@@ -169,5 +184,26 @@ export const rules: readonly Listed[] = [
     tooManyHats,
   ]),
   ...inCategory('skills', [noSkillsMap, ratingWithoutConsent, ratingsOld, singleExpert, unusedSkill]),
-  ...inCategory('support', [managerWithoutTime, memberTimeNotAgreed, noBudgetDecision, noManager, noSponsor]),
+  ...inCategory('support', [
+    activityWithoutPlace,
+    externalTopicWithoutBudget,
+    managerNotEmpowered,
+    managerWithoutTime,
+    memberTimeNotAgreed,
+    noBudgetDecision,
+    noManager,
+    noPlatform,
+    noRecognition,
+    noSponsor,
+    noTechnologySupport,
+    organisersOnOwnTime,
+    overcommittedPerson,
+    platformNotCleared,
+    platformPurposeGap,
+    platformShutsOutMembers,
+    platformSprawl,
+    rhythmExceedsTime,
+    sponsorPromisedNothing,
+    sponsorSilent,
+  ]),
 ];

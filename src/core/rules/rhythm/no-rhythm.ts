@@ -31,7 +31,7 @@ export default defineRule({
     // A day is written, and only how often is not.
     {
       charter:
-        'stage: active\nrhythm:\n  activities:\n    - Fair\n    - name: Clinic # !\n      day: Tuesday at 14:00\n',
+        'stage: active\nrhythm:\n  activities:\n    - Fair\n    - name: Clinic\n      day: Tuesday at 14:00 # !\n',
     },
     {
       charter:
@@ -51,14 +51,14 @@ export default defineRule({
       return;
     }
     const [first, ...more] = dated;
-    const written = first!.day ?? first!.time ?? first!.starts;
+    const field = (['day', 'time', 'starts'] as const).find((name) => first![name] !== undefined)!;
     const others =
       more.length > 0
         ? ` The same goes for ${list(more.slice(0, 3).map(({ name }) => `“${shorten(name, 40)}”`))}.`
         : '';
     yield {
-      at: at(charter, 'rhythm', 'activities', activities.indexOf(first!), 'every'),
-      message: `“${shorten(first!.name, 60)}” is planned for “${shorten(written!, 60)}”; nothing says how often.${others}`,
+      at: at(charter, 'rhythm', 'activities', activities.indexOf(first!), field),
+      message: `“${shorten(first!.name, 60)}” is planned for “${shorten(first![field]!, 60)}”; nothing says how often.${others}`,
       fix: 'Add `every`, for example weekly, fortnightly or monthly; then the next dates can be worked out.',
       severity: 'warning',
     };

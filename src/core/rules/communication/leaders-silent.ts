@@ -59,7 +59,11 @@ export default defineRule({
       charter: 'stage: active\n',
       log: `events: [{date: 2026-04-15, activity: clinic}]\nmessages:\n${three}\n`,
     },
-    { charter: 'stage: active\n', log: `${noEvents}  - {date: 2026-03-02, to: [members]}\n`, today: '2026-06-05' },
+    {
+      charter: 'stage: active\n',
+      log: `readings: []\n${noEvents}  - {date: 2026-03-02, to: [members]}\n`,
+      today: '2026-06-05',
+    },
     { charter: 'stage: forming\n', log: `${noEvents}  - {date: 2026-04-16, to: [members]}\n` },
   ],
   bad: [

@@ -14,7 +14,7 @@ export default defineRule({
   fix: 'Add one line under `membership.how_to_join`: where to click or whom to write to.',
   source: 'Webber 2016, Building Successful Communities of Practice (recruit on purpose).',
   unless:
-    'A contact, the address of a tool or an open meeting is a way in: then this is only an info, and a warning under `--gate launch`. A community that takes no new members can say so in the same line.',
+    'A contact, the address of a tool or an open meeting is a way in: then this is never an error, and only an info once the community runs. A community that takes no new members can say so in the same line.',
   good: [
     { charter: 'membership:\n  how_to_join: Write to Ada\n' },
     { charter: 'stage: active\nmembership:\n  how_to_join: Nobody new for now; ask again after the summer\n' },
@@ -31,14 +31,14 @@ export default defineRule({
         'contact:\nplatform: [{name: Chat, address: "#guild"}]\nrhythm:\n  activities: [{name: Open clinic, audience: open}]\nmembership: # !\n',
     },
   ],
-  *check(community, { today, gate, severity }) {
+  *check(community, { today, severity }) {
     const { charter } = community;
     if (charter.value.membership.how_to_join) return;
     const [door] = doors(community, today);
     yield {
       at: at(charter, 'membership', 'how_to_join'),
       ...(door
-        ? { message: guessed(door), severity: gate ? 'warning' : 'info' }
+        ? { message: guessed(door), severity: charter.value.stage === 'forming' ? 'warning' : 'info' }
         : { message: 'Someone who hears about this community cannot find out how to join.', severity }),
     };
   },

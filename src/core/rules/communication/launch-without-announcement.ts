@@ -61,7 +61,7 @@ export default defineRule({
     // Words such as “two weeks before” may well mean in time.
     if (told.some(({ when }) => when !== undefined)) return;
     const dated = told.filter((telling) => telling.date !== undefined && telling.date <= date!);
-    const first = dated.sort((a, b) => (a.date! < b.date! ? -1 : 1))[0];
+    const first = dated.sort((a, b) => (a.date! < b.date! ? -1 : Number(a.date! > b.date!)))[0];
     const ahead = first && daysBetween(first.date!, date!);
     if (first && ahead! >= options.ahead) return;
     const undated = told.find((telling) => telling.date === undefined);

@@ -66,7 +66,7 @@ function missing({ charter }: Chartered): Problem {
   return {
     at: place,
     message: 'Nothing shows that the people it is for have seen the charter.',
-    fix: 'Send it round now, ask what should change, and note the day under `reviews` in log.yaml.',
+    fix: 'Send it round now, ask what should change, and note it in log.yaml under `reviews` with `what: charter`.',
   };
 }
 

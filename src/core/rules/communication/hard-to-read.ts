@@ -1,4 +1,4 @@
-import { at, type Chartered, type Place, type Problem } from '../../model.ts';
+import { at, type Chartered, type Place } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { digits } from '../../words/amounts.ts';
 import { shorten } from '../../words/list.ts';
@@ -61,7 +61,7 @@ export default defineRule({
     for (const { text, place, isVision } of texts(community)) {
       if (placeholder(text) !== undefined || !hasSpaces(text, language)) continue;
       const message = (isVision && visionFault(text, options)) || lengthFault(text, options);
-      if (message) yield { at: place, message, ...(isVision && { fix: visionFix }) } satisfies Problem;
+      if (message) yield { at: place, message, ...(isVision && { fix: visionFix }) };
     }
   },
 });
@@ -73,7 +73,7 @@ interface Limits {
   readonly sentences: number;
 }
 
-const visionFix = 'Say it in one sentence that people can repeat from memory.';
+const visionFix = 'Say it in one short sentence that people can repeat from memory.';
 
 interface Text {
   readonly text: string;
@@ -104,7 +104,7 @@ function lengthFault(text: string, limits: Limits): string | undefined {
   if (long && longest > limits.words)
     return `“${shorten(long.text, 40)}” runs to ${longest} words. Short sentences get read.`;
   if (parts.length < fewest || total <= limits.average * parts.length) return undefined;
-  return `The sentences that begin with “${shorten(text, 40)}” have ${digits(total / parts.length)} words on average.`;
+  return `“${shorten(text, 40)}” has ${parts.length} sentences of ${digits(total / parts.length)} words on average.`;
 }
 
 function visionFault(text: string, limits: Limits): string | undefined {

@@ -41,6 +41,9 @@ export default defineRule({
     { charter: 'values:\nlaunch:\n  date: 2026-07-15\ncommunications: # !\n  input: Ask Ada\n' },
     { charter: `${launch}communications:\n  messages: # !\n    - {date: 2026-07-01, to: [members], about: launch}\n` },
     { charter: `${launch}${messages}    - {date: 2026-07-16, to: [members], about: charter} # !\n` },
+    {
+      charter: `${launch}communications:\n  messages: # !\n    - {date: 2026-07-01, to: [members], text: Keep the day free}\n`,
+    },
     { charter: `stage: active\n${launch}communications:\n  messages: # !\n    - {to: [members], about: thanks}\n` },
     {
       charter: `stage: active\n${launch}communications: # !\n`,

@@ -41,6 +41,7 @@ export default defineRule({
     { charter: 'launch:\n  date: 2026-06-22\ncommunications:\n  messages: [] # !\n' },
     { charter: 'launch:\n  date: 2026-06-01\ncommunications: # !\n' },
     { charter: `${soon}${sent('2026-06-09').trimEnd()} # !\n` },
+    { charter: `${soon}${sent('2026-06-15').trimEnd()} # !\n` },
     {
       charter: `${soon}communications:\n  messages:\n    - {to: [members], about: launch} # !\n    - {date: 2026-06-14, to: [members]}\n`,
     },

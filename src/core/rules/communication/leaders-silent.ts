@@ -37,7 +37,11 @@ export default defineRule({
       charter: 'stage: active\ncommunications:\n  messages: [{date: 2026-05-01, to: [members]}]\n',
       log: `${noEvents}  - {date: 2026-04-01, to: [members]}\n`,
     },
-    // Twice a month's length; a break.
+    {
+      charter: 'stage: active\ncommunications:\n  messages: [{date: 2026-06-01, to: [members]}]\n',
+      log: `${noEvents}  - {date: 2026-04-01, to: [members]}\n`,
+    },
+    // Twice the length of a month; a break.
     { charter: `stage: active\n${monthly}`, log: `${noEvents}  - {date: 2026-04-02, to: [members]}\n` },
     {
       charter: 'stage: active\nrhythm:\n  breaks: [{from: 2026-04-10, to: 2026-04-19}]\n',

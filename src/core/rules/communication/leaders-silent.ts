@@ -5,8 +5,8 @@ import { pastEvents, sentMessages } from '../../measures/log.ts';
 import { isAsleep, normalSilence } from '../../measures/silence.ts';
 import type { Chartered, Place } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
+import { ago } from '../../words/ago.ts';
 import { addDays, daysBetween, plainDate } from '../../words/dates.ts';
-import { plural } from '../../words/list.ts';
 
 const three = [
   '  - {date: 2026-01-05, to: [members]}',
@@ -102,11 +102,9 @@ export default defineRule({
     const counter = dayCounter(community, today);
     const silent = counter(heard.date);
     if (silent <= normalSilence(community, today, options.days) || isAsleep(community, today)) return;
-    const days = daysBetween(heard.date, today);
-    const counted = days === silent ? '' : `, ${silent} of them outside breaks and pauses`;
     yield {
       at: heard.place,
-      message: `Members last heard from the community on ${plainDate(heard.date)}, ${plural(days, 'day')} ago${counted}.`,
+      message: `Members last heard from the community on ${plainDate(heard.date)}, ${ago(silent, daysBetween(heard.date, today))}.`,
     };
   },
 });

@@ -23,7 +23,7 @@ export default defineRule({
   unless:
     '`membership.criteria`, the four questions, the audience of the membership drive, or a purpose that names the people (“anyone who repairs …”, “designers”) say it too. Once it runs, a community that anybody may come to gets an info only.',
   good: [
-    { charter: 'audience: Anyone who repairs returned goods, at any site\n' },
+    { charter: 'audience: Anyone who repairs returned goods, at any site\npurpose: Share tips\nmembership:\n' },
     { charter: 'audience:\npurpose: Share tips\nmembership:\n  criteria: [Repairs returned goods]\n' },
     { charter: 'audience:\npurpose: Share tips\nmembership:\n  use_four_questions: yes\n' },
     { charter: 'audience:\npurpose: A place for everybody whose repairs come back\nmembership:\n' },

@@ -19,9 +19,12 @@ export default defineRule({
   unless:
     'A named manager, facilitator or other organiser counts, and so does a way to join or to say what one thinks. From forming on, `no-manager` asks for somebody who looks after it.',
   good: [
-    { charter: 'stage: proposed\ncontact: guild@example.org\n', without: ['roles'] },
-    { charter: 'stage: proposed\ncontact:\n', roles: 'roles:\n  - {kind: facilitator, holder: Ben Kato}\n' },
-    { charter: 'stage: proposed\ncontact:\n', roles: 'roles:\n  - {kind: core, holder: Chen Liu}\n' },
+    { charter: 'stage: proposed\ncontact: guild@example.org\nmembership:\n', without: ['roles'] },
+    {
+      charter: 'stage: proposed\ncontact:\nmembership:\n',
+      roles: 'roles:\n  - {kind: facilitator, holder: Ben Kato}\n',
+    },
+    { charter: 'stage: proposed\ncontact:\nmembership:\n', roles: 'roles:\n  - {kind: core, holder: Chen Liu}\n' },
     { charter: 'stage: proposed\ncontact:\nmembership:\n  how_to_join: Write to Ada Osei\n', without: ['roles'] },
     {
       charter:

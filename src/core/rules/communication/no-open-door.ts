@@ -28,6 +28,7 @@ export default defineRule({
     { charter: closed, log: 'events: [{date: 2026-05-03, guests: 1}]\n' },
     { charter: closed, log: 'events: [{date: 2026-05-03, community: bakers}]\n' },
     { charter: closed, log: 'assets: [{date: 2025-12-03, title: Repair tips, audience: open}]\n' },
+    { charter: closed, log: 'assets: [{date: 2026-06-01, title: Repair tips, audience: open}]\n' },
     // Quiet weeks do not count.
     {
       charter: `${closed}  breaks: [{from: 2026-02-01, to: 2026-02-10}]\n`,

@@ -1,10 +1,19 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
 import { inCategory, type Listed } from '../rule.ts';
 import audienceNotAddressed from './communication/audience-not-addressed.ts';
+import charterNotShared from './communication/charter-not-shared.ts';
+import hardToRead from './communication/hard-to-read.ts';
 import launchAgendaGaps from './communication/launch-agenda-gaps.ts';
+import launchWithoutAnnouncement from './communication/launch-without-announcement.ts';
+import leadersSilent from './communication/leaders-silent.ts';
+import noAudience from './communication/no-audience.ts';
+import noChangePlan from './communication/no-change-plan.ts';
+import noContact from './communication/no-contact.ts';
 import noFeedbackRoute from './communication/no-feedback-route.ts';
 import noHowToJoin from './communication/no-how-to-join.ts';
+import noOpenDoor from './communication/no-open-door.ts';
 import noPlanAfterLaunch from './communication/no-plan-after-launch.ts';
+import sponsorNeverSpeaks from './communication/sponsor-never-speaks.ts';
 import attendanceFalling from './health/attendance-falling.ts';
 import feedbackUnanswered from './health/feedback-unanswered.ts';
 import goneQuiet from './health/gone-quiet.ts';
@@ -99,10 +108,19 @@ import sponsorSilent from './support/sponsor-silent.ts';
 export const rules: readonly Listed[] = [
   ...inCategory('communication', [
     audienceNotAddressed,
+    charterNotShared,
+    hardToRead,
     launchAgendaGaps,
+    launchWithoutAnnouncement,
+    leadersSilent,
+    noAudience,
+    noChangePlan,
+    noContact,
     noFeedbackRoute,
     noHowToJoin,
+    noOpenDoor,
     noPlanAfterLaunch,
+    sponsorNeverSpeaks,
   ]),
   ...inCategory('health', [
     attendanceFalling,

@@ -1,4 +1,4 @@
-import { allTellings, type Telling } from '../../measures/launch.ts';
+import { allTellings, daysToLaunch, type Telling } from '../../measures/launch.ts';
 import { at, type Chartered, type Place, type Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { plainDate } from '../../words/dates.ts';
@@ -35,12 +35,18 @@ export default defineRule({
     // Once it runs, a message after the launch has shown it too; and where nothing is on file nobody can say.
     { charter: `stage: active\n${launch}${messages}    - {date: 2026-08-15, to: [members], about: charter}\n` },
     { charter: `stage: active\n${launch}communications:\n`, log: 'messages: []\n' },
+    { charter: `${launch}${messages}    - {date: 2026-08-15, to: [members], about: charter}\n`, today: '2026-07-16' },
+    { charter: `${launch}communications:\n`, log: 'messages: []\n', today: '2026-07-16' },
     { charter: `stage: sustaining\n${launch}` },
   ],
   bad: [
     { charter: 'values:\nlaunch:\n  date: 2026-07-15\ncommunications: # !\n  input: Ask Ada\n' },
     { charter: `${launch}communications:\n  messages: # !\n    - {date: 2026-07-01, to: [members], about: launch}\n` },
     { charter: `${launch}${messages}    - {date: 2026-07-16, to: [members], about: charter} # !\n` },
+    {
+      charter: `${launch}${messages}    - {date: 2026-08-15, to: [members], about: charter} # !\n`,
+      today: '2026-07-15',
+    },
     {
       charter: `${launch}communications:\n  messages: # !\n    - {date: 2026-07-01, to: [members], text: Keep the day free}\n`,
     },
@@ -50,22 +56,22 @@ export default defineRule({
       log: 'messages: [{date: 2026-05-20, to: [members], about: results}]\nreviews: [{date: 2026-05-20, what: health}]\n',
     },
   ],
-  *check(community) {
+  *check(community, { today }) {
     const { charter } = community;
     const { stage, launch, communications } = charter.value;
     if (launch.date === undefined || isAgreed(community)) return;
     const told = allTellings(community);
     const shared = told.filter(isAboutCharter);
-    if (mentions(communications.input) || (stage === 'active' && (told.length === 0 || shared.length > 0))) return;
+    const hasBegun = stage === 'active' || daysToLaunch(charter, today)! < 0;
+    if (mentions(communications.input) || (hasBegun && (told.length === 0 || shared.length > 0))) return;
     if (shared.some(({ date }) => date === undefined || date <= launch.date!)) return;
-    yield shared[0] ? late(shared[0].place, shared[0].date!, launch.date) : missing(community);
+    yield shared[0] ? late(shared[0].place, shared[0].date!, launch.date) : missing(community, hasBegun);
   },
 });
 
-function missing({ charter }: Chartered): Problem {
+function missing({ charter }: Chartered, hasBegun: boolean): Problem {
   const place = at(charter, 'communications', 'messages');
-  if (charter.value.stage === 'forming')
-    return { at: place, message: 'Nobody is asked what they think of the charter before the launch.' };
+  if (!hasBegun) return { at: place, message: 'Nobody is asked what they think of the charter before the launch.' };
   return {
     at: place,
     message: 'Nothing shows that the people it is for have seen the charter.',

@@ -1,4 +1,4 @@
-import { afterLaunch, type Later } from '../../measures/launch.ts';
+import { afterLaunch, daysToLaunch, type Later } from '../../measures/launch.ts';
 import { at, type Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,7 +13,8 @@ export default defineRule({
   why: 'A launch wins a few weeks of goodwill. What happens in them decides whether people come a second and a third time.',
   fix: 'Add steps to `launch.after`, for example 1, 14, 30, 60 and 90 days after it, each with what happens and who does it.',
   source: 'Design of communities: news after the launch, and keeping up the momentum.',
-  unless: 'Silent without a launch date. Steps of `launch.after` and dated `communications.messages` count.',
+  unless:
+    'Silent without a launch date, and once those three months are over. Steps of `launch.after` and dated `communications.messages` count.',
   options: { within: 90, until: 60 },
   good: [
     { charter: 'launch:\n' },
@@ -24,9 +25,12 @@ export default defineRule({
         'launch:\n  date: 2026-07-15\ncommunications:\n  messages:\n    - {date: 2026-09-20, to: [members], about: results}\n',
     },
     { charter: 'stage: active\nlaunch:\n  date: 2026-05-15\n' },
+    // 91 days ago.
+    { charter: 'launch:\n  date: 2026-03-02\n' },
   ],
   bad: [
     { charter: 'launch: # !\n  date: 2026-07-15\n' },
+    { charter: 'launch: # !\n  date: 2026-03-03\n' },
     { charter: 'launch:\n  date: 2026-07-15\n  after: # !\n    - {days: 0, what: Cake}\n' },
     { charter: 'launch:\n  date: 2026-07-15\n  after: # !\n    - {days: 91, what: Look back}\n' },
     {
@@ -40,9 +44,10 @@ export default defineRule({
     },
     { charter: 'launch:\n  date: 2026-07-15\n  after:\n    - First clinic # !\n    - Look back\n' },
   ],
-  *check({ charter }, { options }) {
-    const { date, after } = charter.value.launch;
-    if (date === undefined) return;
+  *check({ charter }, { options, today }) {
+    const { after } = charter.value.launch;
+    const days = daysToLaunch(charter, today);
+    if (days === undefined || -days > options.within) return;
     const steps = afterLaunch(charter);
     const last = steps.at(-1);
     const undated = after.findIndex(({ days }) => days === undefined);

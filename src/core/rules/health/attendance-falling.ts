@@ -66,7 +66,7 @@ export default defineRule({
       const mean = (numbers: readonly number[]) => digits(total(numbers) / numbers.length);
       yield {
         at: place,
-        message: `Attendance at “${shorten(activity.name)}” fell from ${mean(early)} to ${mean(late)}, on average of three meetings each.`,
+        message: `“${shorten(activity.name)}” had ${mean(late)} people on average in its last three meetings, and ${mean(early)} in the three before.`,
         related: [{ at: last.place, message: `The last of the ${floors.comparable} meetings compared.` }],
       };
     }

@@ -1,7 +1,7 @@
 import { dayCounter } from '../../measures/counted.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import type { Format } from '../../words/formats.ts';
+import { type Format, groupOf } from '../../words/formats.ts';
 
 /** Forms in which two or three people work on something together. */
 const small: ReadonlySet<Format> = new Set([
@@ -34,6 +34,8 @@ export default defineRule({
     { charter: `stage: active\n${talk}`, skills: 'plans:\n  - {member: dia, skill: triage, to: 3, mentor: ada}\n' },
     { charter: `stage: active\n${talk}`, log: 'pairs:\n  - {date: 2025-12-03, members: [ada, dia]}\n' },
     { charter: 'stage: active\nrhythm:\n  activities: [{name: Talk, type: talk}, Round]\n' },
+    // Meetings at which members only listen are a finding of their own.
+    { charter: 'stage: active\nrhythm:\n  activities: [{name: Talk, type: talk}, {name: Demo, type: demo}]\n' },
     { charter: 'stage: active\nrhythm:\n' },
     { charter: talk },
   ],
@@ -41,12 +43,15 @@ export default defineRule({
     { charter: `stage: active\n${reported}` },
     { charter: `stage: sustaining\n${reported}`, log: 'pairs:\n  - {date: 2025-12-02, members: [ada, dia]}\n' },
     { charter: `stage: active\n${reported}`, log: 'pairs:\n  - {date: 2026-06-02, members: [ada, dia]}\n' },
+    { charter: 'stage: active\nrhythm:\n  activities: [{name: Talk, type: talk}, {name: Jam, type: jam}] # !\n' },
     { charter: `stage: active\n${reported}`, skills: 'plans:\n  - {member: dia, skill: triage, to: 3}\n' },
   ],
   *check(community, { today, options }) {
     const { charter, skills, log } = community;
     const { activities } = charter.value.rhythm;
     if (activities.length === 0 || activities.some(({ type }) => type === undefined || small.has(type))) return;
+    // Said by only-presentations, and mended by the same.
+    if (activities.length > 1 && activities.every(({ type }) => groupOf(type!) === 'present')) return;
     if (skills?.value.plans.some(({ mentor }) => mentor)) return;
     const counter = dayCounter(community, today);
     const isRecent = (date = '') => date !== '' && date <= today && counter(date) <= options.days;

@@ -1,3 +1,4 @@
+import { dormancy } from '../../measures/dormancy.ts';
 import { isMissed, missedLimits, rhythmKept } from '../../measures/rhythm.ts';
 import { defineRule } from '../../rule.ts';
 import { ago } from '../../words/ago.ts';
@@ -30,7 +31,7 @@ export default defineRule({
   source:
     'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (rhythm); Kubernetes SIG governance (every three weeks, except in November and December).',
   unless:
-    'Days inside `rhythm.breaks` and `paused` do not count. Without an event of that activity on file, silent until the log holds four others and the launch is long enough ago.',
+    'Days inside `rhythm.breaks` and `paused` do not count. Without an event of that activity on file, silent until the log holds four others and the launch is long enough ago. Where there is no sign of life at all for months, `gone-quiet` says so.',
   options: { intervals: missedLimits.intervals, days: missedLimits.days },
   good: [
     // 35 days: two intervals and a week.
@@ -61,11 +62,14 @@ export default defineRule({
     { charter: `${active}launch:\n`, log: others(4) },
     { charter: `${active}launch:\n  date: 2026-04-27\n`, log: others(4) },
     { charter: `${active.replace('every', 'starts: 2026-05-05, every')}launch:\n  date: 2026-03-02\n`, log: others(4) },
+    // Nothing at all for 91 days.
+    { charter: active, log: 'events:\n  - {date: 2026-03-02, activity: clinic}\nmessages:\nreadings:\n' },
     { charter: `${rhythm}\n`, log: clinic('2026-03-10') },
     { charter: `stage: transforming\n${rhythm}\n`, log: clinic('2026-03-10') },
   ],
   bad: [
     { charter: reported, log: clinic('2026-04-26') },
+    { charter: reported, log: 'events:\n  - {date: 2026-03-03, activity: clinic}\nmessages:\nreadings:\n' },
     { charter: reported.replace('active', 'sustaining'), log: clinic('2026-03-10'), today: '2026-04-15' },
     { charter: `${reported}  breaks: [{from: 2026-05-01, to: 2026-05-21}]\n`, log: clinic('2026-04-05') },
     // What lies ahead has not happened.
@@ -77,6 +81,9 @@ export default defineRule({
     },
   ],
   *check(community, { today, options }) {
+    const state = dormancy(community, today)?.state;
+    // Said by gone-quiet of all its meetings at once.
+    if (state === 'quiet' || state === 'asleep') return;
     for (const kept of rhythmKept(community, today)) {
       if (!isMissed(kept, options)) continue;
       const { activity, place, last, since, counted } = kept;

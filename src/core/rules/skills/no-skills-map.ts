@@ -5,6 +5,8 @@ import { defineRule } from '../../rule.ts';
 
 const old = 'stage: active\nlaunch:\n  date: 2025-12-02\n';
 
+const askFix = 'Ask each member for a level under `ratings`; it takes ten minutes. A code instead of a name is fine.';
+
 export default defineRule({
   id: 'no-skills-map',
   on: 'community',
@@ -35,6 +37,7 @@ export default defineRule({
     { charter: 'stage: active # !\nlaunch:\n  date: 2025-12-02\n', without: ['skills'] },
     { charter: old, skills: 'ratings: [] # !\n' },
     { charter: old, skills: 'ratings: # !\n  - {member: ada}\n  - {member: ben, skills: {}}\n' },
+    { charter: old, skills: 'skills: [] # !\nratings: []\n' },
     { charter: 'stage: forming # !\n', without: ['skills'] },
     { charter: 'stage: forming # !\n', without: ['skills'], gate: true },
     {
@@ -50,12 +53,13 @@ export default defineRule({
     const isRated = skills?.value.ratings.some((rating) => Object.keys(rating.skills).length > 0);
     if (isRated || charter.value.skills) return;
     if (!skills && isMisnamed('skills', community, model)) return;
-    yield {
-      at: skills ? at(skills, 'ratings') : at(charter, 'skills'),
-      message: skills
-        ? 'The skills are listed, but nobody has said yet how good they are in them.'
-        : 'Nobody has written down yet what members can do.',
-      severity: isForming ? 'info' : severity,
-    };
+    const own = isForming ? 'info' : severity;
+    if (skills?.value.skills.length) {
+      const message = 'The skills are listed, but nobody has said yet how good they are in them.';
+      yield { at: at(skills, 'ratings'), message, fix: askFix, severity: own };
+    } else {
+      const place = skills ? at(skills, 'skills') : at(charter, 'skills');
+      yield { at: place, message: 'Nobody has written down yet what members can do.', severity: own };
+    }
   },
 });

@@ -73,7 +73,7 @@ export default defineRule({
     yield {
       at: at(charter, 'rhythm', 'activities', taken.longest, 'every'),
       message: `Meetings for members take ${hours(taken.hours)} a month, and members have ${digits(agreed)}. Most of it goes into “${shorten(name)}”.`,
-      related: [{ at: at(charter, 'support', 'member_time'), message: `${hours(agreed)} a month stand here.` }],
+      related: [{ at: at(charter, 'support', 'member_time'), message: `Agreed: ${hours(agreed)} a month.` }],
     };
   },
 });

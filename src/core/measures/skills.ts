@@ -68,6 +68,11 @@ export interface SkillGap {
   readonly unrated: number;
 }
 
+/** Whether what is wanted of several people hangs on one of them, or on nobody. */
+export function hangsOnOne({ holders, cover }: SkillGap): boolean {
+  return holders.length < Math.min(2, cover.people);
+}
+
 /** The skills of a community. */
 export interface SkillsGaps {
   /** By priority, then importance, then smaller bus factor, then name. */

@@ -1,9 +1,8 @@
-import { type SkillGap, type SkillsGaps, skills as skillsOf } from '../../measures/skills.ts';
+import { hangsOnOne, type SkillGap, type SkillsGaps, skills as skillsOf } from '../../measures/skills.ts';
 import { liveTopics } from '../../measures/topics.ts';
 import type { Chartered } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { fold } from '../../words/closest.ts';
-import { plural } from '../../words/list.ts';
 
 /** Ratings of the six members of the smallest valid files. */
 function rated(...levels: (string | number)[]): string {
@@ -28,7 +27,7 @@ export default defineRule({
   fix: 'Plan something for it: a topic, a mentor in `plans`, or a line in `shortage_notes` if it has to be hired.',
   source: 'Design of communities: the skills gap report as input, aimed at critical skills.',
   unless:
-    'Fewer than five people, or under 60 % of the members, have said what they can do. A live topic, a personal plan, a wish in the backlog that names the skill, a training from outside that names it and a shortage note all count as planned.',
+    'Fewer than five people, or under 60 % of the members, have said what they can do. A live topic, a personal plan, a wish in the backlog that names the skill, a training from outside that names it and a shortage note all count as planned. Where one person alone can do it, or nobody, `single-expert` says so.',
   good: [
     { charter: 'stage: active\n', skills: skill + short },
     { charter: 'stage: forming\n', skills: skill + short, curriculum: noTopics },
@@ -38,6 +37,9 @@ export default defineRule({
       skills: `skills:\n  - {id: triage, name: Fault finding}\n${short}`,
       curriculum: noTopics,
     },
+    // One person only, or nobody, is a finding of its own.
+    { charter: 'stage: active\n', skills: skill + rated(3, 2, 2, 2, 2, 2), curriculum: noTopics },
+    { charter: 'stage: active\n', skills: skill + rated(2, 2, 2, 2, 2, 2), curriculum: noTopics },
     { charter: 'stage: active\n', skills: skill + rated(3, 3, 1, 1), curriculum: noTopics },
     { charter: 'stage: active\n', skills: skill + short, curriculum: noTopics, without: ['members'] },
     {
@@ -71,10 +73,9 @@ export default defineRule({
     { charter: 'stage: sustaining\n', skills: reported + rated(3, 3, 1, 2, 2), without: ['curriculum'] },
     {
       charter: 'stage: active\n',
-      skills: reported + rated(3, '{level: 3, confidence: low}', 2, 2, 2, 2),
+      skills: reported.replace('people: 2', 'people: 3') + rated(3, 3, '{level: 3, confidence: low}', 2, 2, 2),
       curriculum: noTopics,
     },
-    { charter: 'stage: active\n', skills: reported + rated(2, 2, 2, 2, 2, 2), curriculum: noTopics },
     {
       charter: 'stage: active\nbacklog:\n  - Fix the triaged pile\n',
       skills: reported + short,
@@ -87,7 +88,8 @@ export default defineRule({
     const planned = plannedIn(community);
     for (const gap of measured.skills) {
       const isImportant = gap.skill.importance === 'critical' || gap.skill.importance === 'high';
-      const isShort = gap.below.length > 0 || gap.holders.length < gap.cover.people;
+      // What hangs on one person is said by single-expert.
+      const isShort = gap.below.length > 0 || (gap.holders.length < gap.cover.people && !hangsOnOne(gap));
       if (!isImportant || !isShort || planned(gap)) continue;
       yield { at: gap.place, message: messageFor(gap, measured) };
     }
@@ -100,11 +102,8 @@ function messageFor({ skill, below, holders, cover }: SkillGap, { scale }: Skill
     const whose = below.length === 1 ? 'their role needs' : 'their roles need';
     return `“${skill.name}”: ${who} below what ${whose}, and nothing is planned for it.`;
   }
-  const few =
-    holders.length === 0 ? 'nobody is' : holders.length === 1 ? '1 person is' : `${holders.length} people are`;
   const level = `“${scale[cover.level] ?? cover.level}”`;
-  const wanted = plural(cover.people, 'person', 'people');
-  return `“${skill.name}”: ${few} at level ${level} where you want ${wanted}, and nothing is planned for it.`;
+  return `“${skill.name}”: ${holders.length} people are at level ${level} where you want ${cover.people}, and nothing is planned for it.`;
 }
 
 /** Whether anything is planned for a skill: by reference, or in words that name it. */

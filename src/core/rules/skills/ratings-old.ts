@@ -75,7 +75,7 @@ export default defineRule({
     const past = days.filter((day) => addMonths(day, options.months) < today).length;
     yield {
       at: at(skills, 'ratings'),
-      message: `The ratings of ${past} of ${plural(days.length, 'member')} are more than ${plural(options.months, 'month')} old.`,
+      message: `The ratings of ${past === days.length ? 'all ' : `${past} of `}${plural(days.length, 'member')} are more than ${plural(options.months, 'month')} old.`,
     };
   },
 });

@@ -1,4 +1,4 @@
-import { type SkillGap, type Standing, skills as skillsOf } from '../../measures/skills.ts';
+import { hangsOnOne, type SkillGap, type Standing, skills as skillsOf } from '../../measures/skills.ts';
 import { defineRule } from '../../rule.ts';
 import { shorten } from '../../words/list.ts';
 
@@ -69,7 +69,7 @@ export default defineRule({
     for (const gap of measured.skills) {
       const { skill, holders, cover, place } = gap;
       const isImportant = skill.importance === 'critical' || skill.importance === 'high';
-      if (!isImportant || holders.length >= Math.min(2, cover.people)) continue;
+      if (!isImportant || !hangsOnOne(gap)) continue;
       const level = `level “${shorten(measured.scale[cover.level]!, 40)}”${cover.level < measured.scale.length - 1 ? ' or above' : ''}`;
       const holder = nameOf(holders[0]);
       const who = holders.length === 0 ? 'nobody' : `only ${holder ?? 'one person'}`;

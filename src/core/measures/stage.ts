@@ -58,7 +58,7 @@ function tooLate(community: Chartered, today: string, limits: StageLimits): Cont
   const { charter } = community;
   const { launch, history, stage } = charter.value;
   if (launch.date !== undefined) {
-    const since = pastEvents(community, today).filter(({ date }) => date >= launch.date!);
+    const since = pastEvents(community, today).filter(({ date }) => date > launch.date!);
     if (daysBetween(launch.date, today) <= limits.launched || since.length < limits.events) return [];
     const evidence = `it was launched on ${plainDate(launch.date)} and has met ${since.length} times since`;
     return [{ evidence, fix: 'Write `stage: active`.', place: since.at(-1)!.place }];

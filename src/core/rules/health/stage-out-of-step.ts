@@ -30,6 +30,8 @@ export default defineRule({
     { charter: 'stage: active\nlaunch:\n  date: 2026-06-01\n' },
     { charter: `stage: forming\n${launched}`, log: met(3), today: '2026-05-31' },
     { charter: `stage: forming\n${launched}`, log: met(2) },
+    // The launch is no meeting after it.
+    { charter: `stage: forming\n${launched}`, log: `${met(2)}  - {date: 2026-04-01, activity: launch}\n` },
     { charter: 'stage: forming\nlaunch:\n  date: 2026-03-01\n', log: met(3).replaceAll('2026-05', '2026-02') },
     { charter: 'stage: forming\nlaunch:\nhistory: [{date: 2025-12-03, change: First talks}]\n' },
     { charter: 'stage: proposed\nlaunch:\nhistory: [{date: 2025-01-01, change: First talks}]\n' },

@@ -1,6 +1,6 @@
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { list, shorten } from '../../words/list.ts';
+import { list, listSome, shorten } from '../../words/list.ts';
 
 export default defineRule({
   id: 'no-rhythm',
@@ -33,6 +33,7 @@ export default defineRule({
       charter:
         'stage: active\nrhythm:\n  activities:\n    - Fair\n    - name: Clinic\n      day: Tuesday at 14:00 # !\n',
     },
+    { charter: 'rhythm:\n  activities:\n    - name: Clinic\n      day: Every other Tuesday at 14:00 # !\n' },
     {
       charter:
         'rhythm:\n  activities:\n    - {name: Clinic, time: "14:00"} # !\n    - {name: Show and tell, starts: 2026-05-05}\n',
@@ -46,7 +47,7 @@ export default defineRule({
       yield {
         at: at(charter, 'rhythm', 'activities'),
         also: [at(charter, 'rhythm', 'none_because')],
-        message: 'There is no regular date that members can count on.',
+        ...undated(activities.map(({ name }) => `“${shorten(name, 60)}”`)),
       };
       return;
     }
@@ -56,11 +57,27 @@ export default defineRule({
       more.length > 0
         ? ` The same goes for ${list(more.slice(0, 3).map(({ name }) => `“${shorten(name, 40)}”`))}.`
         : '';
+    const isSaid = field === 'day' && often.test(first!.day!);
+    const what = isSaid ? ', a sentence from which no dates can be worked out' : '; nothing says how often';
     yield {
       at: at(charter, 'rhythm', 'activities', activities.indexOf(first!), field),
-      message: `“${shorten(first!.name, 60)}” is planned for “${shorten(first![field]!, 60)}”; nothing says how often.${others}`,
-      fix: 'Add `every`, for example weekly, fortnightly or monthly; then the next dates can be worked out.',
+      message: `“${shorten(first!.name, 60)}” is planned for “${shorten(first![field]!, 60)}”${what}.${others}`,
+      fix: isSaid
+        ? 'Write how often under `every`, for example fortnightly, and leave a weekday such as Tuesday under `day`.'
+        : 'Add `every`, for example weekly, fortnightly or monthly; then the next dates can be worked out.',
       severity: 'warning',
     };
   },
 });
+
+/** Words by which a sentence about days says how often as well. */
+const often =
+  /\b(?:every|each|daily|(?:bi-?)?weekly|fortnight(?:ly)?|(?:bi-?)?monthly|quarterly|alternat(?:e|es|ing))\b/i;
+
+function undated(names: readonly string[]) {
+  if (names.length === 0) return { message: 'There is no regular date that members can count on.' };
+  return {
+    message: `Nothing says when or how often members meet for ${listSome(names)}.`,
+    fix: 'Add `every`, for example fortnightly or monthly, and a weekday under `day`.',
+  };
+}

@@ -1,4 +1,5 @@
 import { placeless, tools, type Use, unsaid, usesOf, useWords } from '../../measures/places.ts';
+import { isSketch } from '../../measures/sketch.ts';
 import { at, type Chartered } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { list, listSome, shorten } from '../../words/list.ts';
@@ -72,7 +73,7 @@ export default defineRule({
       config: 'lint:\n  rules:\n    platform-purpose-gap: [warning, {uses: "talk, vote"}]\n',
     },
   ],
-  *check(community, { options, model, today }) {
+  *check(community, { options, model, today, gate, severity }) {
     const { charter } = community;
     const inUse = tools(community);
     const needed = new Set<string>(options.uses);
@@ -95,6 +96,8 @@ export default defineRule({
         at: at(charter, 'platform'),
         also,
         message: `There is no agreed place ${list(uses, 'or')}.`,
+        // One tool in a sketch is a beginning.
+        severity: !gate && isSketch(community) ? 'info' : severity,
         fix: `Add ${missing.length > 1 ? 'these uses' : 'this use'} to a platform you already list: \`for: [${missing.join(', ')}]\`.`,
       };
     }

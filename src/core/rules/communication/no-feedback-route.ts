@@ -32,7 +32,7 @@ export default defineRule({
     yield {
       at: stage === 'forming' ? at(charter, 'launch', 'feedback') : at(charter, 'communications', 'input'),
       also: [at(charter, 'launch', 'feedback'), at(charter, 'communications', 'input')],
-      message: 'Members have no way to say what should change.',
+      message: 'It is not said how members can tell you what should change.',
     };
   },
 });

@@ -45,6 +45,7 @@ export default defineRule({
 });
 
 function guessed({ as, text }: Door): string {
-  const ways = { contact: 'asking', platform: 'writing to', meeting: 'coming to' } as const;
-  return `Newcomers have to guess that ${ways[as]} “${shorten(text)}” is the way in.`;
+  const words = `“${shorten(text)}”`;
+  const ways = { contact: `${words}, the contact,`, platform: `writing to ${words}`, meeting: `coming to ${words}` };
+  return `Newcomers have to guess that ${ways[as]} is the way in.`;
 }

@@ -1,7 +1,6 @@
-import { distinct, holdings, managingKinds, type Role } from '../../measures/people.ts';
+import { distinct, holdings, managingKinds, named, type Role } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { list } from '../../words/list.ts';
 
 export default defineRule({
   id: 'manager-without-time',
@@ -61,12 +60,12 @@ export default defineRule({
     for (const group of [idle.filter(({ role }) => !role.time), idle.filter(({ role }) => role.time)]) {
       const first = group[0];
       if (!first) continue;
-      const names = distinct(group.map(({ person }) => person)).map(({ name }) => name);
+      const people = distinct(group.map(({ person }) => person));
       yield {
         at: at(roles, 'roles', first.index, hoursField(first.role)),
         message: first.role.time
-          ? `Time for running the community is agreed for ${list(names)}, but not how much.`
-          : `${list(names)} ${names.length > 1 ? 'have' : 'has'} no agreed time for running the community.`,
+          ? `Time for running the community is agreed for ${named(people)}, but not how much.`
+          : `${named(people)} ${people.length > 1 ? 'have' : 'has'} no agreed time for running the community.`,
       };
     }
   },

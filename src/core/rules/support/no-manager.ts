@@ -56,7 +56,7 @@ export default defineRule({
 });
 
 function nobody(others: readonly Person[]): string {
-  if (others.length === 0) return 'Nobody looks after this community';
+  if (others.length === 0) return 'Nobody is named who looks after this community';
   return `${named(others)} ${has(others)} a role here, but nobody is named who looks after the community`;
 }
 

@@ -160,6 +160,11 @@ function wrongType(issue: z.core.$ZodIssue, path: Path, written: unknown): Issue
     const message = `${field} is ${expected}; the colon after “${shorten(key, 40)}” makes a group of fields of it.`;
     return { rule, path, aim: 'value', message, fix: 'Put the whole text in quotes.' };
   }
+  // A list of one may stand without a dash, so the shape of its entry is not that of the field.
+  if (expected === shapes.string && typeof issue.path.at(-1) === 'number' && typeof path.at(-1) === 'string') {
+    const message = `${field} holds one text or several; here stands a group of fields.`;
+    return { rule, path, aim: 'value', message, fix: 'Start each text on a line of its own with a dash.' };
+  }
   const found = Array.isArray(written) ? 'a list' : isRecord(written) ? 'a group of fields' : 'a text';
   const value = typeof written === 'string' ? ` (“${shorten(written, 40)}”)` : '';
   const message = `${field} is ${expected}; here stands ${found}${value}.`;

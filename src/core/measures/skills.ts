@@ -69,9 +69,7 @@ export interface SkillGap {
 }
 
 /** Whether what is wanted of several people hangs on one of them, or on nobody. */
-export function hangsOnOne({ holders, cover }: SkillGap): boolean {
-  return holders.length < Math.min(2, cover.people);
-}
+export const hangsOnOne = ({ holders, cover }: SkillGap) => holders.length < Math.min(2, cover.people);
 
 /** The skills of a community. */
 export interface SkillsGaps {

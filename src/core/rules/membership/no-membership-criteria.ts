@@ -1,5 +1,6 @@
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
+import { placeholder } from '../../words/placeholder.ts';
 
 export default defineRule({
   id: 'no-membership-criteria',
@@ -19,6 +20,8 @@ export default defineRule({
     { charter: 'membership:\n  criteria:\n    - You repair returned goods at least once a week\n' },
     { charter: 'membership:\n  joining: open\n' },
     { charter: 'audience:\nmembership:\n  joining: invite\n' },
+    // Reported as a placeholder already.
+    { charter: 'audience: TBD\nmembership:\n  joining: invite\n' },
     { charter: 'stage: proposed\nmembership:\n  joining: invite\n' },
     { charter: 'stage: sustaining\nmembership:\n  joining: invite\n' },
   ],
@@ -32,6 +35,7 @@ export default defineRule({
     const { audience, membership } = charter.value;
     const { criteria, use_four_questions, joining } = membership;
     if (criteria.length > 0 || use_four_questions || !audience || joining === 'open') return;
+    if (placeholder(audience) !== undefined) return;
     const messages = {
       approval: 'Somebody decides who may join, but nothing says by what.',
       invite: 'Members join by invitation, but nothing says whom you invite.',

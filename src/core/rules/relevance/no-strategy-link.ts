@@ -1,5 +1,12 @@
-import { isLive, linkedObjectives, liveObjectives, objectiveSupports } from '../../measures/strategy.ts';
-import { at } from '../../model.ts';
+import {
+  isLive,
+  linkedObjectives,
+  objectiveSupports,
+  overOn,
+  type StrategyObjective,
+  strategies,
+} from '../../measures/strategy.ts';
+import { at, type Model } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { list, shorten } from '../../words/list.ts';
 
@@ -36,6 +43,12 @@ export default defineRule({
       charter: 'objectives:\n  - Fewer repairs come back\n',
       strategy: 'ecosystem:\n  strategy:\n    objectives:\n      - {statement: Fewer returns, status: done}\n',
     },
+    // The strategy is over: that is one finding, in its file.
+    {
+      charter: 'objectives:\n  - Fewer repairs come back\n',
+      strategy:
+        'ecosystem:\n  strategy:\n    period: {from: 2024-01-01, to: 2025-12-31}\n    objectives: [Fewer returns]\n',
+    },
     { charter: 'objectives:\n  - {statement: Fewer repairs come back, status: done}\n' },
     { charter: 'objectives: []\n' },
     { charter: 'objectives:\n  - {statement: Fewer repairs come back, supports: [fewer-retuns]}\n' },
@@ -58,11 +71,11 @@ export default defineRule({
         'ecosystem:\n  strategy:\n    objectives:\n      - {id: fewer-returns, statement: Fewer returns, status: done}\n      - Lower costs\n',
     },
   ],
-  *check(community, { model }) {
+  *check(community, { model, today }) {
     const { charter } = community;
     const { objectives } = charter.value;
     const open = objectives.findIndex(({ status }) => (status ?? 'open') === 'open');
-    const live = liveObjectives(model);
+    const live = currentObjectives(model, today);
     if (open === -1 || live.length === 0) return;
     const linked = linkedObjectives(community);
     if (objectives.some((objective) => objective.status !== 'dropped' && linked.has(objective))) return;
@@ -70,10 +83,19 @@ export default defineRule({
     if (supports.some(({ link }) => link.checkable && link.targets.length === 0)) return;
     const isClosed = supports.some((support) => support.objectives.some((objective) => !isLive(objective)));
     const reason = isClosed ? 'What its objectives support is done or dropped.' : 'People will ask why it exists.';
+    const names = new Set(live.map(({ id, statement }) => id ?? `“${shorten(statement, 40)}”`));
     yield {
       at: at(charter, 'objectives', open, 'supports'),
-      fix: `Add \`supports: [${live[0]!.value.id ?? '…'}]\` to the objective that matters most. Current ones: ${list(live.slice(0, 5).map(({ value }) => value.id ?? `“${shorten(value.statement, 40)}”`))}.`,
+      fix: `Add \`supports: [${live[0]!.id ?? '…'}]\` to the objective that matters most. Current ones: ${list([...names].slice(0, 5))}.`,
       message: `“${charter.value.name}” is not connected to any current strategy objective. ${reason}`,
     };
   },
 });
+
+/** What the organisation pursues now: live, and not of a strategy that is over. */
+function currentObjectives(model: Model, today: string): StrategyObjective[] {
+  const all = strategies(model);
+  return all
+    .filter((strategy) => overOn(strategy, all, today) === undefined)
+    .flatMap(({ objectives }) => objectives.map(({ value }) => value).filter(isLive));
+}

@@ -66,6 +66,9 @@ export default defineRule({
         message: first.role.time
           ? `Time for running the community is agreed for ${named(people)}, but not how much.`
           : `${named(people)} ${people.length > 1 ? 'have' : 'has'} no agreed time for running the community.`,
+        ...(first.role.time && {
+          fix: 'Write on the role how many hours were agreed, as `hours_per_week` or `hours_per_month`.',
+        }),
       };
     }
   },

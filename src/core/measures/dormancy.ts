@@ -37,3 +37,9 @@ export function dormancy(community: Chartered, today: string, limits = dormancyL
   if (counted > quiet) return { state: counted > limits.asleep ? 'asleep' : 'quiet', counted, last };
   return { state: counted > 2 * (interval ?? limits.days) ? 'slow' : 'lively', counted, last };
 }
+
+/** Whether there is no sign of life at all for so long that this is the finding, and not what follows from it. */
+export function isQuiet(community: Chartered, today: string): boolean {
+  const state = dormancy(community, today)?.state;
+  return state === 'quiet' || state === 'asleep';
+}

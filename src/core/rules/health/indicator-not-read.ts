@@ -1,3 +1,4 @@
+import { isQuiet } from '../../measures/dormancy.ts';
 import { lookedAt } from '../../measures/readings.ts';
 import { defineRule } from '../../rule.ts';
 import { plainDate } from '../../words/dates.ts';
@@ -23,7 +24,7 @@ export default defineRule({
   fix: 'Add a line to `readings` in log.yaml with date, indicator and value, make `every` longer, or drop the indicator.',
   source: 'Design of communities: indicators together with the technology that tracks them.',
   unless:
-    'Two intervals may pass, breaks and pauses not counted; the first reading is due one interval after the launch. Silent about readings until the log holds a reading or four events.',
+    'Two intervals may pass, breaks and pauses not counted; the first reading is due one interval after the launch. Silent about readings until the log holds a reading or four events, and where there is no sign of life at all for months: then `gone-quiet` speaks.',
   options: { intervals: 2 },
   good: [
     { charter, log: read('2026-05-20') },
@@ -36,6 +37,7 @@ export default defineRule({
     { charter: charter.replace('04-01', '02-01'), log: 'events: [{date: 2026-05-05}]\n' },
     { charter: charter.replace('  date: 2026-04-01\n', ''), log: 'readings: [{date: 2026-05-29, value: 3}]\n' },
     { charter, without: ['log'] },
+    { charter, log: `${read('2026-03-02')}events:\nmessages:\n` },
     // Where the number comes from is asked at active only.
     { charter: `stage: sustaining\nindicators:\n  - ${returns.replace(', source: returns report', '')}\n` },
     { charter: charter.replace('active', 'forming'), log: read('2026-01-02') },
@@ -56,10 +58,11 @@ export default defineRule({
   ],
   *check(community, { today, options }) {
     const { charter } = community;
+    const isSilent = isQuiet(community, today);
     for (const { indicator, place, interval, last, counted = 0 } of lookedAt(community, today)) {
       if (indicator.every === undefined) continue;
       const name = shorten(indicator.name);
-      if (interval !== undefined && counted > options.intervals * interval) {
+      if (!isSilent && interval !== undefined && counted > options.intervals * interval) {
         const since = last
           ? `since ${plainDate(last.date)}`
           : `since the launch on ${plainDate(charter.value.launch.date!)}`;

@@ -1,3 +1,4 @@
+import { isQuiet } from '../../measures/dormancy.ts';
 import { graces } from '../../measures/evidence.ts';
 import { pastEvents } from '../../measures/log.ts';
 import { at, type Chartered } from '../../model.ts';
@@ -18,7 +19,8 @@ export default defineRule({
   why: 'A plan with old dates in it is a plan nobody reads.',
   fix: 'Set `status: done`, or write a new date.',
   source: 'Webber 2016, Building Successful Communities of Practice (review and adapt regularly).',
-  unless: 'The date passed no more than 7 days ago.',
+  unless:
+    'The date passed no more than 7 days ago, or there is no sign of life at all for months: then `gone-quiet` speaks.',
   options: { days: graces.topic },
   good: [
     { charter: active, curriculum: 'topics:\n  - {title: Soldering, scheduled: 2026-05-25, status: planned}\n' },
@@ -28,6 +30,11 @@ export default defineRule({
         'topics:\n  - {title: Soldering, scheduled: 2026-05-05, status: done}\n  - {title: Glue, scheduled: 2026-05-05, status: running}\n  - {title: Fuses, scheduled: 2026-05-05}\n  - {title: Faxes, status: planned}\n',
     },
     { curriculum: 'topics:\n  - {title: Soldering, scheduled: 2026-05-05, status: planned}\n' },
+    {
+      charter: active,
+      curriculum: 'topics:\n  - {title: Soldering, scheduled: 2026-05-05, status: planned}\n',
+      log: 'events:\n  - {date: 2026-02-03}\nmessages:\nreadings:\n',
+    },
   ],
   bad: [
     {
@@ -48,6 +55,8 @@ export default defineRule({
   ],
   *check(community, { today, options }) {
     const { curriculum } = community;
+    // A plan that stopped with everything else is not a finding for each of its dates.
+    if (isQuiet(community, today)) return;
     const held = heldOn(community, today);
     for (const [index, topic] of (curriculum?.value.topics ?? []).entries()) {
       const { title, scheduled, status } = topic;

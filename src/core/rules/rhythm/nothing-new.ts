@@ -1,4 +1,5 @@
 import { dayCounter } from '../../measures/counted.ts';
+import { isQuiet } from '../../measures/dormancy.ts';
 import { floors } from '../../measures/evidence.ts';
 import { sameness } from '../../measures/novelty.ts';
 import { defineRule } from '../../rule.ts';
@@ -14,6 +15,7 @@ function talks(first: number, addition = '', mark = ''): string {
 }
 
 const sixth = '  - {date: 2026-04-16, type: talk}\n';
+const letter = 'messages:\n  - {date: 2026-10-05, to: [members]}\n';
 
 export default defineRule({
   id: 'nothing-new',
@@ -40,12 +42,15 @@ export default defineRule({
     { charter: 'stage: active\n', log: `${talks(1)}${sixth}`.replaceAll('talk', 'external-talk') },
     { charter: 'stage: active\n', log: `${talks(1)}${sixth}`.replaceAll('talk', 'celebration') },
     { charter: 'stage: active\n', log: `${talks(1, ', community: yarn')}${sixth}`, others: { yarn: {} } },
-    { charter: 'stage: active\n', log: `${talks(1)}${sixth}`, today: '2026-10-30' },
+    { charter: 'stage: active\n', log: `${talks(1)}${sixth}${letter}`, today: '2026-10-30' },
+    // Nothing at all since May.
+    { charter: 'stage: active\n', log: `${talks(1)}${sixth}messages:\nreadings:\n`, today: '2026-08-15' },
     { log: `${talks(1)}${sixth}` },
     { charter: 'stage: active\n', log: 'events: []\n' },
   ],
   bad: [
-    { charter: 'stage: active\n', log: `${talks(1, '', ' # !')}${sixth}`, today: '2026-10-29' },
+    { charter: 'stage: active\n', log: `${talks(1, '', ' # !')}${sixth}` },
+    { charter: 'stage: active\n', log: `${talks(1, '', ' # !')}${sixth}${letter}`, today: '2026-10-29' },
     // The kind of meeting stands in the charter.
     {
       charter: 'stage: sustaining\n',
@@ -60,7 +65,7 @@ export default defineRule({
     const last = same?.events.at(-1);
     if (!same || !last || same.events.length < options.events || same.days < options.days) return;
     // A community that has gone quiet has another worry.
-    if (dayCounter(community, today)(last.date) > options.recent) return;
+    if (isQuiet(community, today) || dayCounter(community, today)(last.date) > options.recent) return;
     const kind = same.type.replaceAll('-', ' ');
     yield {
       at: last.place,

@@ -1,4 +1,4 @@
-import { dormancy } from '../../measures/dormancy.ts';
+import { isQuiet } from '../../measures/dormancy.ts';
 import { isMissed, missedLimits, rhythmKept } from '../../measures/rhythm.ts';
 import { defineRule } from '../../rule.ts';
 import { ago } from '../../words/ago.ts';
@@ -81,9 +81,8 @@ export default defineRule({
     },
   ],
   *check(community, { today, options }) {
-    const state = dormancy(community, today)?.state;
     // Said by gone-quiet of all its meetings at once.
-    if (state === 'quiet' || state === 'asleep') return;
+    if (isQuiet(community, today)) return;
     for (const kept of rhythmKept(community, today)) {
       if (!isMissed(kept, options)) continue;
       const { activity, place, last, since, counted } = kept;

@@ -69,7 +69,7 @@ export default defineRule({
       message:
         people.length > 1
           ? 'Everyone who runs this community does it in their own time.'
-          : `${first.person.name} runs this community alone, and in their own time.`,
+          : `${first.person.name} runs this community in their own time.`,
       severity: softened(severity, charter.value.origin),
     };
   },

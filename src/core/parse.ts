@@ -94,7 +94,7 @@ function compose(tokens: CST.Token[], base: Base): Document {
     merge: false,
     logLevel: 'error',
   });
-  const [document] = composer.compose(tokens, true, base.text.length);
+  const document = withoutStacks(() => composer.compose(tokens, true, base.text.length).next().value || undefined);
   const found = document ? [...document.errors, ...document.warnings] : [];
   // Of several complaints about one place, the one about brackets tells the cause.
   const rank = ({ code }: (typeof found)[number]) => (code === 'BLOCK_IN_FLOW' ? 0 : 1);
@@ -108,6 +108,17 @@ function compose(tokens: CST.Token[], base: Base): Document {
     return { ...base, faults: [{ start: 0, end: 0, message: 'This file is empty.', fix: 'Fill it in or delete it.' }] };
   }
   return { ...base, value, tree, faults };
+}
+
+/** A hostile file makes a million errors, of which one is shown; to note where each was made would take seconds. */
+function withoutStacks<T>(step: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return step();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function toValue(node: unknown, faults: Fault[]): unknown {

@@ -1,4 +1,5 @@
 import { at, type Community, type Place } from '../model.ts';
+import { floors } from './evidence.ts';
 import {
   type Confidence,
   levelOn,
@@ -90,8 +91,7 @@ export interface Weights {
 }
 
 const usualWeights: Weights = { shortfall: 50, cover: 30, confidence: 20 };
-const fewestRaters = 5;
-const leastResponse: Ratio = ratio(60, 100);
+const leastResponse: Ratio = ratio(floors.response, 100);
 
 const importances = { critical: 4, high: 3, normal: 2, low: 1 } as const;
 const sureness: Readonly<Record<Confidence, Ratio>> = { low: zero, medium: ratio(1, 2), high: one };
@@ -119,7 +119,7 @@ export function skills(community: Community, today: string, weights = usualWeigh
     coverage: part(gaps.flatMap(({ meeting }) => meeting).length, gaps.flatMap(({ rated }) => rated).length),
     raters,
     response,
-    isEnough: raters >= fewestRaters && response !== undefined && compareRatio(response, leastResponse) >= 0,
+    isEnough: raters >= floors.raters && response !== undefined && compareRatio(response, leastResponse) >= 0,
   };
 }
 

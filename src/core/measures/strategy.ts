@@ -1,6 +1,7 @@
 import { at, type Chartered, type Community, type Link, type Model, type Place, type Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
 import { daysBetween } from '../words/dates.ts';
+import { graces } from './evidence.ts';
 
 type Written = Value<'strategy'>['ecosystem']['strategy'];
 /** An objective of the organisation, as its file has it; a statement alone is live. */
@@ -18,9 +19,6 @@ export interface Strategy {
   readonly period: Written['period'];
   readonly objectives: readonly { readonly place: Place; readonly value: StrategyObjective }[];
 }
-
-/** Days after its last day for which a strategy still counts: the next one is often published late (house default). */
-const graceDays = 60;
 
 /** Every strategy on file, that of the whole organisation first; none without a readable strategy file. */
 export function strategies({ strategy: file }: Model): Strategy[] {
@@ -50,12 +48,12 @@ export function liveObjectives(model: Model): Strategy['objectives'] {
 
 /**
  * The last day of a strategy that is over on `today`; undefined while it runs, without a last day, and for the
- * `graceDays` after it, unless the file holds a newer strategy of the same product.
+ * grace after it, unless the file holds a newer strategy of the same product.
  */
 export function overOn(strategy: Strategy, all: readonly Strategy[], today: string): string | undefined {
   const { from, to: last } = strategy.period;
   if (last === undefined || last >= today || (from !== undefined && from > last)) return undefined;
-  return daysBetween(last, today) > graceDays || isReplaced(strategy, all) ? last : undefined;
+  return daysBetween(last, today) > graces.strategy || isReplaced(strategy, all) ? last : undefined;
 }
 
 /** Whether another strategy of the same product holds for longer: the organisation as a whole has only one. */

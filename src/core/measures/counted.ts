@@ -40,12 +40,12 @@ function quietSeasons({ charter }: Community, today: string): Quiet[] {
 // Nothing that counts days looks further back.
 const years = 30;
 
-/** `12-20..01-06` lies in two years. */
+/** `12-20..01-06` lies in two years; one that begins this year ends in the next. */
 function everyYear(season: string, today: string): Quiet[] {
   const [first, last] = season.split('..') as [string, string];
-  const thisYear = Number(today.slice(0, 4));
+  const nextYear = Number(today.slice(0, 4)) + 1;
   return Array.from({ length: years }, (_, index) => {
-    const year = thisYear - index;
+    const year = nextYear - index;
     return { first: dayOf(year - (first > last ? 1 : 0), first, '03-01'), last: dayOf(year, last, '02-28') };
   });
 }

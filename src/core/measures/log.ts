@@ -13,7 +13,12 @@ export interface LoggedEvent {
   readonly place: Place;
   /** The regular activity that it names, by id or name; undefined where it names none, or `launch`. */
   readonly activity?: Activity;
+  /** Whether it names an activity that the charter does not know: it may have been any. */
+  readonly isUnclear: boolean;
 }
+
+// Activities that need no entry in the charter.
+const reserved: ReadonlySet<string> = new Set(['launch', 'orientation']);
 
 /** The meetings on file up to today, oldest first; of one day in the order written. What lies ahead has not happened. */
 export function pastEvents(community: Community, today: string): LoggedEvent[] {
@@ -31,6 +36,7 @@ export function pastEvents(community: Community, today: string): LoggedEvent[] {
       date: value.date,
       place: at(log, 'events', index),
       activity: activities.get(index),
+      isUnclear: value.activity !== undefined && !activities.has(index) && !reserved.has(fold(value.activity)),
     }))
     .filter(({ date }) => date <= today)
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));

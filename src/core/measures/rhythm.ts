@@ -44,7 +44,7 @@ export function rhythmKept(community: Chartered, today: string): Kept[] {
   const events = pastEvents(community, today);
   const counter = dayCounter(community, today);
   return regulars(community, today).flatMap((regular): Kept[] => {
-    const last = events.findLast((event) => isOf(event, regular.activity));
+    const last = events.findLast((event) => event.isUnclear || isOf(event, regular.activity));
     if (last) return [{ ...regular, last, since: last.date, counted: counter(last.date) }];
     const since = begins(community, regular.activity);
     if (events.length < floors.events || since === undefined || since > today) return [];

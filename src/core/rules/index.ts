@@ -5,6 +5,16 @@ import launchAgendaGaps from './communication/launch-agenda-gaps.ts';
 import noFeedbackRoute from './communication/no-feedback-route.ts';
 import noHowToJoin from './communication/no-how-to-join.ts';
 import noPlanAfterLaunch from './communication/no-plan-after-launch.ts';
+import attendanceFalling from './health/attendance-falling.ts';
+import feedbackUnanswered from './health/feedback-unanswered.ts';
+import goneQuiet from './health/gone-quiet.ts';
+import indicatorNotRead from './health/indicator-not-read.ts';
+import indicatorTargetContradicts from './health/indicator-target-contradicts.ts';
+import noIndicators from './health/no-indicators.ts';
+import onlyActivityCounts from './health/only-activity-counts.ts';
+import retiredWithoutHandover from './health/retired-without-handover.ts';
+import reviewOverdue from './health/review-overdue.ts';
+import stageOutOfStep from './health/stage-out-of-step.ts';
 import datesOutOfOrder from './integrity/dates-out-of-order.ts';
 import duplicateId from './integrity/duplicate-id.ts';
 import ignoreWithoutReason from './integrity/ignore-without-reason.ts';
@@ -22,6 +32,13 @@ import noMemberBenefit from './relevance/no-member-benefit.ts';
 import noStrategyLink from './relevance/no-strategy-link.ts';
 import objectiveNotMeasured from './relevance/objective-not-measured.ts';
 import strategyObjectiveClosed from './relevance/strategy-objective-closed.ts';
+import activityWithoutZone from './rhythm/activity-without-zone.ts';
+import noRhythm from './rhythm/no-rhythm.ts';
+import noSmallGroupTime from './rhythm/no-small-group-time.ts';
+import nothingNew from './rhythm/nothing-new.ts';
+import onlyPresentations from './rhythm/only-presentations.ts';
+import rhythmBroken from './rhythm/rhythm-broken.ts';
+import rhythmWithoutAnchor from './rhythm/rhythm-without-anchor.ts';
 import managerWithoutTime from './support/manager-without-time.ts';
 import memberTimeNotAgreed from './support/member-time-not-agreed.ts';
 import noBudgetDecision from './support/no-budget-decision.ts';
@@ -35,6 +52,18 @@ export const rules: readonly Listed[] = [
     noFeedbackRoute,
     noHowToJoin,
     noPlanAfterLaunch,
+  ]),
+  ...inCategory('health', [
+    attendanceFalling,
+    feedbackUnanswered,
+    goneQuiet,
+    indicatorNotRead,
+    indicatorTargetContradicts,
+    noIndicators,
+    onlyActivityCounts,
+    retiredWithoutHandover,
+    reviewOverdue,
+    stageOutOfStep,
   ]),
   ...inCategory('integrity', [
     datesOutOfOrder,
@@ -56,6 +85,15 @@ export const rules: readonly Listed[] = [
     noStrategyLink,
     objectiveNotMeasured,
     strategyObjectiveClosed,
+  ]),
+  ...inCategory('rhythm', [
+    activityWithoutZone,
+    noRhythm,
+    noSmallGroupTime,
+    nothingNew,
+    onlyPresentations,
+    rhythmBroken,
+    rhythmWithoutAnchor,
   ]),
   ...inCategory('support', [managerWithoutTime, memberTimeNotAgreed, noBudgetDecision, noManager, noSponsor]),
 ];

@@ -1,0 +1,61 @@
+import { at } from '../../model.ts';
+import { defineRule } from '../../rule.ts';
+import { list, shorten } from '../../words/list.ts';
+
+export default defineRule({
+  id: 'no-rhythm',
+  on: 'community',
+  severity: { forming: 'warning', active: 'error', sustaining: 'error' },
+  reads: ['charter'],
+  summary: 'There is a regular date, or a decision to do without one.',
+  why: 'People plan around what comes back. Without a date they can count on, every meeting has to be called anew, and the first one nobody calls is the last.',
+  fix: 'Add one activity to `rhythm.activities` with `every`, for example fortnightly; one meeting every two to four weeks is a good start.',
+  source:
+    'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (create a rhythm); Paasivaara & Lassenius 2014 (weekly, every two weeks or as needed).',
+  unless:
+    '`every: async` and `every: on demand` are full answers, and so is a reason under `rhythm.none_because`. Where a meeting has a day and only lacks `every`, it is a warning at every stage.',
+  good: [
+    { charter: 'rhythm:\n  activities:\n    - {name: Repair clinic, every: fortnightly}\n' },
+    { charter: 'rhythm:\n  activities:\n    - {name: Help channel, every: on demand}\n' },
+    { charter: 'stage: active\nrhythm:\n  activities: [{name: Questions in writing, every: async}]\n' },
+    { charter: 'stage: active\nrhythm:\n  none_because: We meet at the fairs, which have no fixed dates\n' },
+    { charter: 'rhythm:\n  activities: [Fair, {name: Clinic, day: Tuesday, every: weekly}]\n' },
+    { charter: 'stage: proposed\nrhythm:\n' },
+    { charter: 'stage: transforming\nrhythm:\n' },
+  ],
+  bad: [
+    { charter: 'rhythm: # !\n  breaks: [12-20..01-06]\n' },
+    { charter: 'stage: active\nrhythm:\n  activities: [] # !\n' },
+    { charter: 'stage: sustaining\nrhythm:\n  activities: # !\n    - Repair clinic\n' },
+    { charter: 'rhythm:\n  activities: # !\n', gate: true },
+    // A day is written, and only how often is not.
+    {
+      charter:
+        'stage: active\nrhythm:\n  activities:\n    - Fair\n    - name: Clinic # !\n      day: Tuesday at 14:00\n',
+    },
+    {
+      charter:
+        'rhythm:\n  activities:\n    - {name: Clinic, time: "14:00"} # !\n    - {name: Show and tell, starts: 2026-05-05}\n',
+    },
+  ],
+  *check({ charter }) {
+    const { activities, none_because } = charter.value.rhythm;
+    if (none_because || activities.some(({ every }) => every)) return;
+    const dated = activities.filter(({ day, time, starts }) => day ?? time ?? starts);
+    if (dated.length === 0) {
+      yield {
+        at: at(charter, 'rhythm', 'activities'),
+        also: [at(charter, 'rhythm', 'none_because')],
+        message: 'There is no regular date that members can count on.',
+      };
+      return;
+    }
+    const names = list(dated.slice(0, 3).map(({ name }) => `“${shorten(name, 40)}”`));
+    yield {
+      at: at(charter, 'rhythm', 'activities', activities.indexOf(dated[0]!), 'every'),
+      message: `Nothing says how often ${names} ${dated.length > 1 ? 'take' : 'takes'} place.`,
+      fix: 'Add `every`, for example weekly, fortnightly or monthly; then the next dates can be worked out.',
+      severity: 'warning',
+    };
+  },
+});

@@ -1,0 +1,79 @@
+import { occurrences } from '../../measures/dates.ts';
+import { isOf, pastEvents } from '../../measures/log.ts';
+import { at } from '../../model.ts';
+import { defineRule } from '../../rule.ts';
+import { addDays } from '../../words/dates.ts';
+import { readDay } from '../../words/days.ts';
+import { shorten } from '../../words/list.ts';
+
+const start = 'rhythm:\n  activities:\n    - ';
+
+export default defineRule({
+  id: 'rhythm-without-anchor',
+  on: 'community',
+  severity: { forming: 'warning', active: 'warning', sustaining: 'warning' },
+  reads: ['charter', 'log'],
+  fixable: 'Adds `starts` where the log holds an event of that activity.',
+  summary: 'The next date of everything regular can be worked out.',
+  why: '“Every other Tuesday” has two answers. Whoever picks the wrong one sits alone in the room, and seldom comes a second time.',
+  fix: 'Add `starts` with the date of the first one.',
+  source:
+    'Meeting times are the most repeated complaint in public community repositories; many of them have no anchor.',
+  unless:
+    '`async` and `on demand` have no dates. Every week on a weekday, and every month on a day such as “second Tuesday”, need no anchor; an event of it in the log is one.',
+  good: [
+    { charter: `${start}{name: Repair clinic, every: fortnightly, day: Tuesday, starts: 2026-05-05}\n` },
+    { charter: `${start}{name: Repair clinic, every: weekly, day: Tuesday}\n` },
+    { charter: `${start}{name: Round, every: weekly}\n` },
+    { charter: `${start}{name: Show and tell, every: monthly, day: last Friday}\n` },
+    { charter: `${start}{name: Questions, every: async, day: any}\n` },
+    { charter: `${start}{id: clinic, name: Repair clinic, every: fortnightly, day: Tuesday}\n` },
+    { charter: `${start}{name: Repair clinic, every: fortnightly, day: Tuesday, ends: 2026-05-31}\n` },
+    { charter: `stage: proposed\n${start}{name: Repair clinic, every: fortnightly}\n`, without: ['log'] },
+    { charter: `${start}{name: Repair clinic, day: whenever}\n`, without: ['log'] },
+  ],
+  bad: [
+    { charter: `${start}name: Show and tell\n      every: fortnightly # !\n      day: Tuesday\n` },
+    { charter: `stage: active\n${start}{name: Visits, every: quarterly, day: first Thursday} # !\n` },
+    { charter: `stage: sustaining\n${start}{name: Letter, every: monthly} # !\n` },
+    // A day that cannot be read helps nobody, whatever the rest says.
+    { charter: `${start}name: Round\n      every: weekly\n      day: Tuesday at 08:00 PT # !\n` },
+    { charter: `${start}name: Round\n      every: weekly\n      day: second Tuesday # !\n      starts: 2026-05-05\n` },
+    { charter: `${start}name: Round\n      every: weekly\n      day: day 15 # !\n` },
+    {
+      charter: `${start}name: Round\n      every: monthly\n      day: the week of the fair # !\n      starts: 2026-05-05\n`,
+    },
+  ],
+  *check(community, { today }) {
+    const { charter } = community;
+    const events = pastEvents(community, today);
+    for (const [index, activity] of charter.value.rhythm.activities.entries()) {
+      const { name, every, day, starts, ends } = activity;
+      if (every?.days === undefined || (ends !== undefined && ends < today)) continue;
+      const place = (field: string) => at(charter, 'rhythm', 'activities', index, field);
+      const read = day === undefined ? {} : readDay(day);
+      const isOdd = !read || (every.unit === 'week' && (read.nth ?? read.date) !== undefined);
+      if (day !== undefined && isOdd) yield { at: place('day'), ...unreadable(shorten(day), every.unit === 'week') };
+      else if (starts === undefined && (every.days > 7 || every.unit !== 'week')) {
+        const isKnown = events.some((event) => isOf(event, activity)) || hasDates(activity, today);
+        if (isKnown) continue;
+        yield {
+          at: place('every'),
+          message: `“${shorten(name)}” is ${every.text}, but nothing says which ${every.unit === 'week' ? 'week' : 'day'}: its next date cannot be worked out.`,
+        };
+      }
+    }
+  },
+});
+
+function hasDates(activity: Parameters<typeof occurrences>[0], today: string): boolean {
+  return occurrences(activity, today, addDays(today, 800), []).length > 0;
+}
+
+function unreadable(day: string, isWeekly: boolean) {
+  const form = isWeekly ? 'A weekday, for example Tuesday' : 'A weekday, “second Tuesday”, “last Friday” or “day 15”';
+  return {
+    message: `“${day}” is no day that can be worked out.`,
+    fix: `${form}, goes under \`day\`; the hour goes under \`time\` (in quotes, "14:00") and the zone under \`timezone\`.`,
+  };
+}

@@ -161,6 +161,12 @@ function spanOf(node: unknown, key: Node | null): [number, number] {
   return range ? [range[0], range[0]] : [0, 0];
 }
 
+/** A line as it stands in a document, without its line break; 1-based. */
+export function lineAt({ text, lines }: Document, line: number): string | undefined {
+  const start = lines[line - 1];
+  return start === undefined ? undefined : text.slice(start, lines[line]).replace(/\r?\n$/, '');
+}
+
 /** The last line of the outermost entry that begins on a line, for each line on which one begins. */
 export function lastLines(document: Document): Map<number, number> {
   const last = new Map<number, number>();

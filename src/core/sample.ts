@@ -9,6 +9,9 @@ import type { Listed, Sample } from './rule.ts';
 const names = Object.keys(kinds) as KindName[];
 const marker = / # !$/gm;
 
+/** The folder of the community that every sample has. */
+export const folderOfSamples = 'repair-guild';
+
 /** The day a sample is judged on where it names none. */
 export const sampleDay = '2026-06-01';
 
@@ -20,7 +23,7 @@ export function workspace(sample: Sample): { sources: Source[]; marks: Mark[] } 
   const raw = new Map<string, string>();
   for (const kind of names) {
     if (sample.without?.includes(kind)) continue;
-    raw.set(pathOf(kind, 'repair-guild'), overlay(kind, sample[kind]));
+    raw.set(pathOf(kind, folderOfSamples), overlay(kind, sample[kind]));
   }
   for (const [slug, files] of Object.entries(sample.others ?? {})) {
     for (const kind of names) {

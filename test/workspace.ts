@@ -3,21 +3,13 @@ import type { Report, Source } from '../src/core/finding.ts';
 import { audit } from '../src/core/lint.ts';
 import type { Listed, Sample } from '../src/core/rule.ts';
 import { rules } from '../src/core/rules/index.ts';
-import { type Judged, judge } from '../src/core/sample.ts';
+import { type Judged, judge, readingOnce } from '../src/core/sample.ts';
 import type { Asked } from '../src/core/settings.ts';
 
 export { overlay, pathOf, workspace } from '../src/core/sample.ts';
 
-const opened = new Map<string, ReturnType<typeof read>>();
-
 /** Reads equal files once: a thousand samples share seven of their eight. Nobody may change what is shared. */
-export function readOnce(source: Source, root: string): ReturnType<typeof read> {
-  const key = [root, source.file, source.unread ?? '', source.text].join('\n');
-  const known = typeof source.text === 'string' ? opened.get(key) : undefined;
-  const given = known ?? read(source, root);
-  if (!known && typeof source.text === 'string') opened.set(key, frozen(given));
-  return given;
-}
+export const readOnce: typeof read = readingOnce((source, root) => frozen(read(source, root)));
 
 /** `lint`, with files that were read before. */
 export function lintOnce(sources: readonly Source[], asked: Asked, all: readonly Listed[] = rules): Report {

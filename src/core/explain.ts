@@ -5,7 +5,7 @@ import { lineAt } from './parse.ts';
 import type { Paper } from './reporter.ts';
 import { byFile } from './reporters/pretty.ts';
 import type { Listed, Sample } from './rule.ts';
-import { folderOfSamples, type Judged, judge, pathOf, sampleDay } from './sample.ts';
+import { folderOfSamples, type Judged, judge, pathOf, readingOnce, sampleDay } from './sample.ts';
 
 /** One file of a sample as its author wrote it; what follows in it is that of the smallest valid file. */
 export interface Snippet {
@@ -27,7 +27,9 @@ export interface Tried {
 
 /** All there is to tell about a rule: plain JSON. */
 export interface Explained extends Entry {
-  /** Whether an ignore comment silences it where the first bad sample has it. */
+  /** Whether a level in `cop.yaml` changes what the first bad sample shows. */
+  readonly settable: boolean;
+  /** Whether an ignore comment silences it there. */
   readonly ignorable: boolean;
   readonly bad: Tried;
   readonly good: Tried;
@@ -41,8 +43,9 @@ export interface Explanation {
 }
 
 /** Explains a rule by its words and its first two samples, which are judged here and now. */
-export function explain(rule: Listed, rules: readonly Listed[]): Explanation {
-  const [bad, good] = [judge(rule, rule.bad[0]!, rules), judge(rule, rule.good[0]!, rules)];
+export function explain(rule: Listed, rules: readonly Listed[], open = readingOnce()): Explanation {
+  const bad = judge(rule, rule.bad[0]!, rules, open);
+  const good = judge(rule, rule.good[0]!, rules, open);
   const lineOf = lineIn(bad.model);
   // Every finding has the why of its rule, and the fix unless it knows a better one.
   const told = bad.report.findings.map((finding) => ({
@@ -53,7 +56,8 @@ export function explain(rule: Listed, rules: readonly Listed[]): Explanation {
   return {
     explained: {
       ...entryOf(rule),
-      ignorable: isIgnorable(rule, bad),
+      settable: isUsable(bad),
+      ignorable: isUsable(bad) && rule.on !== 'comment',
       bad: tried(rule.bad[0]!, bad),
       good: tried(rule.good[0]!, good),
     },
@@ -89,10 +93,10 @@ function* written(sample: Sample): Generator<[file: string, text: string]> {
   yield* Object.entries(sample.files ?? {});
 }
 
-/** Comments do not silence what they are about themselves, nor why a file cannot be used. */
-function isIgnorable(rule: Listed, { report, model }: Judged): boolean {
-  const isUsable = ({ file }: Finding) => model.byFile.get(file)?.value !== undefined || !model.byFile.has(file);
-  return rule.on !== 'comment' && report.findings.some((finding) => finding.severity !== 'error' || isUsable(finding));
+/** Why a file cannot be used at all is no matter of settings. */
+function isUsable({ report, model }: Judged): boolean {
+  const broken = new Set(model.files.filter(({ value }) => value === undefined).map(({ doc }) => doc.file));
+  return !report.findings.some(({ file }) => broken.has(file));
 }
 
 function lineIn(model: Model): Paper['lineOf'] {

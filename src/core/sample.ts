@@ -54,6 +54,18 @@ export function judge(rule: Listed, sample: Sample, rules: readonly Listed[], op
   return { report: { ...report, findings }, model, marks };
 }
 
+/** A reader that reads equal files once, for samples that share most of theirs. */
+export function readingOnce(open = read): typeof read {
+  const opened = new Map<string, ReturnType<typeof read>>();
+  return (source, root) => {
+    if (typeof source.text !== 'string' || source.unread !== undefined) return open(source, root);
+    const key = [root, source.file, source.text].join('\n');
+    const given = opened.get(key) ?? open(source, root);
+    opened.set(key, given);
+    return given;
+  };
+}
+
 /** The path of a file of one kind. */
 export function pathOf(kind: KindName, slug: string): string {
   return kinds[kind].of === 'community' ? `communities/${slug}/${kinds[kind].file}` : kinds[kind].file;

@@ -22,7 +22,7 @@ export default defineCommand({
     { flags: '--profile <name>', summary: 'only rules that take part in it', choices: profiles },
     { flags: '--stage <name>', summary: 'only rules that speak at this stage', choices: stages },
     { flags: '--time', summary: 'only rules that depend on today' },
-    { flags: '--fixable', summary: 'only rules that `--fix` can help with' },
+    { flags: '--fixable', summary: 'only rules whose findings a program can mend' },
   ],
   examples: ['cop rules --profile starter', 'cop rules --category relevance --format json'],
   run: async (io, _, options) => {

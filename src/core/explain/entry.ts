@@ -76,11 +76,11 @@ export function severitySpan({ severity }: Entry): string {
 }
 
 /** The lines for `cop.yaml` that set a rule: its options as they are without them, or else its level. */
-export function settingsFor({ id, options }: Entry): string {
-  const named = Object.entries(options).map(([name, value]) => `        ${name}: ${optionText(value)}\n`);
+export function settingsFor({ id, options }: Entry): string[] {
+  const named = Object.entries(options).map(([name, value]) => `        ${name}: ${optionText(value)}`);
   const own =
-    named.length > 0 ? `    ${id}:\n      options:\n${named.join('')}` : `    ${id}: off # or info, warning, error\n`;
-  return `lint:\n  rules:\n${own}`;
+    named.length > 0 ? [`    ${id}:`, '      options:', ...named] : [`    ${id}: off # or info, warning, error`];
+  return ['lint:', '  rules:', ...own];
 }
 
 function optionText(value: Options[string]): string {

@@ -20,7 +20,7 @@ export function ruleSection({ explained, printed }: Explanation): string {
     `**What to do:** ${markdownWords(explained.fix)}`,
     `This is fine${circumstances(explained, explained.good)}:`,
     ...sample(explained.good),
-    ...settings(explained),
+    ...options(explained),
   ]);
 }
 
@@ -35,15 +35,23 @@ export function faultSection(id: keyof typeof faultWords): string {
 }
 
 function facts(explained: Explained): string {
-  const rows: (readonly [string, string])[] = [
+  const rows: [name: string, text: string][] = [
     ['Severity', severitySentence(explained)],
     ['Profiles', explained.profiles.join(', ')],
-    ...(explained.time ? [['Depends on today', 'yes; `cop lint --skip time` leaves it out'] as const] : []),
-    ...(explained.fixable ? [['Fixable', markdownWords(explained.fixable)] as const] : []),
-    ['Quiet', markdownWords(explained.unless)],
+    ['Depends on today', explained.time ? 'yes; `cop lint --skip time` leaves it out' : ''],
+    ['Fixable', markdownWords(explained.fixable ?? '')],
+    ['What keeps it quiet', markdownWords(explained.unless)],
+    ['To set it', setting(explained)],
+    ['To ignore one finding', explained.ignorable ? `above its line, \`${ignoreComment(explained)}\`` : ''],
     ['Source', markdownWords(explained.source)],
   ];
-  return rows.map(([name, text]) => `- **${name}:** ${text}`).join('\n');
+  return rows.flatMap(([name, text]) => (text === '' ? [] : `- **${name}:** ${text}`)).join('\n');
+}
+
+function setting({ id, settable, options }: Explained): string {
+  if (!settable) return 'not possible; until this is right, the file cannot be used';
+  const level = `\`lint: {rules: {${id}: off}}\` in \`cop.yaml\`, or info, warning, error`;
+  return Object.keys(options).length > 0 ? `${level}; its options are at the end of this section` : level;
 }
 
 /** ` on 2026-06-01`, ` with --gate launch`: what else a sample depends on. */
@@ -52,27 +60,18 @@ function circumstances({ time }: Explained, { today, gate }: Tried): string {
 }
 
 function sample({ snippets, missing }: Tried): string[] {
-  const written = snippets.flatMap(({ file, lines, reported }) => [
-    `\`${terminal(file)}\``,
-    markdownCode(
-      lines.map((text, index) => (reported.includes(index + 1) ? `${text} # ← reported` : text)),
-      'yaml',
-    ),
-  ]);
+  const written = snippets.flatMap(({ file, lines, reported }) => {
+    const name = `\`${terminal(file)}\``;
+    if (lines.join('') === '') return [`${name}, an empty file`];
+    const marked = lines.map((text, index) => (reported.includes(index + 1) ? `${text} # ← reported` : text));
+    return [name, markdownCode(marked, 'yaml')];
+  });
   return [...written, ...missing.map((file) => `There is no \`${file}\`.`)];
 }
 
-function settings(explained: Explained): string[] {
-  const hasOptions = Object.keys(explained.options).length > 0;
-  const lead = hasOptions
-    ? 'Its options in `cop.yaml`, as they are without these lines:'
-    : 'To set its level in `cop.yaml`:';
-  const lines = settingsFor(explained).trimEnd().split('\n');
-  const comment = ignoreComment(explained);
-  const ignoring = explained.ignorable
-    ? ['To ignore one finding, above its line:', markdownCode([comment], 'yaml')]
-    : ['No comment in a file silences it.'];
-  return [lead, markdownCode(lines, 'yaml'), ...ignoring];
+function options(explained: Explained): string[] {
+  if (Object.keys(explained.options).length === 0) return [];
+  return ['Its options in `cop.yaml`, as they are without these lines:', markdownCode(settingsFor(explained), 'yaml')];
 }
 
 function joined(parts: readonly string[]): string {

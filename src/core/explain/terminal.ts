@@ -50,7 +50,7 @@ function facts(explained: Explained, screen: Screen): string[] {
     ...part('fix', explained.fix, screen),
     ...part('quiet', explained.unless, screen),
     ...part('time', explained.time ? 'Depends on today; `cop lint --skip time` leaves it out.' : '', screen),
-    ...part('--fix', explained.fixable ?? '', screen),
+    ...part('fixable', explained.fixable ?? '', screen),
     ...part('profile', explained.profiles.join(', '), screen),
     ...part('source', explained.source, screen),
   ];
@@ -71,19 +71,18 @@ function circumstances({ time }: Explained, { today, gate }: Tried): string {
 function sample({ snippets, missing }: Tried, { paint, unicode }: Screen): string[] {
   const sign = paint.red(unicode ? '# ← reported' : '# <- reported');
   const written = snippets.flatMap(({ file, lines, reported }) => [
-    paint.dim(terminal(file)),
+    paint.dim(`${terminal(file)}${lines.join('') === '' ? ', an empty file' : ''}`),
     ...lines.map((line, index) => `${indent}${terminal(line)}${reported.includes(index + 1) ? ` ${sign}` : ''}`),
   ]);
   return [...written, ...missing.map((file) => `There is no ${file}.`)];
 }
 
 function settings(explained: Explained, { paint }: Screen): string[] {
-  const ignoring = explained.ignorable
-    ? [paint.bold('To ignore one finding, above its line'), `${indent}${ignoreComment(explained)}`]
-    : ['No comment in a file silences it.'];
+  if (!explained.settable) return ['It can neither be set nor ignored: until this is right, the file cannot be used.'];
   const hasOptions = Object.keys(explained.options).length > 0;
   const lead = hasOptions ? 'Its options in cop.yaml, as they are without these lines' : 'To set its level in cop.yaml';
-  return [paint.bold(lead), ...indented(settingsFor(explained).trimEnd().split('\n')), '', ...ignoring];
+  const ignoring = [paint.bold('To ignore one finding, above its line'), `${indent}${ignoreComment(explained)}`];
+  return [paint.bold(lead), ...indented(settingsFor(explained)), ...(explained.ignorable ? ['', ...ignoring] : [])];
 }
 
 function indented(lines: readonly string[]): string[] {

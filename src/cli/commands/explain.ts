@@ -1,4 +1,5 @@
 import { entryOf } from '../../core/explain/entry.ts';
+import { ruleData } from '../../core/explain/json.ts';
 import { rulesLines, rulesTable, rulesText } from '../../core/explain/listing.ts';
 import { faultSection, ruleSection } from '../../core/explain/markdown.ts';
 import { faultText, ruleText, type Screen } from '../../core/explain/terminal.ts';
@@ -65,7 +66,7 @@ async function pageOf(name: string, format: Format, screen: ScreenOf): Promise<s
   const fault = faultIds.find((id) => id === name);
   if (rule) {
     const explanation = explain(rule, rules);
-    if (format === 'json') return json({ rule: explanation.explained });
+    if (format === 'json') return json({ rule: ruleData(explanation) });
     return format === 'markdown' ? ruleSection(explanation) : ruleText(explanation, await screen());
   }
   if (fault) {

@@ -2,8 +2,9 @@ import { type Entry, entryOf } from '../../core/explain/entry.ts';
 import { rulesLines, rulesTable, rulesText } from '../../core/explain/listing.ts';
 import { faultWords } from '../../core/fault.ts';
 import { rules } from '../../core/rules/index.ts';
+import { wrap } from '../../core/words/columns.ts';
 import { profiles } from '../../core/words/levels.ts';
-import { plural } from '../../core/words/list.ts';
+import { list, plural } from '../../core/words/list.ts';
 import { jsonSafe } from '../../core/words/safe.ts';
 import { stages } from '../../core/words/stages.ts';
 import { defineCommand, type Given, textOf, textsOf } from '../command.ts';
@@ -76,7 +77,7 @@ async function print(io: Io, options: Given, { rules: entries, faults }: Selecti
   if (format === 'markdown') return rulesTable(entries, () => undefined);
   if (!io.outIsTerminal) return rulesLines(entries);
   const paint = await paintFor(wantsColour(options.color as boolean | undefined, io.env, true));
-  const always =
-    faults.length > 0 ? `Always errors, never switched off: ${faults.map(({ id }) => id).join(', ')}.\n` : '';
-  return `${rulesText(entries, { paint, width: io.width })}\n${plural(entries.length, 'rule')}. ${always}More about one: cop explain <rule>\n`;
+  const always = faults.length > 0 ? ` Always errors, never switched off: ${list(faults.map(({ id }) => id))}.` : '';
+  const last = wrap(`${plural(entries.length, 'rule')}.${always} More about one: cop explain <rule>`, io.width);
+  return `${rulesText(entries, { paint, width: io.width })}\n${last.join('\n')}\n`;
 }

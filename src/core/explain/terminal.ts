@@ -16,9 +16,8 @@ const indent = '  ';
 export function ruleText({ explained, printed }: Explanation, screen: Screen): string {
   const { paint, unicode } = screen;
   const output = printed({ paint, unicode, width: screen.width - indent.length, version: '' });
-  const severity = `${explained.category} ${unicode ? '·' : '-'} ${severitySentence(explained)}`;
   return page([
-    `${paint.bold(explained.id)}   ${severity}`,
+    ...head(explained.id, `${explained.category} ${unicode ? '·' : '-'} ${severitySentence(explained)}`, screen),
     '',
     ...wrap(explained.summary, textWidth(screen)),
     '',
@@ -37,11 +36,17 @@ export function ruleText({ explained, printed }: Explanation, screen: Screen): s
 /** The page of a reason for which a file cannot be used. */
 export function faultText(id: keyof typeof faultWords, screen: Screen): string {
   return page([
-    `${screen.paint.bold(id)}   always an error; cannot be switched off or ignored`,
+    ...head(id, 'always an error; cannot be switched off or ignored', screen),
     '',
     ...part('why', faultWords[id], screen),
     ...part('fix', 'See the finding: it names the place and the way out.', screen),
   ]);
+}
+
+function head(id: string, text: string, screen: Screen): string[] {
+  const left = id.length + 3;
+  const [first, ...more] = wrap(text, textWidth(screen) - left);
+  return [`${screen.paint.bold(id)}   ${first}`, ...more.map((line) => ' '.repeat(left) + line)];
 }
 
 function facts(explained: Explained, screen: Screen): string[] {

@@ -29,10 +29,16 @@ export interface Tried {
 export interface Explained extends Entry {
   /** Whether a level in `cop.yaml` changes what the first bad sample shows. */
   readonly settable: boolean;
-  /** Whether an ignore comment silences it there. */
-  readonly ignorable: boolean;
+  /** The comment that silences it there, if one can. */
+  readonly ignore: IgnoreComment | null;
   readonly bad: Tried;
   readonly good: Tried;
+}
+
+/** A ready comment, and where it stands. */
+export interface IgnoreComment {
+  readonly text: string;
+  readonly place: 'above its line' | 'anywhere in the file';
 }
 
 /** What is told about a rule, and how cop prints the findings of its bad sample. */
@@ -57,7 +63,7 @@ export function explain(rule: Listed, rules: readonly Listed[], open = readingOn
     explained: {
       ...entryOf(rule),
       settable: isUsable(bad),
-      ignorable: isUsable(bad) && rule.on !== 'comment',
+      ignore: isUsable(bad) && rule.on !== 'comment' ? ignoreComment(rule, bad) : null,
       bad: tried(rule.bad[0]!, bad),
       good: tried(rule.good[0]!, good),
     },
@@ -97,6 +103,16 @@ function* written(sample: Sample): Generator<[file: string, text: string]> {
 function isUsable({ report, model }: Judged): boolean {
   const broken = new Set(model.files.filter(({ value }) => value === undefined).map(({ doc }) => doc.file));
   return !report.findings.some(({ file }) => broken.has(file));
+}
+
+function ignoreComment({ id }: Listed, { report }: Judged): IgnoreComment {
+  // What is about a whole file has no line of its own.
+  const isWhole = report.findings.every(({ path }) => path.length === 0);
+  const form = isWhole ? 'cop-ignore-file' : 'cop-ignore-next-line';
+  return {
+    text: `# ${form} ${id} -- the reason, in your words`,
+    place: isWhole ? 'anywhere in the file' : 'above its line',
+  };
 }
 
 function lineIn(model: Model): Paper['lineOf'] {

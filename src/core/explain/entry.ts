@@ -87,11 +87,6 @@ function optionText(value: Options[string]): string {
   return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
 }
 
-/** A comment that silences a rule on the line below it. */
-export function ignoreComment({ id }: Entry): string {
-  return `# cop-ignore-next-line ${id} -- the reason, in your words`;
-}
-
 /** What is special about a rule, in single words. */
 export function marksOf({ category, profiles, time, fixable }: Entry): string[] {
   // Rules of integrity are in every profile; to say so of each would say nothing.

@@ -1,17 +1,17 @@
 import type { Explanation, Tried } from '../explain.ts';
 import { plain } from '../reporter.ts';
 import { written } from '../reporters/json.ts';
-import { ignoreComment, settingsFor } from './entry.ts';
+import { settingsFor } from './entry.ts';
 
 /** Everything on the page of a rule as data; fields are only ever added within one schema version. */
 export function ruleData({ explained, printed }: Explanation): object {
-  const { settable, ignorable, bad, good, ...entry } = explained;
+  const { settable, ignore, bad, good, ...entry } = explained;
   const output = printed({ paint: plain, width: 80, unicode: true, version: '' });
   return {
     ...entry,
     // Null where the settings, or a comment, change nothing.
     settings: settable ? text(settingsFor(explained)) : null,
-    ignore: ignorable ? ignoreComment(explained) : null,
+    ignore: ignore?.text ?? null,
     bad: { ...tried(bad), output: text(output) },
     good: tried(good),
   };

@@ -4,7 +4,7 @@ import { plain } from '../reporter.ts';
 import { sampleDay } from '../sample.ts';
 import { markdownCode, markdownWords } from '../words/markdown.ts';
 import { terminal } from '../words/safe.ts';
-import { ignoreComment, settingsFor, severitySentence } from './entry.ts';
+import { settingsFor, severitySentence } from './entry.ts';
 
 /** The section of a rule on the page of its category; its heading is its id, so that it can be linked to. */
 export function ruleSection({ explained, printed }: Explanation): string {
@@ -35,6 +35,7 @@ export function faultSection(id: keyof typeof faultWords): string {
 }
 
 function facts(explained: Explained): string {
+  const { ignore } = explained;
   const rows: [name: string, text: string][] = [
     ['Severity', severitySentence(explained)],
     ['Profiles', explained.profiles.join(', ')],
@@ -42,7 +43,7 @@ function facts(explained: Explained): string {
     ['Fixable', markdownWords(explained.fixable ?? '')],
     ['What keeps it quiet', markdownWords(explained.unless)],
     ['To set it', setting(explained)],
-    ['To ignore one finding', explained.ignorable ? `above its line, \`${ignoreComment(explained)}\`` : ''],
+    ['To ignore one finding', ignore ? `${ignore.place}, \`${ignore.text}\`` : ''],
     ['Source', markdownWords(explained.source)],
   ];
   return rows.flatMap(([name, text]) => (text === '' ? [] : `- **${name}:** ${text}`)).join('\n');

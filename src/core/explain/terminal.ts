@@ -4,7 +4,7 @@ import type { Paper } from '../reporter.ts';
 import { sampleDay } from '../sample.ts';
 import { wrap } from '../words/columns.ts';
 import { terminal } from '../words/safe.ts';
-import { ignoreComment, settingsFor, severitySentence } from './entry.ts';
+import { settingsFor, severitySentence } from './entry.ts';
 
 /** Where a page is shown. */
 export type Screen = Pick<Paper, 'paint' | 'width' | 'unicode'>;
@@ -84,10 +84,11 @@ function sample({ snippets, missing }: Tried, { paint, unicode }: Screen): strin
 
 function settings(explained: Explained, { paint }: Screen): string[] {
   if (!explained.settable) return ['It can neither be set nor ignored: until this is right, the file cannot be used.'];
+  const { ignore } = explained;
   const hasOptions = Object.keys(explained.options).length > 0;
   const lead = hasOptions ? 'Its options in cop.yaml, as they are without these lines' : 'To set its level in cop.yaml';
-  const ignoring = [paint.bold('To ignore one finding, above its line'), `${indent}${ignoreComment(explained)}`];
-  return [paint.bold(lead), ...indented(settingsFor(explained)), ...(explained.ignorable ? ['', ...ignoring] : [])];
+  const ignoring = ignore ? ['', paint.bold(`To ignore one finding, ${ignore.place}`), `${indent}${ignore.text}`] : [];
+  return [paint.bold(lead), ...indented(settingsFor(explained)), ...ignoring];
 }
 
 function indented(lines: readonly string[]): string[] {

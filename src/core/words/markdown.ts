@@ -49,9 +49,12 @@ export function markdownText(text: string): string {
   );
 }
 
+// Pairs of single backticks; a cell of a table ends at “|” even in code.
+const ownCode = /((?<!`)`(?! )[^`|]*[^`| ]`(?!`))/;
+
 /** A text of our own, in which backticks mark code; everything else is shown as it is. */
 export function markdownWords(text: string): string {
-  const parts = line(text).split(/(`[^`|]+`)/);
+  const parts = line(text).split(ownCode);
   return parts.map((part, index) => (index % 2 === 1 ? part : between(part))).join('');
 }
 

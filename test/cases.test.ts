@@ -23,7 +23,9 @@ describe.each(cases)('%s', (name) => {
       outIsTerminal: false,
       width: 100,
     };
-    const code = await main(['lint', '--format', 'pretty', '--today', '2026-06-01'], io);
+    // The starter profile grows only with a major version, so that a new rule changes no case.
+    const profile = fs.existsSync(path.join(root, name, 'input/cop.yaml')) ? [] : ['--profile', 'starter'];
+    const code = await main(['lint', '--format', 'pretty', '--today', '2026-06-01', ...profile], io);
     await expect(`${out}\nexit ${code}\n`).toMatchFileSnapshot(path.join(root, name, 'report.txt'));
   });
 });

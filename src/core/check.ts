@@ -2,8 +2,10 @@ import { faultWords } from './fault.ts';
 import type { Finding, Path, Severity } from './finding.ts';
 import type { IgnoreUse } from './ignore.ts';
 import { isPaused, pausable } from './measures/pause.ts';
+import { isSketch } from './measures/sketch.ts';
 import {
   type Broken,
+  type Chartered,
   type Community,
   type File,
   isChartered,
@@ -15,9 +17,7 @@ import {
 } from './model.ts';
 import { locate, rangeOf } from './parse.ts';
 import type { Given, Listed } from './rule.ts';
-import { isWanted, type Settings } from './settings.ts';
-import { matches } from './words/glob.ts';
-import type { Level } from './words/levels.ts';
+import { isWanted, overrideFor, type Settings, settingFor } from './settings.ts';
 import { stages } from './words/stages.ts';
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
@@ -85,21 +85,38 @@ interface Context {
 
 function run(rule: Listed, subject: Subject, { model, settings, community }: Context): Finding[] {
   const stage = rule.on === 'organisation' ? undefined : community && stageOf(community);
-  const severity = usualSeverity(rule, stage, settings.gate);
+  const severity = isSketched(rule, subject, settings)
+    ? milder(rule, stage)
+    : usualSeverity(rule, stage, settings.gate);
   if (!severity) return [];
-  const options = { ...rule.options, ...settings.rules.get(rule.id)?.options };
-  const given: Given = { today: settings.today, options, model, community, severity, gate: settings.gate };
   const findings: Finding[] = [];
-  for (const problem of rule.check(subject, given)) {
+  const given = { today: settings.today, model, community, severity, gate: settings.gate };
+  for (const problem of problems(rule, subject, given, settings)) {
     if (isSameCause(problem, model) || (problem.time && settings.skip.includes('time'))) continue;
     // Why a file cannot be used at all is no matter of taste.
     const isFixed = rule.on === 'file' && isBroken(problem, model);
-    const set = isFixed ? undefined : levelFor(rule, problem.at.file.slice(model.root.length), settings);
+    const set = isFixed ? undefined : settingFor(rule, problem.at.file.slice(model.root.length), settings).level;
     const usual = problem.severity ?? severity;
     const level = set ?? (problem.time && usual === 'error' ? 'warning' : usual);
     if (level !== 'off') findings.push(toFinding(rule, problem, level, model));
   }
   return findings;
+}
+
+/** What a rule says; where an override sets options, what it says with those counts in the files of the override only. */
+function* problems(rule: Listed, subject: Subject, given: Omit<Given, 'options'>, settings: Settings) {
+  const own = { ...rule.options, ...settings.rules.get(rule.id)?.options };
+  const special = settings.overrides.filter(({ rules }) => Object.keys(rules.get(rule.id)?.options ?? {}).length > 0);
+  if (special.length === 0) yield* rule.check(subject, { ...given, options: own });
+  else {
+    for (const override of [undefined, ...special]) {
+      const options = { ...own, ...override?.rules.get(rule.id)?.options };
+      for (const problem of rule.check(subject, { ...given, options })) {
+        const found = overrideFor(rule, problem.at.file.slice(given.model.root.length), settings);
+        if ((found && special.includes(found) ? found : undefined) === override) yield problem;
+      }
+    }
+  }
 }
 
 function usualSeverity(rule: Listed, stage: Stage | undefined, gate: boolean): Severity | undefined {
@@ -112,11 +129,15 @@ function usualSeverity(rule: Listed, stage: Stage | undefined, gate: boolean): S
   return here && launched && rank[launched] > rank[here] ? launched : here;
 }
 
-function levelFor(rule: Listed, file: string, settings: Settings): Level | undefined {
-  const override = settings.overrides.findLast(
-    (entry) => entry.rules.has(rule.id) && entry.files.some((pattern) => matches(pattern, file)),
-  );
-  return override?.rules.get(rule.id)?.level ?? settings.rules.get(rule.id)?.level;
+/** What a sketch of a charter lacks is asked for as if the community were forming, except before a launch. */
+function isSketched(rule: Listed, subject: Subject, { gate }: Settings): boolean {
+  return !gate && rule.on === 'community' && isSketch(subject as Chartered);
+}
+
+function milder(rule: Listed, stage: Stage | undefined): Severity | undefined {
+  const here = usualSeverity(rule, stage, false);
+  const forming = usualSeverity(rule, 'forming', false);
+  return here && forming && rank[forming] < rank[here] ? forming : here;
 }
 
 /** A file that cannot be used, or the settings: what is wrong there is not for the settings to judge. */

@@ -22,7 +22,7 @@ export function lint(sources: readonly Source[], asked: Asked, rules: readonly L
 
 /** Checks a model that is compiled already. */
 export function audit(model: Model, asked: Asked, rules: readonly Listed[]): Omit<Linted, 'model'> {
-  const { settings, problems } = settle(model.config, asked, rules);
+  const { settings, problems } = settle(model, asked, rules);
   const all = check(rules, model, settings);
   const words = rules.find((rule) => rule.id === 'unknown-reference');
   if (words) all.push(...findingsOf(words, problems, model));
@@ -39,7 +39,9 @@ export function audit(model: Model, asked: Asked, rules: readonly Listed[]): Omi
     sorted.filter((finding) => !isFixed(finding, model)),
     uses,
   );
-  const shown = silenced.kept.filter(({ rule, severity }) => isShown(byId.get(rule), severity, settings));
+  const shown = silenced.kept.filter((finding) =>
+    isShown(byId.get(finding.rule), { ...finding, file: finding.file.slice(model.root.length) }, settings),
+  );
   const fixed = sorted.filter((finding) => isFixed(finding, model));
   const findings = [...fixed, ...shown, ...checkComments(rules, silenced.uses, model, settings)];
   return { settings, report: toReport(model, settings, findings.sort(compareFindings), silenced.ignored) };

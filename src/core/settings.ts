@@ -1,8 +1,11 @@
+import { faultWords } from './fault.ts';
 import type { Severity } from './finding.ts';
-import { at, type File, type Problem } from './model.ts';
+import { at, type File, type Model, type Problem } from './model.ts';
 import type { Listed, Options } from './rule.ts';
 import { closest } from './words/closest.ts';
+import { matches } from './words/glob.ts';
 import type { FailOn, Level, Profile } from './words/levels.ts';
+import { list } from './words/list.ts';
 
 /** What a repository or a command line says about one rule. */
 export interface RuleSetting {
@@ -37,13 +40,14 @@ export type Asked = Partial<Omit<Settings, 'overrides'>> & { readonly today: str
 
 /** Settings of `cop.yaml` under those of the command line, and what is wrong with the former. */
 export function settle(
-  config: File<'config'> | undefined,
+  model: Model,
   asked: Asked,
   rules: readonly Listed[],
 ): { settings: Settings; problems: Problem[] } {
+  const { config } = model;
   const lint = config?.value.lint;
-  const problems: Problem[] = [];
   const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const problems = [...wrongNames(model, known), ...deadOverrides(model)];
   const own = config ? readRules(config, lint?.rules ?? {}, ['lint', 'rules'], known, problems) : new Map();
   const overrides = (config && lint?.overrides ? lint.overrides : []).map((override, index) => ({
     files: override.files,
@@ -65,26 +69,87 @@ export function settle(
   return { settings, problems };
 }
 
+type Steps = readonly (string | number)[];
+
+/** Names under `rules` that are no rule's; looked up in the text itself, so that a broken cop.yaml tells all at once. */
+function wrongNames({ files }: Model, known: ReadonlyMap<string, Listed>): Problem[] {
+  const config = files.find(({ kind }) => kind === 'config');
+  const lint = entryOf(config?.doc.value, 'lint');
+  const overrides = entryOf(lint, 'overrides');
+  const paths: Steps[] = Array.isArray(overrides) ? overrides.map((_, index) => ['overrides', index, 'rules']) : [];
+  return [['rules'], ...paths].flatMap((path) => {
+    const written = path.reduce<unknown>(entryOf, lint);
+    const ids = typeof written === 'object' && written !== null && !Array.isArray(written) ? Object.keys(written) : [];
+    const wrong = ids.filter((id) => !known.has(id));
+    return wrong.map(
+      (id): Problem => ({ at: { ...at(config!, 'lint', ...path, id), aim: 'key' }, ...noRule(id, known) }),
+    );
+  });
+}
+
+function entryOf(value: unknown, step: string | number): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as Record<string | number, unknown>)[step]
+    : undefined;
+}
+
+function noRule(id: string, known: ReadonlyMap<string, Listed>): Pick<Problem, 'message' | 'fix'> {
+  if (Object.hasOwn(faultWords, id))
+    return { message: `“${id}” says that a file cannot be read. It cannot be set.`, fix: 'Delete the line.' };
+  const inside = [...known.values()].filter(({ category }) => category === id).map((rule) => rule.id);
+  if (inside.length > 0)
+    return {
+      message: `“${id}” is a category, not a rule.`,
+      fix: `Name its rules: ${list(inside.slice(0, 3))}, for example.`,
+    };
+  const near = closest(id, known.keys(), 1)[0];
+  return {
+    message: `“${id}” is not a rule.${near ? ` Did you mean “${near}”?` : ''}`,
+    fix: near ? `Rename it to “${near}”.` : 'Delete the line.',
+  };
+}
+
+/** Overrides for files that are not there: they were misspelt, or their time is over. */
+function deadOverrides({ config, files, strangers, root }: Model): Problem[] {
+  const paths = [...files.map(({ doc }) => doc.file), ...strangers.map(({ file }) => file)];
+  const below = paths.map((file) => file.slice(root.length));
+  return (config?.value.lint.overrides ?? []).flatMap(({ files: patterns }, index) =>
+    patterns.flatMap((pattern, place): Problem[] => {
+      if (below.some((file) => matches(pattern, file))) return [];
+      const near = closest(
+        pattern.replace(/\/?\*+$/, ''),
+        new Set(below.flatMap((file) => [file, folderOf(file)])),
+        1,
+      )[0];
+      return [
+        {
+          at: at(config!, 'lint', 'overrides', index, 'files', place),
+          message: `No file matches “${pattern}”.${near ? ` There is “${near}”.` : ''}`,
+          fix: 'Correct the pattern, or delete what is set for it.',
+          severity: 'warning',
+        },
+      ];
+    }),
+  );
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
 type Written = Readonly<Record<string, { level?: Level; options: Readonly<Record<string, string>> }>>;
 
 function readRules(
   config: File<'config'>,
   written: Written,
-  path: readonly (string | number)[],
+  path: Steps,
   known: ReadonlyMap<string, Listed>,
   problems: Problem[],
 ): Map<string, RuleSetting> {
   const settings = new Map<string, RuleSetting>();
   for (const [id, { level, options }] of Object.entries(written)) {
     const rule = known.get(id);
-    if (!rule) {
-      const near = closest(id, known.keys(), 1)[0];
-      problems.push({
-        at: { ...at(config, ...path, id), aim: 'key' },
-        message: `“${id}” is not a rule.${near ? ` Did you mean “${near}”?` : ''}`,
-        fix: near ? `Rename it to “${near}”.` : 'Delete the line.',
-      });
-    } else settings.set(id, { level, options: readOptions(config, rule, options, [...path, id], problems) });
+    if (rule) settings.set(id, { level, options: readOptions(config, rule, options, [...path, id], problems) });
   }
   return settings;
 }
@@ -93,20 +158,24 @@ function readOptions(
   config: File<'config'>,
   rule: Listed,
   written: Readonly<Record<string, string>>,
-  path: readonly (string | number)[],
+  path: Steps,
   problems: Problem[],
 ): Options {
   const options: Record<string, Options[string]> = {};
   const defaults: Options = rule.options ?? {};
+  const names = Object.keys(defaults);
   for (const [key, text] of Object.entries(written)) {
     const value = Object.hasOwn(defaults, key) ? readLike(defaults[key]!, text) : undefined;
     if (value !== undefined) options[key] = value;
     else {
-      const names = Object.keys(defaults);
-      const choices = names.length > 0 ? `Its options: ${names.join(', ')}.` : 'It has no options.';
+      const near = closest(key, names, 1)[0];
+      const choices =
+        names.length > 0
+          ? `Its options: ${names.map((name) => `${name} (${defaults[name]})`).join(', ')}.`
+          : 'It has no options.';
       const message = Object.hasOwn(defaults, key)
         ? `“${text}” does not fit the option “${key}” of ${rule.id}.`
-        : `“${key}” is not an option of ${rule.id}.`;
+        : `“${key}” is not an option of ${rule.id}.${near ? ` Did you mean “${near}”?` : ''}`;
       problems.push({ at: at(config, ...path), message, fix: choices });
     }
   }
@@ -122,18 +191,47 @@ function readLike(sample: Options[string], text: string): Options[string] | unde
   return text.split(/\s*,\s*/);
 }
 
-/** Whether a rule takes part in a run at all. */
+/** Whether a rule takes part in a run at all, if only for some files. */
 export function isWanted(rule: Listed, settings: Settings): boolean {
-  const named = (names: readonly string[]) =>
+  const isNamed = (names: readonly string[]) =>
     names.includes(rule.id) || names.includes(rule.category) || (rule.time === true && names.includes('time'));
-  if (settings.skip.length > 0 && named(settings.skip)) return false;
-  if (settings.only.length > 0) return named(settings.only);
-  if (settings.rules.get(rule.id)?.level) return settings.rules.get(rule.id)?.level !== 'off';
+  if (settings.skip.length > 0 && isNamed(settings.skip)) return false;
+  if (settings.only.length > 0) return isNamed(settings.only);
+  return isUsual(rule, settings) || settings.overrides.some(({ rules }) => isOn(rules.get(rule.id)?.level));
+}
+
+/** Whether a rule takes part in files that nothing special is said of. */
+function isUsual(rule: Listed, settings: Settings): boolean {
+  const level = settings.rules.get(rule.id)?.level;
+  if (level) return isOn(level);
   return settings.profile !== 'starter' || rule.starter === true || rule.category === 'integrity';
 }
 
+function isOn(level: Level | undefined): boolean {
+  return level !== undefined && level !== 'off';
+}
+
+/** What is set for a rule in one file, counted from the root: by the last override that names both, or for all files. */
+export function settingFor(rule: Listed, file: string, settings: Settings): RuleSetting {
+  const override = overrideFor(rule, file, settings)?.rules.get(rule.id);
+  const own = settings.rules.get(rule.id);
+  const usual = settings.only.length > 0 || isUsual(rule, settings) ? undefined : 'off';
+  return { level: override?.level ?? own?.level ?? usual, options: { ...own?.options, ...override?.options } };
+}
+
+/** The last override that names a rule and a file. */
+export function overrideFor(rule: Listed, file: string, { overrides }: Settings): Override | undefined {
+  return overrides.findLast(
+    ({ rules, files }) => rules.has(rule.id) && files.some((pattern) => matches(pattern, file)),
+  );
+}
+
 /** Whether a finding is shown: `standard` leaves out info unless somebody asked for the rule. */
-export function isShown(rule: Listed | undefined, severity: Severity, settings: Settings): boolean {
-  if (severity !== 'info' || settings.profile === 'full' || !rule) return true;
-  return settings.rules.get(rule.id)?.level !== undefined || settings.only.includes(rule.id);
+export function isShown(
+  rule: Listed | undefined,
+  finding: { severity: Severity; file: string },
+  settings: Settings,
+): boolean {
+  if (finding.severity !== 'info' || settings.profile === 'full' || !rule) return true;
+  return settingFor(rule, finding.file, settings).level !== undefined || settings.only.includes(rule.id);
 }

@@ -3,12 +3,16 @@ import { compile } from '../../src/core/compile.ts';
 import { hardened, softened } from '../../src/core/measures/origin.ts';
 import {
   currentMembers,
+  deputies,
   distinct,
   holders,
   holdings,
+  isDecidedNone,
   isPerson,
+  isStillLooking,
   managingKinds,
   memberCount,
+  named,
   organisers,
   peopleOf,
   vacancy,
@@ -166,6 +170,68 @@ describe('members', () => {
   test('nothing is known while the list cannot be read', () => {
     const broken = community({ charter: 'membership: {members_count: 40}\n', members: 'members: [{name: }]\n' });
     expect(memberCount(broken, today)).toBe(undefined);
+  });
+});
+
+describe('who keeps it going', () => {
+  const of = (...roles: readonly string[]) =>
+    community({ roles: `roles:\n${roles.map((role) => `  - {${role}}\n`).join('')}` });
+
+  test('organising kinds, leaders, and whoever has the title of a lead', () => {
+    const everyone = of(
+      'kind: sponsor, title: Chair, holder: Maria',
+      'kind: adviser, title: Clinical governance lead, holder: Olga',
+      'kind: expert, holder: Omar',
+      'kind: leader, holder: Dia',
+      'kind: member, title: Maintainer, holder: Eva',
+      'kind: adviser, title: Co-chair, holder: Finn',
+      'kind: communications, holder: [vacant, Gus]',
+    );
+    expect(names(organisers(everyone))).toEqual(['Dia Roy', 'Eva Blum', 'Finn Mora', 'Gus']);
+  });
+
+  test.each([
+    ['of an organiser', ['kind: manager, holder: ada, deputy: ben'], ['Ben Kato']],
+    ['not of a sponsor', ['kind: sponsor, holder: Maria, deputy: ben'], []],
+    ['not of oneself', ['kind: manager, holder: ada, deputy: Ada Osei'], []],
+    ['of the other who shares the role', ['kind: manager, holder: [ada, ben], deputy: Ben Kato'], ['Ben Kato']],
+    ['not nobody', ['kind: manager, holder: ada, deputy: vacant', 'kind: core, holder: ben, deputy: TBD'], []],
+    [
+      'each once',
+      ['kind: manager, holder: ada, deputy: ben', 'kind: core, holder: dia, deputy: Ben Kato'],
+      ['Ben Kato'],
+    ],
+    ['none at all', ['kind: manager, holder: ada'], []],
+  ])('a deputy: %s', (_, roles, expected) => {
+    expect(names(deputies(of(...roles)))).toEqual(expected);
+  });
+
+  test.each([
+    ['kind: core, holder: [ada, TBD]', true],
+    ['kind: core, holder: ada, deputy: TODO', true],
+    ['kind: sponsor, holder: TBD', false],
+    ['kind: core, holder: vacant', false],
+    ['kind: core, holder: ada', false],
+  ])('%s: still looking %s', (role, expected) => {
+    expect(isStillLooking(of(role))).toBe(expected);
+  });
+
+  test.each([
+    [['Ada'], 'Ada'],
+    [['Ada', 'Ben', 'Chen'], 'Ada, Ben and Chen'],
+    [['Ada', 'Ben', 'Chen', 'Dia'], 'Ada, Ben and 2 others'],
+    [['word '.repeat(30)], `${'word '.repeat(12).trim()}…`],
+  ])('%j in a sentence', (people, expected) => {
+    expect(named(people.map((name) => ({ key: name, name })))).toBe(expected);
+  });
+
+  test('a decision gives its reason', () => {
+    expect(['none, because we are six', 'none because', 'none', 'Noneva, because'].map(isDecidedNone)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -73,6 +73,29 @@ describe('severity', () => {
   });
 });
 
+describe('a charter that is a sketch', () => {
+  const sketch = 'name: Yarn\nstage: active\npurpose: Knit\ncontact: Ada\n';
+  const charter = (more: string) => ({ files: { 'communities/repair-guild/charter.yaml': `${sketch}${more}` } });
+  test.each<[string, Listed, string, Partial<Asked>, string[]]>([
+    ['is asked as if it were forming', rule(), '', {}, ['warning']],
+    ['still with two answers', rule(), 'vision: x\ndomain: x\n', {}, ['warning']],
+    ['not with three', rule(), 'vision: x\ndomain: x\nlaunch: {date: 2026-05-05}\n', {}, ['error']],
+    ['under the gate nothing is milder', rule(), '', { gate: true }, ['error']],
+    [
+      'nothing becomes more severe',
+      rule({ severity: { forming: 'error', active: 'info' } }),
+      '',
+      { profile: 'full' },
+      ['info'],
+    ],
+    ['nothing is said where it was not', rule({ severity: { forming: 'error' } }), '', {}, []],
+    ['nor taken back', rule({ severity: { active: 'error' } }), '', {}, ['error']],
+    ['a severity for every stage stays', rule({ severity: 'error' }), '', {}, ['error']],
+  ])('%s', (_, one, more, asked, expected) => {
+    expect(levels(one, charter(more), asked)).toEqual(expected);
+  });
+});
+
 describe('a community that pauses', () => {
   const paused = (from: string, until = '') => ({ charter: `paused:\n  from: ${from}\n  until: ${until}\n` });
   test.each<[string, Sample, string, number]>([
@@ -169,6 +192,76 @@ describe('cop.yaml', () => {
     const config = 'lint:\n  rules:\n    always-wrong: [error, {days: 12, words: "b, c", loud: yes}]\n';
     const { report } = lint(workspace({ config }).sources, { today }, [optional]);
     expect(report.findings.map(({ message }) => message)).toEqual(['Said {"days":12,"words":["b","c"],"loud":true}.']);
+  });
+
+  describe('overrides', () => {
+    const lint2 = (lines: string, asked: Partial<Asked> = {}, one = optional) => {
+      const config = `lint:\n${lines}`;
+      const { report } = lint(workspace({ config, others: { yarn: {} } }).sources, { today, ...asked }, [one]);
+      return report.findings.map(({ file, severity, message }) => `${file.split('/')[1]} ${severity}: ${message}`);
+    };
+    const days = (count: number) => `Said {"days":${count},"words":["a"],"loud":false}.`;
+    const here = 'files: [communities/yarn/**], reason: r';
+
+    test('options hold in the files they are set for', () => {
+      expect(lint2(`  overrides: [{${here}, rules: {always-wrong: [error, {days: 5}]}}]\n`)).toEqual([
+        `repair-guild warning: ${days(30)}`,
+        `yarn error: ${days(5)}`,
+      ]);
+    });
+
+    test('over options for all, and only the last override of a file counts', () => {
+      const lines = `  rules: {always-wrong: {options: {days: 7}}}\n  overrides:\n    - {${here}, rules: {always-wrong: {options: {days: 5}}}}\n`;
+      expect(lint2(lines)).toEqual([`repair-guild warning: ${days(7)}`, `yarn warning: ${days(5)}`]);
+      expect(lint2(`${lines}    - {${here}, rules: {always-wrong: error}}\n`)).toEqual([
+        `repair-guild warning: ${days(7)}`,
+        `yarn error: ${days(7)}`,
+      ]);
+    });
+
+    test('switch a rule on where it is off everywhere else', () => {
+      const on = `  overrides: [{${here}, rules: {always-wrong: warning}}]\n`;
+      const only = [`yarn warning: ${days(30)}`];
+      expect(lint2(`  rules: {always-wrong: off}\n${on}`)).toEqual(only);
+      expect(lint2(on, { profile: 'starter' })).toEqual(only);
+      expect(lint2(on, { profile: 'starter', skip: ['always-wrong'] })).toEqual([]);
+      expect(lint2(on, { profile: 'starter', only: ['always-wrong'] })).toHaveLength(2);
+    });
+
+    test('show an info that they ask for', () => {
+      const info = `  overrides: [{${here}, rules: {always-wrong: info}}]\n`;
+      expect(lint2(info, {}, { ...optional, severity: 'info' })).toEqual([`yarn info: ${days(30)}`]);
+    });
+
+    test('that match no file are a warning', () => {
+      const lines =
+        '  overrides: [{files: [communities/yarnn/**, communities/yarn/*], reason: r, rules: {always-wrong: off}}]\n';
+      const config = `lint:\n${lines}`;
+      const { report } = lint(workspace({ config, others: { yarn: {} } }).sources, { today }, rules);
+      expect(
+        report.findings
+          .filter(({ file }) => file === 'cop.yaml')
+          .map(({ severity, range, message }) => [severity, range.line, range.column, message]),
+      ).toContainEqual(['warning', 2, 24, 'No file matches “communities/yarnn/**”. There is “communities/yarn”.']);
+    });
+  });
+
+  test.each([
+    ['no-sponsr', '“no-sponsr” is not a rule. Did you mean “no-sponsor”?', 'Rename it to “no-sponsor”.'],
+    ['broken-yaml', '“broken-yaml” says that a file cannot be read. It cannot be set.', 'Delete the line.'],
+    ['support', '“support” is a category, not a rule.', 'Name its rules: '],
+    ['xyz', '“xyz” is not a rule.', 'Delete the line.'],
+  ])('the name %s, also in a file that cannot be used', (id, message, fix) => {
+    for (const more of ['', '  profile: loud\n', '  fail_on: [1]\n']) {
+      const config = `lint:\n  rules: {${id}: off}\n  overrides: [{files: ["**"], reason: r, rules: {${id}: off}}]\n${more}`;
+      const { report } = lint(workspace({ config }).sources, { today }, rules);
+      const said = report.findings.filter((finding) => finding.message === message);
+      expect(said.map(({ rule: name, severity, range }) => [name, severity, range.line])).toEqual([
+        ['unknown-reference', 'error', 2],
+        ['unknown-reference', 'error', 3],
+      ]);
+      expect(said[0]!.fix.startsWith(fix)).toBe(true);
+    }
   });
 
   test('mistakes are findings that name what there is, and no comment silences them', () => {

@@ -1,7 +1,8 @@
 import { at, type Community, type Place, type Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
+import { list, plural, shorten } from '../words/list.ts';
 import { placeholder } from '../words/placeholder.ts';
-import { organiserKinds, type RoleKind } from '../words/roles.ts';
+import { isLeadTitle, organiserKinds, type RoleKind } from '../words/roles.ts';
 
 export type Role = Value<'roles'>['roles'][number];
 export type Member = Value<'members'>['members'][number];
@@ -48,11 +49,13 @@ export function peopleOf(community: Community): (text: string) => Person {
 
 /** Who holds roles of these kinds, in the order written. Words such as “vacant” or “TBD” are nobody. */
 export function holdings(community: Community, kinds: readonly RoleKind[]): Holding[] {
+  return held(community, ({ kind }) => kinds.includes(kind));
+}
+
+function held(community: Community, isWanted: (role: Role) => boolean): Holding[] {
   const person = peopleOf(community);
   return (community.roles?.value.roles ?? []).flatMap((role, index) =>
-    kinds.includes(role.kind)
-      ? role.holder.filter(isPerson).map((text) => ({ person: person(text), role, index }))
-      : [],
+    isWanted(role) ? role.holder.filter(isPerson).map((text) => ({ person: person(text), role, index })) : [],
   );
 }
 
@@ -61,15 +64,58 @@ export function holders(community: Community, kinds: readonly RoleKind[]): Perso
   return distinct(holdings(community, kinds).map(({ person }) => person));
 }
 
-/** Distinct people who keep the community going: managers, facilitators, core group, events, communications. */
+/**
+ * Whether a role keeps the community going: manager, facilitator, core group, events, communications, a leader, or a role
+ * of any kind with the title of a lead (chair, tech lead, maintainer). A sponsor stands behind it, whatever the title.
+ */
+export function isOrganising({ kind, title }: Role): boolean {
+  if ((organiserKinds as readonly RoleKind[]).includes(kind) || kind === 'leader') return true;
+  return kind !== 'sponsor' && title !== undefined && isLeadTitle(title);
+}
+
+/** Who holds a role that keeps the community going, in the order written. */
+export function organising(community: Community): Holding[] {
+  return held(community, isOrganising);
+}
+
+/** Distinct people who keep the community going, in the order they first appear. */
 export function organisers(community: Community): Person[] {
-  return holders(community, organiserKinds);
+  return distinct(organising(community).map(({ person }) => person));
+}
+
+/** Distinct people named to step in for one who keeps the community going; nobody steps in for themselves alone. */
+export function deputies(community: Community): Person[] {
+  const person = peopleOf(community);
+  const found = (community.roles?.value.roles ?? []).flatMap((role) => {
+    if (!isOrganising(role) || role.deputy === undefined || !isPerson(role.deputy)) return [];
+    const deputy = person(role.deputy);
+    return role.holder.every((text) => person(text).key === deputy.key) ? [] : [deputy];
+  });
+  return distinct(found);
+}
+
+/** Whether a placeholder stands where somebody will keep the community going: reported as that. */
+export function isStillLooking({ roles }: Community): boolean {
+  return (roles?.value.roles ?? []).some(
+    (role) => isOrganising(role) && [...role.holder, role.deputy ?? ''].some(isPlaceholder),
+  );
+}
+
+/** `Ada Osei and Ben Kato`, `Ada Osei, Ben Kato and 3 others`: people in the middle of a sentence. */
+export function named(people: readonly Person[]): string {
+  const names = people.map(({ name }) => shorten(name));
+  return list(names.length > 3 ? [...names.slice(0, 2), plural(names.length - 2, 'other')] : names);
 }
 
 /** Each person once, as first named. */
 export function distinct(people: readonly Person[]): Person[] {
   const seen = new Set<string>();
   return people.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+/** Whether somebody decided that there is nobody, and says why: `none, because …`. */
+export function isDecidedNone(text: string): boolean {
+  return decided.test(text.trim());
 }
 
 /** Whether the text in a role names somebody at all. */
@@ -100,7 +146,7 @@ export function vacancy(community: Community, kinds: readonly RoleKind[]): Vacan
   const text = roles.value.roles[index]!.holder[0]?.trim();
   const place = at(roles, 'roles', index, 'holder');
   if (text === undefined) return { place };
-  const said = isPlaceholder(text) ? 'placeholder' : decided.test(text) ? 'none, because' : undefined;
+  const said = isPlaceholder(text) ? 'placeholder' : isDecidedNone(text) ? 'none, because' : undefined;
   return { place, text, said };
 }
 

@@ -3,5 +3,6 @@ import compact from './compact.ts';
 import github from './github.ts';
 import json from './json.ts';
 import pretty from './pretty.ts';
+import stats from './stats.ts';
 
-export const reporters = { compact, github, json, pretty } as const;
+export const reporters = { compact, github, json, pretty, stats } as const;

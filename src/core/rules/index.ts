@@ -26,6 +26,12 @@ import unknownChoice from './integrity/unknown-choice.ts';
 import unknownField from './integrity/unknown-field.ts';
 import unknownFile from './integrity/unknown-file.ts';
 import unknownReference from './integrity/unknown-reference.ts';
+import belowLaunchMinimum from './membership/below-launch-minimum.ts';
+import boundaryUndecided from './membership/boundary-undecided.ts';
+import membershipNotVoluntary from './membership/membership-not-voluntary.ts';
+import newcomersNotReturning from './membership/newcomers-not-returning.ts';
+import noMembershipCriteria from './membership/no-membership-criteria.ts';
+import oneTeamOnly from './membership/one-team-only.ts';
 import criticalGapUntaught from './relevance/critical-gap-untaught.ts';
 import noCurrentNeed from './relevance/no-current-need.ts';
 import noMemberBenefit from './relevance/no-member-benefit.ts';
@@ -39,6 +45,12 @@ import nothingNew from './rhythm/nothing-new.ts';
 import onlyPresentations from './rhythm/only-presentations.ts';
 import rhythmBroken from './rhythm/rhythm-broken.ts';
 import rhythmWithoutAnchor from './rhythm/rhythm-without-anchor.ts';
+import coreGroupTooSmall from './roles/core-group-too-small.ts';
+import dutyWithoutOneOwner from './roles/duty-without-one-owner.ts';
+import oneOrganisationLeads from './roles/one-organisation-leads.ts';
+import singleOrganiser from './roles/single-organiser.ts';
+import termOver from './roles/term-over.ts';
+import tooManyHats from './roles/too-many-hats.ts';
 import managerWithoutTime from './support/manager-without-time.ts';
 import memberTimeNotAgreed from './support/member-time-not-agreed.ts';
 import noBudgetDecision from './support/no-budget-decision.ts';
@@ -78,6 +90,14 @@ export const rules: readonly Listed[] = [
     unknownFile,
     unknownReference,
   ]),
+  ...inCategory('membership', [
+    belowLaunchMinimum,
+    boundaryUndecided,
+    membershipNotVoluntary,
+    newcomersNotReturning,
+    noMembershipCriteria,
+    oneTeamOnly,
+  ]),
   ...inCategory('relevance', [
     criticalGapUntaught,
     noCurrentNeed,
@@ -94,6 +114,14 @@ export const rules: readonly Listed[] = [
     onlyPresentations,
     rhythmBroken,
     rhythmWithoutAnchor,
+  ]),
+  ...inCategory('roles', [
+    coreGroupTooSmall,
+    dutyWithoutOneOwner,
+    oneOrganisationLeads,
+    singleOrganiser,
+    termOver,
+    tooManyHats,
   ]),
   ...inCategory('support', [managerWithoutTime, memberTimeNotAgreed, noBudgetDecision, noManager, noSponsor]),
 ];

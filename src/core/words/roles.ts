@@ -1,3 +1,5 @@
+import { fold } from './closest.ts';
+
 /** The kinds of community roles; a community may give them its own titles. */
 export const roleKinds = [
   'sponsor',
@@ -42,3 +44,14 @@ export const roleTitles: Readonly<Record<RoleKind, string>> = {
   leader: 'Emerging leader',
   adviser: 'Adviser',
 };
+
+const before =
+  /^(?:(?:acting|chapter|circle|community|core|deputy|group|guild|interim|project|sig|tag|team|tech|technical|vice|wg|working group)[ -])+/;
+const leading =
+  /^(?:co-?)?(?:captain|chair|chairman|chairperson|chairwoman|convener|convenor|co-?ordinator|founder|head|lead|leader|maintainer|moderator|organi[sz]er|president|steward)s?$/;
+
+/** Whether a title as a whole is that of somebody who leads: chair, tech lead, maintainer; “Clinical governance lead” leads something else. */
+export function isLeadTitle(title: string): boolean {
+  const words = fold(title);
+  return leading.test(words) || leading.test(words.replace(before, ''));
+}

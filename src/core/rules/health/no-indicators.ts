@@ -11,8 +11,7 @@ export default defineRule({
   why: 'Without them nobody can say after a year whether it was worth the time: not the sponsor, and not the members.',
   fix: 'Draw a line in the sand under `indicators`: two simple ones to start, for example members who return and problems solved.',
   source: 'APQC, Four Proven Strategies to Evaluate Communities of Practice.',
-  unless:
-    'Nothing keeps it quiet; a first guess is welcome (`revisit: yes`). It is an error only where objectives are written: without them there is nothing to measure yet.',
+  unless: 'Nothing keeps it quiet: a first guess is welcome (`revisit: yes`).',
   good: [
     { charter: 'indicators:\n  - Problems solved at the clinic\n' },
     { charter: 'stage: active\nindicators: [{name: Members who come back, revisit: yes}]\n' },
@@ -25,13 +24,8 @@ export default defineRule({
     { charter: 'stage: sustaining\nindicators: # !\nobjectives: []\n' },
     { charter: 'indicators: # !\n', gate: true },
   ],
-  *check({ charter }, { severity }) {
-    const { indicators, objectives } = charter.value;
-    if (indicators.length > 0) return;
-    yield {
-      at: at(charter, 'indicators'),
-      message: 'It is not said what success would look like.',
-      severity: objectives.length > 0 ? severity : 'warning',
-    };
+  *check({ charter }) {
+    if (charter.value.indicators.length > 0) return;
+    yield { at: at(charter, 'indicators'), message: 'It is not said what success would look like.' };
   },
 });

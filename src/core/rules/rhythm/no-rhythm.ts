@@ -50,10 +50,15 @@ export default defineRule({
       };
       return;
     }
-    const names = list(dated.slice(0, 3).map(({ name }) => `“${shorten(name, 40)}”`));
+    const [first, ...more] = dated;
+    const written = first!.day ?? first!.time ?? first!.starts;
+    const others =
+      more.length > 0
+        ? ` The same goes for ${list(more.slice(0, 3).map(({ name }) => `“${shorten(name, 40)}”`))}.`
+        : '';
     yield {
-      at: at(charter, 'rhythm', 'activities', activities.indexOf(dated[0]!), 'every'),
-      message: `Nothing says how often ${names} ${dated.length > 1 ? 'take' : 'takes'} place.`,
+      at: at(charter, 'rhythm', 'activities', activities.indexOf(first!), 'every'),
+      message: `“${shorten(first!.name, 60)}” is planned for “${shorten(written!, 60)}”; nothing says how often.${others}`,
       fix: 'Add `every`, for example weekly, fortnightly or monthly; then the next dates can be worked out.',
       severity: 'warning',
     };

@@ -34,8 +34,8 @@ describe('the page of a rule', () => {
       { width: 50, env: { TERM: 'linux' } },
       'explain-narrow.txt',
     ],
-    ['as Markdown', ['no-member-benefit', '--format', 'markdown'], {}, 'explain.md'],
-    ['as JSON', ['no-member-benefit', '--format', 'json'], {}, 'explain.json'],
+    ['as Markdown', ['no-member-benefit', '--format', 'markdown'], {}, 'explain-markdown.txt'],
+    ['as JSON', ['no-member-benefit', '--format', 'json'], {}, 'explain-json.txt'],
     ['of a fault', ['wrong-type'], {}, 'explain-fault.txt'],
   ] as const)('%s', async (_, args, world, file) => {
     const { code, out, err } = await explain(args, world);
@@ -58,7 +58,7 @@ describe('a category', () => {
   test.each([
     ['lists its rules', ['support'], {}, 'explain-category.txt'],
     ['on a terminal too', ['support'], { terminal: true, width: 100 }, 'explain-category-wide.txt'],
-    ['and as Markdown', ['support', '--format', 'markdown'], {}, 'explain-category.md'],
+    ['and as Markdown', ['support', '--format', 'markdown'], {}, 'explain-category-markdown.txt'],
   ] as const)('%s', async (_, args, world, file) => {
     const { code, out, err } = await explain(args, world);
     expect([code, err]).toEqual([0, '']);

@@ -36,7 +36,7 @@ test('one entry of the JSON', async () => {
       null,
       2,
     )}\n`,
-  ).toMatchFileSnapshot('./rules-entry.json');
+  ).toMatchFileSnapshot('./rules-entry.txt');
 });
 
 const plain = (text: string) => text.replace(/\u001b\[\d+m/g, '');
@@ -46,7 +46,7 @@ describe('the table', () => {
     ['for a pipe', [], {}, 'rules.txt'],
     ['for a terminal', [], { terminal: true }, 'rules-terminal.txt'],
     ['where it is wide, in colour', ['--color'], { terminal: true, width: 120 }, 'rules-wide.txt'],
-    ['as Markdown', ['--format', 'markdown'], {}, 'rules.md'],
+    ['as Markdown', ['--format', 'markdown'], {}, 'rules-markdown.txt'],
   ] as const)('%s', async (_, args, world, file) => {
     const { code, out, err } = await list(['--category', 'support', '--category', 'communication', ...args], world);
     expect([code, err]).toEqual([0, '']);

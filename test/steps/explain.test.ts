@@ -5,7 +5,7 @@ import { ruleSection } from '../../src/core/explain/markdown.ts';
 import { explain } from '../../src/core/explain.ts';
 import type { Listed, Sample } from '../../src/core/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import { isShown, isWanted } from '../../src/core/settings.ts';
+import { isShown, isWanted, settle } from '../../src/core/settings.ts';
 import { profiles } from '../../src/core/words/levels.ts';
 import { judgeOnce, lintOnce, readOnce } from '../workspace.ts';
 
@@ -68,9 +68,11 @@ describe.each(each)('%s', (_, rule) => {
 
   test('takes part in the profiles it names', () => {
     for (const profile of profiles) {
-      const settings = { profile, only: [], skip: [], rules: new Map() } as unknown as Parameters<typeof isShown>[2];
+      const { settings } = settle(undefined, { today: '2026-06-01', profile }, rules);
+      const file = 'communities/repair-guild/charter.yaml';
       const severities = Object.values(explained.severity);
-      const isIn = isWanted(rule, settings) && severities.some((severity) => isShown(rule, severity, settings));
+      const isIn =
+        isWanted(rule, settings) && severities.some((severity) => isShown(rule, { severity, file }, settings));
       expect(explained.profiles.includes(profile)).toBe(isIn);
     }
   });

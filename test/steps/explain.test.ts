@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/core/compile.ts';
 import { entryOf, settingsFor, severitySentence } from '../../src/core/explain/entry.ts';
 import { ruleData } from '../../src/core/explain/json.ts';
 import { ruleSection } from '../../src/core/explain/markdown.ts';
@@ -68,7 +69,7 @@ describe.each(each)('%s', (_, rule) => {
 
   test('takes part in the profiles it names', () => {
     for (const profile of profiles) {
-      const { settings } = settle(undefined, { today: '2026-06-01', profile }, rules);
+      const { settings } = settle(compile([]), { today: '2026-06-01', profile }, rules);
       const file = 'communities/repair-guild/charter.yaml';
       const severities = Object.values(explained.severity);
       const isIn =

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../src/cli/command.ts';
 import { kindsPage } from './kinds-page.ts';
-import { categoryPages, rulesIndex } from './rules-pages.ts';
+import { categoriesTable, categoryPages, rulesIndex } from './rules-pages.ts';
 
 // Read from the folders, never from the indexes: a stale index must not hide a new file.
 const src = path.join(import.meta.dirname, '..', 'src');
@@ -105,11 +105,12 @@ describe('pages', () => {
     await expect(text).toMatchFileSnapshot(readme);
   });
 
-  test('the commands in the README', async () => {
+  test('the commands and the rules in the README', async () => {
     const readme = path.join(src, '../README.md');
     const rows = await Promise.all(members('cli/commands').map(async (name) => row(name)));
     const table = `| command | does | options |\n|---|---|---|\n${rows.join('').trimEnd()}`;
-    await expect(between(fs.readFileSync(readme, 'utf8'), 'commands', table)).toMatchFileSnapshot(readme);
+    const text = between(fs.readFileSync(readme, 'utf8'), 'commands', table);
+    await expect(between(text, 'rules', categoriesTable('src/core/rules/'))).toMatchFileSnapshot(readme);
   });
 });
 

@@ -28,16 +28,21 @@ function page(category: string): string {
     .concat('\n');
 }
 
-/** What stands between the marks of the page about all rules. */
-export function rulesIndex(): string {
+/** The categories as a table, with links to their pages from another folder. */
+export function categoriesTable(folder = ''): string {
   const rows = used.map((category) => {
-    const link = `[${category}](${category}/README.md)`;
+    const link = `[${category}](${folder}${category}/README.md)`;
     return `| ${link} | ${membersOf(category).length} | ${categories[category]} |\n`;
   });
+  return `| category | rules | about |\n|---|---|---|\n${rows.join('')}`.trimEnd();
+}
+
+/** What stands between the marks of the page about all rules. */
+export function rulesIndex(): string {
   const faults = (Object.keys(faultWords) as (keyof typeof faultWords)[]).map(faultSection);
   return [
     `${plural(rules.length, 'rule')} in ${plural(used.length, 'category', 'categories')}:`,
-    `| category | rules | about |\n|---|---|---|\n${rows.join('')}`.trimEnd(),
+    categoriesTable(),
     'Some findings are made by no rule. They say why a file cannot be used at all:',
     ...faults.map((text) => text.trimEnd()),
   ].join('\n\n');

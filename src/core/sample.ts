@@ -90,5 +90,6 @@ function topKeys(text: string): string[] {
 }
 
 function marksOf(file: string, text: string): Mark[] {
+  if (!text.includes(' # !')) return [];
   return text.split('\n').flatMap((line, index): Mark[] => (line.endsWith(' # !') ? [`${file}:${index + 1}`] : []));
 }

@@ -2,10 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultWords } from '../src/core/fault.ts';
-import { lint } from '../src/core/lint.ts';
 import type { Listed } from '../src/core/rule.ts';
 import { rules } from '../src/core/rules/index.ts';
-import { workspace } from './workspace.ts';
+import { judgeOnce } from './workspace.ts';
 
 const folder = path.join(import.meta.dirname, '../src/core/rules');
 const listed = (fs.readdirSync(folder, { recursive: true }) as string[])
@@ -79,11 +78,9 @@ test('pages name only rules that exist', () => {
 
 describe('messages', () => {
   const said = rules.flatMap((rule) =>
-    rule.bad.flatMap((sample) => {
-      const asked = { today: sample.today ?? '2026-06-01', profile: 'full', gate: sample.gate ?? false } as const;
-      const { report } = lint(workspace(sample).sources, asked, rule.on === 'comment' ? rules : [rule]);
-      return report.findings.map(({ rule: id, message, fix, why }) => ({ id, message, fix, why }));
-    }),
+    rule.bad.flatMap((sample) =>
+      judgeOnce(rule, sample).report.findings.map(({ rule: id, message, fix, why }) => ({ id, message, fix, why })),
+    ),
   );
 
   test.each(said.map((words) => [words.id, words] as const))('%s', (_, { message, fix, why }) => {

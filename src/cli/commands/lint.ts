@@ -2,7 +2,7 @@ import { exitCode } from '../../core/exit.ts';
 import { compareFindings, type Finding, type Report } from '../../core/finding.ts';
 import { kinds } from '../../core/kinds/index.ts';
 import { type Linted, lint, touched } from '../../core/lint.ts';
-import type { Document } from '../../core/parse.ts';
+import { type Document, lineAt } from '../../core/parse.ts';
 import { reporters } from '../../core/reporters/index.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Asked, RuleSetting } from '../../core/settings.ts';
@@ -230,8 +230,6 @@ function lines(
   }
   return (file, line) => {
     const doc = docs.get(file);
-    const start = doc?.lines[line - 1];
-    if (!doc || start === undefined) return undefined;
-    return doc.text.slice(start, doc.lines[line]).replace(/\r?\n$/, '');
+    return doc && lineAt(doc, line);
   };
 }

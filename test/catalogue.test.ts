@@ -74,13 +74,15 @@ describe('the catalogue', () => {
     expect(rules.filter((rule) => !categories.includes(rule.category))).toEqual([]);
   });
 
-  test('has 104 rules, and each keeps its id, its category and its profile', () => {
+  test.each(Object.entries(catalogue))('%s keeps its ids and their profile', (category, words) => {
     const marked = (rule: Listed) => `${rule.id}${rule.starter ? '*' : ''}${rule.time ? '~' : ''}`;
-    for (const [category, ids] of Object.entries(catalogue)) {
-      const own = rules.filter((rule) => rule.category === category).map(marked);
-      expect(own.sort()).toEqual(ids.trim().split(/\s+/).sort());
-    }
-    expect(rules).toHaveLength(104);
+    const own = new Set(rules.filter((rule) => rule.category === category).map(marked));
+    const kept = words.trim().split(/\s+/);
+    expect(kept.filter((id) => !own.has(id))).toEqual([]);
+  });
+
+  test('began with 104 rules', () => {
+    expect(Object.values(catalogue).flatMap((words) => words.trim().split(/\s+/))).toHaveLength(104);
   });
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s has its words and samples', (_, rule) => {

@@ -54,7 +54,7 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/core\/reporters\//, may: /^src\/core\/(reporter|finding)\.ts$|^src\/core\/words\// },
   { from: /^src\/core\/view\//, may: /^src\/core\/(model|finding|view)\.ts$|^src\/core\/(view|measures|words)\// },
   { from: /^src\/core\/render\.ts$/, may: /^handlebars\/runtime(\.js)?$|^src\/core\// },
-  { from: /^src\/core\/(parse|tokens)\.ts$/, may: /^yaml$|^src\/core\/(finding|fault|tokens)\.ts$/ },
+  { from: /^src\/core\/(parse|tokens)\.ts$/, may: /^yaml$|^src\/core\/(finding|fault|decode|tokens)\.ts$/ },
   { from: /^src\/core\/templates\.ts$/, may: /^templates\/|^src\/core\// },
   { from: /^src\/core\//, may: /^src\/core\// },
 ];

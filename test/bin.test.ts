@@ -12,9 +12,20 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-bin-'));
 const env = { PATH: process.env.PATH, HOME: scratch };
 
 beforeAll(() => {
-  execFileSync(process.execPath, [path.join(root, 'bin/build.js')], { stdio: 'pipe' });
+  if (!isBuilt()) execFileSync(process.execPath, [path.join(root, 'bin/build.js')], { stdio: 'pipe' });
 }, 120_000);
 afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
+
+/** Whether the program is younger than all it is made of; folders count too, for what was deleted. */
+function isBuilt(): boolean {
+  const built = fs.statSync(path.join(root, 'dist/cli.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const below = (folder: string) =>
+    (fs.readdirSync(path.join(root, folder), { recursive: true }) as string[]).map((file) => path.join(folder, file));
+  const sources = ['src', 'templates', 'bin'].flatMap((folder) => [folder, ...below(folder)]);
+  return [...sources, 'package.json', 'package-lock.json', 'tsconfig.json'].every(
+    (file) => fs.statSync(path.join(root, file)).mtimeMs < built,
+  );
+}
 
 function run(args: readonly string[], options: Parameters<typeof spawnSync>[2] = {}) {
   const result = spawnSync(process.execPath, [bin, ...args], { cwd: scratch, env, encoding: 'utf8', ...options });

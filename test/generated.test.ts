@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../src/cli/command.ts';
 import { kindsPage } from './kinds-page.ts';
+import { categoriesTable, categoryPages, rulesIndex } from './rules-pages.ts';
 
 // Read from the folders, never from the indexes: a stale index must not hide a new file.
 const src = path.join(import.meta.dirname, '..', 'src');
@@ -94,15 +95,31 @@ describe('pages', () => {
     await expect(kindsPage()).toMatchFileSnapshot('../src/core/kinds/README.md');
   });
 
-  test('the commands in the README', async () => {
-    const readme = path.join(src, '../README.md');
-    const rows = await Promise.all(members('cli/commands').map(async (name) => row(name)));
-    const table = `<!-- commands -->\n| command | does | options |\n|---|---|---|\n${rows.join('')}<!-- /commands -->`;
-    const text = fs.readFileSync(readme, 'utf8').replace(/<!-- commands -->[\s\S]*<!-- \/commands -->/, () => table);
-    expect(text).toContain(table);
+  test.each([...categoryPages])('the rules about %s', async (category, page) => {
+    await expect(page).toMatchFileSnapshot(`../src/core/rules/${category}/README.md`);
+  });
+
+  test('the index of the rules', async () => {
+    const readme = path.join(src, 'core/rules/README.md');
+    const text = between(fs.readFileSync(readme, 'utf8'), 'categories', rulesIndex());
     await expect(text).toMatchFileSnapshot(readme);
   });
+
+  test('the commands and the rules in the README', async () => {
+    const readme = path.join(src, '../README.md');
+    const rows = await Promise.all(members('cli/commands').map(async (name) => row(name)));
+    const table = `| command | does | options |\n|---|---|---|\n${rows.join('').trimEnd()}`;
+    const text = between(fs.readFileSync(readme, 'utf8'), 'commands', table);
+    await expect(between(text, 'rules', categoriesTable('src/core/rules/'))).toMatchFileSnapshot(readme);
+  });
 });
+
+/** A page with new text between two marks, which must be there. */
+function between(page: string, mark: string, text: string): string {
+  const marks = new RegExp(`<!-- ${mark} -->[\\s\\S]*<!-- /${mark} -->`);
+  expect(page).toMatch(marks);
+  return page.replace(marks, () => `<!-- ${mark} -->\n${text}\n<!-- /${mark} -->`);
+}
 
 async function row(name: string): Promise<string> {
   const { args, options, summary } = ((await import(`../src/cli/commands/${name}.ts`)) as { default: Command }).default;

@@ -15,6 +15,7 @@ interface World {
   readonly answers?: readonly (string | boolean | null)[];
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
+  readonly width?: number;
   readonly today?: string;
 }
 
@@ -40,7 +41,7 @@ export function memoryIo(world: World = {}): MemoryIo {
     env: world.env ?? {},
     outIsTerminal: world.terminal ?? false,
     canAsk: world.answers !== undefined,
-    width: 80,
+    width: world.width ?? 80,
     today: () => world.today ?? '2026-06-01',
     ask: async (question) => {
       asked.push(question);

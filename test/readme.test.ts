@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import type { Io } from '../src/cli/io.ts';
 import { main } from '../src/cli/main.ts';
 import { nodeIo } from '../src/cli/node.ts';
+import { inCategory, type Sample } from '../src/core/rule.ts';
+import { judge } from '../src/core/sample.ts';
 
 // Every console block of every README is run, and the page must hold what the commands print (`npm run gen` rewrites it).
 // `…` alone on a line stands for lines left out. A comment before a block says where it runs: `<!-- run in: scratch -->`
@@ -34,6 +36,19 @@ test.each(pages)('%s shows what the commands print', async (page) => {
   }
   fs.rmSync(scratch, { recursive: true });
   await expect(current + text.slice(done)).toMatchFileSnapshot(path.join(root, page));
+});
+
+test('the rule that the README shows is one', async () => {
+  const text = fs.readFileSync(path.join(root, 'README.md'), 'utf8');
+  const written = /```ts\n(import \{ at[\s\S]*?)```/.exec(text)![1]!;
+  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'cop-readme-')), 'rule.ts');
+  fs.writeFileSync(file, written.replaceAll("'../../", `'${root}/src/core/`));
+  const rule = inCategory('relevance', [(await import(file)).default])[0]!;
+  fs.rmSync(path.dirname(file), { recursive: true });
+  const lines = (sample: Sample) =>
+    judge(rule, sample, []).report.findings.map((found) => `${found.file}:${found.range.line}`);
+  for (const sample of rule.bad) expect(lines(sample)).toEqual(judge(rule, sample, []).marks);
+  for (const sample of rule.good) expect(lines(sample)).toEqual([]);
 });
 
 /** A block with the output of its commands; where lines are left out, it stays if the rest is still printed. */

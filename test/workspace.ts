@@ -1,56 +1,37 @@
-import type { Source } from '../src/core/finding.ts';
-import type { Kind } from '../src/core/kind.ts';
-import { kinds } from '../src/core/kinds/index.ts';
-import type { KindName } from '../src/core/model.ts';
-import type { Sample } from '../src/core/rule.ts';
+import { compile, read } from '../src/core/compile.ts';
+import type { Report, Source } from '../src/core/finding.ts';
+import { audit } from '../src/core/lint.ts';
+import type { Listed, Sample } from '../src/core/rule.ts';
+import { rules } from '../src/core/rules/index.ts';
+import { type Judged, judge, readingOnce } from '../src/core/sample.ts';
+import type { Asked } from '../src/core/settings.ts';
 
-const names = Object.keys(kinds) as KindName[];
-const marker = / # !$/gm;
+export { overlay, pathOf, workspace } from '../src/core/sample.ts';
 
-/** A place that a sample marks with `# !`: file and 1-based line. */
-export type Mark = `${string}:${number}`;
+/** Reads equal files once: a thousand samples share seven of their eight. Nobody may change what is shared. */
+export const readOnce: typeof read = readingOnce((source, root) => frozen(read(source, root)));
 
-/** The files of a sample laid over the smallest valid files, and the lines it marks. */
-export function workspace(sample: Sample): { sources: Source[]; marks: Mark[] } {
-  const raw = new Map<string, string>();
-  for (const kind of names) {
-    if (sample.without?.includes(kind)) continue;
-    raw.set(pathOf(kind, 'repair-guild'), overlay(kind, sample[kind]));
+/** `lint`, with files that were read before. */
+export function lintOnce(sources: readonly Source[], asked: Asked, all: readonly Listed[] = rules): Report {
+  return audit(compile(sources, '', readOnce), asked, all).report;
+}
+
+/** What a rule says about one of its samples, alone: a broken rule turns only its own tests red. */
+export function judgeOnce(rule: Listed, sample: Sample): Judged {
+  const known = judged.get(rule)?.get(sample);
+  const given = known ?? judge(rule, sample, rules, readOnce);
+  judged.set(rule, (judged.get(rule) ?? new Map()).set(sample, given));
+  return given;
+}
+
+const judged = new Map<Listed, Map<Sample, Judged>>();
+
+function frozen(given: ReturnType<typeof read>): ReturnType<typeof read> {
+  const stack: unknown[] = 'kind' in given ? [given.value, given.issues, given.doc.value] : [given.value];
+  while (stack.length > 0) {
+    const value = stack.pop();
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) continue;
+    stack.push(...Object.values(Object.freeze(value)));
   }
-  for (const [slug, files] of Object.entries(sample.others ?? {})) {
-    for (const kind of names) {
-      if (kinds[kind].of === 'community')
-        raw.set(pathOf(kind, slug), renamed(overlay(kind, files[kind]), slug, files[kind]));
-    }
-  }
-  for (const [file, text] of Object.entries(sample.files ?? {})) raw.set(file, text);
-  const sources = [...raw].map(([file, text]) => ({ file, text: text.replace(marker, '') }));
-  return { sources, marks: [...raw].flatMap(([file, text]) => marksOf(file, text)) };
-}
-
-/** The path of a file of one kind. */
-export function pathOf(kind: KindName, slug: string): string {
-  return kinds[kind].of === 'community' ? `communities/${slug}/${kinds[kind].file}` : kinds[kind].file;
-}
-
-/** A snippet with the other top-level keys of the smallest valid file below it, so that it keeps its line numbers. */
-export function overlay(kind: KindName, snippet: string | undefined): string {
-  const base = (kinds[kind] as Kind).example;
-  if (snippet === undefined) return base;
-  const given = new Set(topKeys(snippet));
-  const rest = base.split(/^(?=\S)/m).filter((block) => !given.has(topKeys(block)[0] ?? ''));
-  return `${snippet.endsWith('\n') ? snippet : `${snippet}\n`}${rest.join('')}`;
-}
-
-// Two communities of the same name would be a finding of their own.
-function renamed(text: string, slug: string, snippet: string | undefined): string {
-  return snippet?.includes('name:') ? text : text.replace(/^name: .*$/m, `name: ${slug}`);
-}
-
-function topKeys(text: string): string[] {
-  return [...text.matchAll(/^([A-Za-z_$][\w$-]*):/gm)].map((match) => match[1]!);
-}
-
-function marksOf(file: string, text: string): Mark[] {
-  return text.split('\n').flatMap((line, index): Mark[] => (line.endsWith(' # !') ? [`${file}:${index + 1}`] : []));
+  return given;
 }

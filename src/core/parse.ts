@@ -1,5 +1,6 @@
 import { Composer, type CST, isMap, isScalar, isSeq, type Node, type Pair, Parser, type YAMLMap } from 'yaml';
-import { type Fault, limits, wordsFor } from './fault.ts';
+import { decode } from './decode.ts';
+import { type Fault, wordsFor } from './fault.ts';
 import type { Path, Range, Source } from './finding.ts';
 import { tokenFaults } from './tokens.ts';
 
@@ -17,68 +18,16 @@ export interface Document {
   readonly faults: readonly Fault[];
 }
 
-const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]|\r(?!\n)/;
-
 /** Reads a source as format cop/v1, bounded in depth, size and kind of YAML; never throws. */
 export function parse(source: Source): Document {
-  const decoded = source.unread === undefined ? decode(source.text) : unreadable(source.unread);
-  const bom = decoded.text.startsWith('\ufeff');
-  const text = bom ? decoded.text.slice(1) : decoded.text;
+  const { text, bom, fault } = decode(source);
   const lines = lineStarts(text);
   const base = { file: source.file, text, bom, lines, value: undefined, tree: null };
-  const early = decoded.fault ?? characterFault(text);
-  if (early) return { ...base, faults: [early] };
+  if (fault) return { ...base, faults: [fault] };
   const tokens = [...new Parser().parse(text)];
   const faults = tokenFaults(tokens, text.length);
   if (faults.length > 0) return { ...base, faults };
   return compose(tokens, base);
-}
-
-function unreadable(reason: string): { text: string; fault: Fault } {
-  const fault = {
-    start: 0,
-    end: 0,
-    message: `This file cannot be read: ${reason}.`,
-    fix: 'Mend that, or delete the file.',
-  };
-  return { text: '', fault };
-}
-
-function decode(given: string | Uint8Array): { text: string; fault?: Fault } {
-  const size = given.length;
-  if (size > limits.bytes) {
-    const message = `This file is larger than ${limits.bytes / 1024} KiB.`;
-    return {
-      text: '',
-      fault: { start: 0, end: 0, message, fix: 'Split it, or move long texts to a page and link it.' },
-    };
-  }
-  if (typeof given === 'string') return { text: given };
-  const wide = (given[0] === 0xff && given[1] === 0xfe) || (given[0] === 0xfe && given[1] === 0xff);
-  const fix = 'Save it again with the encoding UTF-8.';
-  if (wide) return { text: '', fault: { start: 0, end: 0, message: 'This file is saved as UTF-16.', fix } };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(given) };
-  } catch {
-    return { text: '', fault: { start: 0, end: 0, message: 'This file is not saved as UTF-8.', fix } };
-  }
-}
-
-function characterFault(text: string): Fault | undefined {
-  const match = forbidden.exec(text);
-  if (!match) return undefined;
-  const start = match.index;
-  if (match[0] === '\r') {
-    const message = 'This line ends in an old form (carriage return alone).';
-    return { start, end: start, message, fix: 'Save the file with ordinary line ends.' };
-  }
-  const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return {
-    start,
-    end: start + 1,
-    message: `Here stands a character that cannot be seen (U+${code}).`,
-    fix: 'Delete it.',
-  };
 }
 
 type Base = Omit<Document, 'faults'>;
@@ -94,7 +43,7 @@ function compose(tokens: CST.Token[], base: Base): Document {
     merge: false,
     logLevel: 'error',
   });
-  const [document] = composer.compose(tokens, true, base.text.length);
+  const document = withoutStacks(() => composer.compose(tokens, true, base.text.length).next().value || undefined);
   const found = document ? [...document.errors, ...document.warnings] : [];
   // Of several complaints about one place, the one about brackets tells the cause.
   const rank = ({ code }: (typeof found)[number]) => (code === 'BLOCK_IN_FLOW' ? 0 : 1);
@@ -108,6 +57,17 @@ function compose(tokens: CST.Token[], base: Base): Document {
     return { ...base, faults: [{ start: 0, end: 0, message: 'This file is empty.', fix: 'Fill it in or delete it.' }] };
   }
   return { ...base, value, tree, faults };
+}
+
+/** A hostile file makes a million errors, of which one is shown; to note where each was made would take seconds. */
+function withoutStacks<T>(step: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return step();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function toValue(node: unknown, faults: Fault[]): unknown {
@@ -199,6 +159,12 @@ function spanOf(node: unknown, key: Node | null): [number, number] {
   if (isSeq(node) && node.items[0]) return spanOf(node.items[0], null);
   const range = (node as Node | null)?.range;
   return range ? [range[0], range[0]] : [0, 0];
+}
+
+/** A line as it stands in a document, without its line break; 1-based. */
+export function lineAt({ text, lines }: Document, line: number): string | undefined {
+  const start = lines[line - 1];
+  return start === undefined ? undefined : text.slice(start, lines[line]).replace(/\r?\n$/, '');
 }
 
 /** The last line of the outermost entry that begins on a line, for each line on which one begins. */

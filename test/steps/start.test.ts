@@ -4,17 +4,17 @@ import * as z from 'zod';
 import { compile } from '../../src/core/compile.ts';
 import { jsonSchema, schemaFile } from '../../src/core/json-schema.ts';
 import { kindOf } from '../../src/core/link.ts';
-import { lint } from '../../src/core/lint.ts';
 import type { KindName } from '../../src/core/model.ts';
 import { parse } from '../../src/core/parse.ts';
 import type { Page } from '../../src/core/plan.ts';
-import { rules } from '../../src/core/rules/index.ts';
 import type { Given } from '../../src/core/start/answer.ts';
 import { readAnswers, refusal } from '../../src/core/start/answers.ts';
 import { askings } from '../../src/core/start/askings.ts';
 import { openings, schemaPages, start } from '../../src/core/start.ts';
 import { partials, templates } from '../../src/core/templates.ts';
 import { stages } from '../../src/core/words/stages.ts';
+import { anyPoint } from '../words/any-text.ts';
+import { lintOnce, readOnce } from '../workspace.ts';
 
 const little = { name: 'Data Guild', purpose: 'Help people who move data learn from each other' };
 const much = {
@@ -41,8 +41,7 @@ function begin(given: Given): Page[] {
 }
 
 const yaml = (pages: readonly Page[]) => pages.filter(({ file }) => file.endsWith('.yaml'));
-const check = (pages: readonly Page[]) =>
-  lint(yaml(pages), { today: '2026-06-01', profile: 'full' }, rules).report.findings;
+const check = (pages: readonly Page[]) => lintOnce(yaml(pages), { today: '2026-06-01', profile: 'full' }).findings;
 const errors = (pages: readonly Page[]) =>
   check(pages)
     .filter(({ severity }) => severity === 'error')
@@ -134,7 +133,7 @@ describe('any text', () => {
     ...['"', "'", ': ', ' #', '- ', '{{', '}}', '{', '[', '&a', '*b', '!!str ', '|', '>', '%', '@', '`', '\\n', '~', 'null', 'yes', '0x1f', '1e3', '2026-03-01', 'é', '漢字', '👩‍⚕️', '\u00a0', '\u200d', ' ', '<<', '$&', '=', '?'],
   ); // biome-ignore format: a table of fragments
   const text = fc
-    .array(fc.oneof(nasty, fc.string({ maxLength: 5 }), fc.string({ unit: 'binary', maxLength: 2 })), {
+    .array(fc.oneof(nasty, fc.string({ maxLength: 5 }), fc.string({ unit: anyPoint, maxLength: 2 })), {
       minLength: 1,
       maxLength: 8,
     })
@@ -153,7 +152,7 @@ describe('any text', () => {
         expect(answers.name).toBe(oneLine(name));
         const pages = start(answers, templates, partials, { folder: 'communities/any' });
         expect(errors(pages)).toEqual([]);
-        const [community] = compile(yaml(pages), '').communities;
+        const [community] = compile(yaml(pages), '', readOnce).communities;
         expect(community?.charter?.value.name).toBe(oneLine(name));
         expect(community?.charter?.value.purpose).toBe(oneLine(purpose));
         const holders = community?.roles?.value.roles.flatMap(({ holder }) => holder) ?? [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closest, fold } from '../../src/core/words/closest.ts';
+import { closest, fold, nearest } from '../../src/core/words/closest.ts';
 import { anyText } from './any-text.ts';
 
 const runs = { seed: 20260601, numRuns: 300 };
@@ -60,3 +60,12 @@ describe('closest', () => {
     expect(closest('x'.repeat(700), ['y'.repeat(700)])).toEqual([]);
   });
 });
+
+test.each<[string, string[], string | undefined]>([
+  ['no-sponser', ['no-sponsor', 'no-space'], 'no-sponsor'],
+  ['aaaa', ['aaab', 'aaac'], undefined],
+  ['aaab', ['aaac', 'aaab'], 'aaab'],
+  ['anything', [], undefined],
+  ['xyzzy', ['no-sponsor'], undefined],
+  ['', ['no-sponsor'], undefined],
+])('nearest to %j in %j', (word, candidates, found) => expect(nearest(word, candidates)).toBe(found));

@@ -3,7 +3,8 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { line } from '../../src/core/words/line.ts';
-import { markdownAddress, markdownText } from '../../src/core/words/markdown.ts';
+import { markdownAddress, markdownCode, markdownText, markdownWords } from '../../src/core/words/markdown.ts';
+import { anyPoint } from './any-text.ts';
 
 describe('texts that stay as they are', () => {
   test.each([
@@ -98,7 +99,8 @@ const pages = [
   '@\n\n@\n\n---\n\n@',
 ];
 
-const html = (page: string) => micromark(page, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+const dialect = { extensions: [gfm()], htmlExtensions: [gfmHtml()] };
+const html = (page: string) => micromark(page, dialect);
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The pages with a harmless word in the place of the text. */
@@ -161,7 +163,7 @@ describe('any text', () => {
       ),
       search,
     );
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), check), search);
+    fc.assert(fc.property(fc.string({ unit: anyPoint, maxLength: 40 }), check), search);
   });
 
   test('is read in no time', () => {
@@ -216,4 +218,40 @@ describe('addresses', () => {
       search,
     );
   });
+});
+
+describe('words of our own', () => {
+  test.each([
+    ['Name one in `roles.yaml`, see *there*.', 'Name one in `roles.yaml`, see \\*there\\*.'],
+    ['`a_b` and c_d_', '`a_b` and c_d\\_'],
+    ['A `pipe | in code` is a cell', 'A \\`pipe \\| in code\\` is a cell'],
+    ['one ` alone', 'one \\` alone'],
+    ['  two   spaces `a  b` ', 'two spaces `a b`'],
+    ['', ''],
+  ])('%j', (text, written) => expect(markdownWords(text)).toBe(written));
+
+  test('of any sort are shown as they are, with code where backticks are', () => {
+    const words = fc.array(fc.oneof(pieces, fc.constantFrom('`', '`a`', '`*x*`')), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        words.map((some) => `Say ${some.join('')}.`),
+        (text) => {
+          const shown = withoutLinks(html(markdownWords(text))).replace(/<\/?(p|code)>/g, '');
+          const bare = line(text).replace(/(?<!`)`(?! )([^`|]*[^`| ])`(?!`)/g, '$1');
+          expect(shown).toBe(bare.replace(/[&<>"]/g, (character) => entities[character]!));
+        },
+      ),
+      search,
+    );
+  });
+});
+
+describe('code', () => {
+  test.each([
+    [['a: 1'], '```yaml\na: 1\n```'],
+    [['```', 'x'], '````yaml\n```\nx\n````'],
+    [['  ````'], '`````yaml\n  ````\n`````'],
+    [['a\u001bb'], '```yaml\na\\u{1b}b\n```'],
+    [[], '```yaml\n```'],
+  ])('%j', (lines, written) => expect(markdownCode(lines, 'yaml')).toBe(written));
 });

@@ -1,90 +1,90 @@
+import { entryOf } from '../../core/explain/entry.ts';
+import { ruleData } from '../../core/explain/json.ts';
+import { rulesLines, rulesTable, rulesText } from '../../core/explain/listing.ts';
+import { faultSection, ruleSection } from '../../core/explain/markdown.ts';
+import { faultText, ruleText, type Screen } from '../../core/explain/terminal.ts';
+import { explain } from '../../core/explain.ts';
 import { faultWords } from '../../core/fault.ts';
-import type { Listed, Sample } from '../../core/rule.ts';
 import { rules } from '../../core/rules/index.ts';
-import { closest } from '../../core/words/closest.ts';
-import { wrap } from '../../core/words/columns.ts';
-import { list } from '../../core/words/list.ts';
-import { stages } from '../../core/words/stages.ts';
-import { defineCommand } from '../command.ts';
-import { UserError } from '../io.ts';
+import { categories } from '../../core/words/categories.ts';
+import { closest, nearest } from '../../core/words/closest.ts';
+import { list, shorten } from '../../core/words/list.ts';
+import { jsonSafe, terminal } from '../../core/words/safe.ts';
+import { defineCommand, type Given, textOf } from '../command.ts';
+import { type Io, UserError } from '../io.ts';
+import { paintFor, wantsColour } from '../paint.ts';
+
+const formats = ['text', 'markdown', 'json'] as const;
+type Format = (typeof formats)[number];
 
 export default defineCommand({
   name: 'explain',
-  summary: 'tell what a rule asks for, why, and what to do',
-  args: [{ name: '<rule>', summary: 'its id, as it stands in the output of `cop lint`' }],
-  options: [],
-  examples: ['cop explain no-sponsor', 'cop explain broken-yaml'],
-  run: async (io, [id = '']) => {
-    const fault = Object.entries(faultWords).find(([name]) => name === id);
-    const text = fault ? aboutFault(...fault) : aboutRule(find(id));
-    await io.out(text);
+  summary: 'tell what a rule asks for, why, and what to do; or what the rules of a category ask for',
+  args: [{ name: '<rule>', summary: 'its id, the beginning of its id, or a category' }],
+  options: [{ flags: '-f, --format <name>', summary: 'how to print', choices: formats }],
+  examples: ['cop explain no-sponsor', 'cop explain relevance --format markdown'],
+  run: async (io, [asked = ''], options) => {
+    const name = await find(io, asked);
+    const format = (textOf(options, 'format') ?? 'text') as Format;
+    await io.out(await pageOf(name, format, () => screenOf(io, options)));
     return 0;
   },
 });
 
-/** A rule by its id, or by the beginning of exactly one. */
-function find(id: string): Listed {
-  const exact = rules.find((rule) => rule.id === id);
-  const begun = rules.filter((rule) => id !== '' && rule.id.startsWith(id));
-  if (exact) return exact;
+const faultIds = Object.keys(faultWords) as (keyof typeof faultWords)[];
+const ids = [...rules.map((rule) => rule.id), ...faultIds].sort();
+const names = [...ids, ...Object.keys(categories).filter((name) => rules.some(({ category }) => category === name))];
+
+/** The one id or category that is meant: by itself, by its beginning, or by being nearest to it. */
+async function find(io: Io, asked: string): Promise<string> {
+  if (names.includes(asked)) return asked;
+  const begun = asked === '' ? [] : ids.filter((id) => id.startsWith(asked));
   if (begun.length === 1) return begun[0]!;
-  const known = [...rules.map((rule) => rule.id), ...Object.keys(faultWords)];
-  const near = begun.length > 0 ? begun.map((rule) => rule.id) : closest(id, known);
-  throw new UserError(
-    `There is no rule “${id}”.`,
-    near.length > 0 ? `Did you mean ${list(near.slice(0, 3), 'or')}?` : `There are: ${known.sort().join(', ')}.`,
-  );
+  const shown = shorten(asked);
+  if (begun.length > 1)
+    throw new UserError(`${begun.length} rules begin with “${shown}”.`, `Choose one: ${list(begun, 'or')}.`);
+  const meant = nearest(asked, names);
+  if (meant === undefined) {
+    const near = closest(asked, names);
+    const hint = near.length > 0 ? `Did you mean ${list(near, 'or')}?` : 'All of them: cop rules';
+    throw new UserError(`There is no rule or category “${shown}”.`, hint);
+  }
+  await io.err(`cop: There is no rule or category “${terminal(shown)}”; this is ${meant}.\n`);
+  return meant;
 }
 
-function aboutFault(id: string, why: string): string {
-  const level = 'always an error; cannot be switched off or ignored';
-  return `${id}   ${level}\n\n${part('why', why)}${part('fix', 'See the finding: it names the place and the way out.')}`;
+async function screenOf(io: Io, options: Given): Promise<Screen & { readonly isTerminal: boolean }> {
+  const colour = wantsColour(options.color as boolean | undefined, io.env, io.outIsTerminal);
+  const unicode = io.env.TERM !== 'linux';
+  return { paint: await paintFor(colour), width: io.width, unicode, isTerminal: io.outIsTerminal };
 }
 
-function aboutRule(rule: Listed): string {
-  const options = Object.entries(rule.options ?? {}).map(([name, value]) => `${name} = ${value}`);
-  return [
-    `${rule.id}   ${rule.category} · ${severityOf(rule)}${rule.time ? ' · depends on today' : ''}\n\n`,
-    `${wrap(rule.summary, 80).join('\n')}\n\n`,
-    part('why', rule.why),
-    part('fix', rule.fix),
-    part('quiet', rule.unless),
-    options.length > 0 ? part('options', `${options.join(', ')} (cop.yaml: lint.rules.${rule.id})`) : '',
-    part('source', rule.source),
-    sample(`This is reported, at the line marked !${judged(rule, rule.bad[0]!)}`, rule.bad[0]!),
-    sample(`This is fine${judged(rule, rule.good[0]!)}`, rule.good[0]!),
-  ].join('');
+type ScreenOf = () => ReturnType<typeof screenOf>;
+
+async function pageOf(name: string, format: Format, screen: ScreenOf): Promise<string> {
+  const rule = rules.find(({ id }) => id === name);
+  const fault = faultIds.find((id) => id === name);
+  if (rule) {
+    const explanation = explain(rule, rules);
+    if (format === 'json') return json({ rule: ruleData(explanation) });
+    return format === 'markdown' ? ruleSection(explanation) : ruleText(explanation, await screen());
+  }
+  if (fault) {
+    if (format === 'json') return json({ fault: { id: fault, why: faultWords[fault], severity: 'error' } });
+    return format === 'markdown' ? faultSection(fault) : faultText(fault, await screen());
+  }
+  return await categoryPage(name, format, screen);
 }
 
-function severityOf(rule: Listed): string {
-  if (typeof rule.severity === 'string') return `${rule.severity} at every stage`;
-  const by = rule.severity;
-  const said = [...new Set(Object.values(by))].map((severity) => {
-    const at = stages.filter((stage) => by[stage] === severity);
-    return `${severity} at ${at.length === stages.length ? 'every stage' : list(at)}`;
-  });
-  return said.join('; ');
+async function categoryPage(category: string, format: Format, screen: ScreenOf): Promise<string> {
+  const entries = rules.filter((rule) => rule.category === category).map(entryOf);
+  const summary = categories[category]!;
+  if (format === 'json') return json({ category: { id: category, summary, rules: entries } });
+  if (format === 'markdown') return `## ${category}\n\n${summary}\n\n${rulesTable(entries, () => undefined)}`;
+  const { isTerminal, ...where } = await screen();
+  return `${summary}\n\n${isTerminal ? rulesText(entries, where) : rulesLines(entries)}`;
 }
 
-function part(label: string, text: string): string {
-  return `${wrap(text, 72)
-    .map((line, index) => `${(index === 0 ? label : '').padEnd(8)}${line}`.trimEnd())
-    .join('\n')}\n`;
-}
-
-// The tests of samples are run on this day unless they name another.
-function judged({ time }: Listed, { today = '2026-06-01' }: Sample): string {
-  return time ? ` (judged on ${today})` : '';
-}
-
-function sample(title: string, given: Sample): string {
-  const others = Object.values(given.others ?? {}).flatMap((files) => Object.entries(files));
-  const own = Object.entries(given).filter(([, text]) => typeof text === 'string');
-  const files = [...own.filter(([name]) => name !== 'today'), ...others, ...Object.entries(given.files ?? {})];
-  const shown = files.map(([name, text]) => {
-    const lines = String(text).trimEnd().split('\n');
-    const marked = lines.map((line) => (line.endsWith(' # !') ? `  ! ${line.slice(0, -4)}` : `    ${line}`).trimEnd());
-    return `  ${name.includes('.') ? name : `${name}.yaml`}\n${marked.join('\n')}\n`;
-  });
-  return shown.length === 0 ? '' : `\n${title}\n${shown.join('')}`;
+function json(content: object): string {
+  return `${jsonSafe(JSON.stringify({ schemaVersion: 1, ...content }, null, 2))}\n`;
 }

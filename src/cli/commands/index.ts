@@ -4,5 +4,6 @@ export const commands = {
   init: () => import('./init.ts'),
   lint: () => import('./lint.ts'),
   render: () => import('./render.ts'),
+  rules: () => import('./rules.ts'),
   schema: () => import('./schema.ts'),
 } as const;

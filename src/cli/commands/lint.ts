@@ -2,7 +2,7 @@ import { exitCode } from '../../core/exit.ts';
 import { compareFindings, type Finding, type Report } from '../../core/finding.ts';
 import { kinds } from '../../core/kinds/index.ts';
 import { type Linted, lint, touched } from '../../core/lint.ts';
-import type { Document } from '../../core/parse.ts';
+import { type Document, lineAt } from '../../core/parse.ts';
 import { reporters } from '../../core/reporters/index.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Asked, RuleSetting } from '../../core/settings.ts';
@@ -85,7 +85,9 @@ function strictest(runs: readonly Linted[]): (typeof failLevels)[number] {
 function hasConfigError({ report, model }: Linted): boolean {
   return report.findings.some(({ file, rule, severity }) => {
     const isSettings = model.byFile.get(file)?.kind === 'config';
-    return isSettings && (severity === 'error' || rule === 'unknown-field');
+    // What no rule says is a fault of the file.
+    const category = rules.find(({ id }) => id === rule)?.category ?? 'integrity';
+    return isSettings && category === 'integrity' && (severity === 'error' || rule === 'unknown-field');
   });
 }
 
@@ -230,8 +232,6 @@ function lines(
   }
   return (file, line) => {
     const doc = docs.get(file);
-    const start = doc?.lines[line - 1];
-    if (!doc || start === undefined) return undefined;
-    return doc.text.slice(start, doc.lines[line]).replace(/\r?\n$/, '');
+    return doc && lineAt(doc, line);
   };
 }

@@ -21,7 +21,8 @@ export default defineReporter({
   },
 });
 
-function written({ rule, severity, file, path, range, message, why, fix, related = [] }: Finding) {
+/** One finding as programs get it. */
+export function written({ rule, severity, file, path, range, message, why, fix, related = [] }: Finding) {
   const places = related.map((other) => ({ file: other.file, ...position(other.range), message: other.message }));
   return {
     rule,

@@ -14,26 +14,29 @@ export default defineReporter({
   name: 'pretty',
   summary: 'For people: each finding with its line, why it matters and what to do.',
   format: (report, paper) => {
-    const lines: string[] = [];
-    let file: string | undefined;
-    for (const finding of report.findings) {
-      if (finding.file !== file) lines.push(paper.paint.bold(logLine(finding.file)), '');
-      file = finding.file;
-      lines.push(...block(finding, paper), '');
-    }
     const { colour, symbol, text } = summary(report, paper);
+    const lines = byFile(report.findings, paper, ({ rule }) => `cop explain ${rule}`);
     return `${[...lines, `${paper.paint[colour](symbol)} ${text}`].join('\n')}\n`;
   },
 });
 
-function block(finding: Finding, paper: Paper): string[] {
+/** Findings in their order under the names of their files, a blank line after each; `more` says where to read on. */
+export function byFile(findings: readonly Finding[], paper: Paper, more: (finding: Finding) => string): string[] {
+  return findings.flatMap((finding, index) => {
+    const isSame = index > 0 && findings[index - 1]!.file === finding.file;
+    const start = isSame ? [] : [paper.paint.bold(logLine(finding.file)), ''];
+    return [...start, ...block(finding, more(finding), paper), ''];
+  });
+}
+
+function block(finding: Finding, more: string, paper: Paper): string[] {
   return [
     head(finding, paper),
     ...prose(finding.message, textWidth(paper) - margin.length).map((line) => margin + line),
     ...code(finding, paper),
     ...section('why', finding.why, paper),
     ...section('fix', finding.fix, paper),
-    ...section('more', `cop explain ${finding.rule}`, paper),
+    ...section('more', more, paper),
     ...(finding.related ?? []).flatMap((other) => section('see', pointer(other), paper)),
   ];
 }

@@ -10,18 +10,32 @@ const compared = 200;
 
 /** The candidates most like `word`, best first, only those near enough to be meant; ties keep their order. */
 export function closest(word: string, candidates: Iterable<string>, most = 3): string[] {
+  return near(word, candidates)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+/** The one candidate that is meant by `word`: near enough, and nearer than every other. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const [first, second] = near(word, candidates);
+  return first && first.score !== second?.score ? first.candidate : undefined;
+}
+
+interface Scored {
+  readonly candidate: string;
+  readonly score: number;
+}
+
+function near(word: string, candidates: Iterable<string>): Scored[] {
   const wanted = loose(word).slice(0, compared);
-  const scored: { candidate: string; score: number }[] = [];
+  const scored: Scored[] = [];
   for (const candidate of candidates) {
     const other = loose(candidate).slice(0, compared);
     const score = apart(wanted, other);
     const longest = Math.max(wanted.length, other.length);
     if (score <= Math.max(1, Math.floor(longest / 3)) && score < longest) scored.push({ candidate, score });
   }
-  return scored
-    .sort((a, b) => a.score - b.score)
-    .slice(0, most)
-    .map(({ candidate }) => candidate);
+  return scored.sort((a, b) => a.score - b.score);
 }
 
 /** Whether two words differ by one letter more, less, other, or by two neighbours swapped. */

@@ -1,4 +1,5 @@
 import { line } from './line.ts';
+import { terminal } from './safe.ts';
 
 // Each matches characters that would act where they stand; every one of them gets a backslash. What a template may
 // put before or after the text counts too: a text can start or end a line, a cell, a heading or a pair of stars.
@@ -46,6 +47,28 @@ export function markdownText(text: string): string {
   return written.replace(anyActing, (match, offset: number) =>
     kept.some(([start, end]) => start <= offset && offset < end) ? match : match.replace(/./g, '\\$&'),
   );
+}
+
+// Pairs of single backticks; a cell of a table ends at “|” even in code.
+const ownCode = /((?<!`)`(?! )[^`|]*[^`| ]`(?!`))/;
+
+/** A text of our own, in which backticks mark code; everything else is shown as it is. */
+export function markdownWords(text: string): string {
+  const parts = line(text).split(ownCode);
+  return parts.map((part, index) => (index % 2 === 1 ? part : between(part))).join('');
+}
+
+/** Spaces at the ends of a part belong to the sentence. */
+function between(part: string): string {
+  const [, start, inner, end] = /^(\s*)(.*?)(\s*)$/s.exec(part)!;
+  return `${start}${markdownText(inner!)}${end}`;
+}
+
+/** Lines as a block of code that none of them can end; what acts or hides in them becomes visible. */
+export function markdownCode(lines: readonly string[], language: string): string {
+  const longest = Math.max(2, ...lines.map((text) => /^\s*(`*)/.exec(text)![1]!.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${lines.map((text) => `${terminal(text)}\n`).join('')}${fence}`;
 }
 
 /** Where addresses stand that may become links by themselves, as offsets. */

@@ -45,7 +45,8 @@ export default defineRule({
 });
 
 function guessed({ as, text }: Door): string {
-  const words = `“${shorten(text)}”`;
-  const ways = { contact: `${words}, the contact,`, platform: `writing to ${words}`, meeting: `coming to ${words}` };
-  return `Newcomers have to guess that ${ways[as]} is the way in.`;
+  const ways = { contact: 'asking ', platform: 'writing to ', meeting: 'coming to ' } as const;
+  // Nobody asks a page.
+  const way = /^(?:https?:|#)/i.test(text) ? '' : ways[as];
+  return `Newcomers have to guess that ${way}“${shorten(text)}” is the way in.`;
 }

@@ -13,7 +13,7 @@ export default defineRule({
   source:
     'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (create a rhythm); Paasivaara & Lassenius 2014 (weekly, every two weeks or as needed).',
   unless:
-    '`every: async` and `every: on demand` are full answers, and so is a reason under `rhythm.none_because`. Where a meeting has a day and only lacks `every`, it is a warning at every stage.',
+    '`every: async` and `every: on demand` are full answers, and so is a reason under `rhythm.none_because`. Where a meeting has a day or time and only lacks `every`, it is a warning at every stage.',
   good: [
     { charter: 'rhythm:\n  activities:\n    - {name: Repair clinic, every: fortnightly}\n' },
     { charter: 'rhythm:\n  activities:\n    - {name: Help channel, every: on demand}\n' },
@@ -53,26 +53,18 @@ export default defineRule({
     }
     const [first, ...more] = dated;
     const field = (['day', 'time', 'starts'] as const).find((name) => first![name] !== undefined)!;
-    const others =
-      more.length > 0
-        ? ` The same goes for ${list(more.slice(0, 3).map(({ name }) => `“${shorten(name, 40)}”`))}.`
-        : '';
-    const isSaid = field === 'day' && often.test(first!.day!);
-    const what = isSaid ? ', a sentence from which no dates can be worked out' : '; nothing says how often';
+    const names = list(more.slice(0, 3).map(({ name }) => `“${shorten(name, 40)}”`));
+    const others = more.length > 0 ? ` The same goes for ${names}.` : '';
+    // Free words such as “every other Thursday” may well say how often.
+    const written = shorten(first![field]!, 60);
     yield {
       at: at(charter, 'rhythm', 'activities', activities.indexOf(first!), field),
-      message: `“${shorten(first!.name, 60)}” is planned for “${shorten(first![field]!, 60)}”${what}.${others}`,
-      fix: isSaid
-        ? 'Write how often under `every`, for example fortnightly, and leave a weekday such as Tuesday under `day`.'
-        : 'Add `every`, for example weekly, fortnightly or monthly; then the next dates can be worked out.',
+      message: `The next date of “${shorten(first!.name, 60)}” cannot be worked out from “${written}” alone.${others}`,
+      fix: 'Say how often under `every`, the weekday under `day`, the hour under `time`: every: weekly, day: Tuesday, time: "14:00".',
       severity: 'warning',
     };
   },
 });
-
-/** Words by which a sentence about days says how often as well. */
-const often =
-  /\b(?:every|each|daily|(?:bi-?)?weekly|fortnight(?:ly)?|(?:bi-?)?monthly|quarterly|alternat(?:e|es|ing))\b/i;
 
 function undated(names: readonly string[]) {
   if (names.length === 0) return { message: 'There is no regular date that members can count on.' };

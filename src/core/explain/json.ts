@@ -1,0 +1,27 @@
+import type { Explanation, Tried } from '../explain.ts';
+import { plain } from '../reporter.ts';
+import { written } from '../reporters/json.ts';
+import { settingsFor } from './entry.ts';
+
+/** Everything on the page of a rule as data; fields are only ever added within one schema version. */
+export function ruleData({ explained, printed }: Explanation): object {
+  const { settable, ignore, bad, good, ...entry } = explained;
+  const output = printed({ paint: plain, width: 80, unicode: true, version: '' });
+  return {
+    ...entry,
+    // Null where the settings, or a comment, change nothing.
+    settings: settable ? text(settingsFor(explained)) : null,
+    ignore: ignore?.text ?? null,
+    bad: { ...tried(bad), output: text(output) },
+    good: tried(good),
+  };
+}
+
+function tried({ snippets, findings, ...rest }: Tried): object {
+  const files = snippets.map(({ file, lines, reported }) => ({ file, text: text(lines), reported }));
+  return { files, ...rest, findings: findings.map(written) };
+}
+
+function text(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}

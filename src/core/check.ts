@@ -85,9 +85,8 @@ interface Context {
 
 function run(rule: Listed, subject: Subject, { model, settings, community }: Context): Finding[] {
   const stage = rule.on === 'organisation' ? undefined : community && stageOf(community);
-  const severity = isSketched(rule, subject, settings)
-    ? milder(rule, stage)
-    : usualSeverity(rule, stage, settings.gate);
+  const isSketched = !settings.gate && rule.on === 'community' && isSketch(subject as Chartered);
+  const severity = isSketched ? milder(rule, stage) : usualSeverity(rule, stage, settings.gate);
   if (!severity) return [];
   const findings: Finding[] = [];
   const given = { today: settings.today, model, community, severity, gate: settings.gate };
@@ -96,7 +95,9 @@ function run(rule: Listed, subject: Subject, { model, settings, community }: Con
     // Why a file cannot be used at all is no matter of taste.
     const isFixed = rule.on === 'file' && isBroken(problem, model);
     const set = isFixed ? undefined : settingFor(rule, problem.at.file.slice(model.root.length), settings).level;
-    const usual = problem.severity ?? severity;
+    // A sketch is asked the essentials first.
+    const isLater = isSketched && !rule.starter && isBlankAt(problem.at, model);
+    const usual = isLater ? 'info' : (problem.severity ?? severity);
     const level = set ?? (problem.time && usual === 'error' ? 'warning' : usual);
     if (level !== 'off') findings.push(toFinding(rule, problem, level, model));
   }
@@ -129,11 +130,7 @@ function usualSeverity(rule: Listed, stage: Stage | undefined, gate: boolean): S
   return here && launched && rank[launched] > rank[here] ? launched : here;
 }
 
-/** What a sketch of a charter lacks is asked for as if the community were forming, except before a launch. */
-function isSketched(rule: Listed, subject: Subject, { gate }: Settings): boolean {
-  return !gate && rule.on === 'community' && isSketch(subject as Chartered);
-}
-
+/** What a sketch of a charter lacks is asked for as if the community were forming. */
 function milder(rule: Listed, stage: Stage | undefined): Severity | undefined {
   const here = usualSeverity(rule, stage, false);
   const forming = usualSeverity(rule, 'forming', false);
@@ -154,6 +151,17 @@ function isBroken({ at }: Problem, model: Model): boolean {
 function isSameCause(problem: Problem, model: Model): boolean {
   return [problem.at, ...(problem.also ?? [])].some(({ file, path }) =>
     (model.byFile.get(file)?.issues ?? []).some(({ meant }) => meant && startsWith(path, meant)),
+  );
+}
+
+/** Whether nothing is written at a place. */
+function isBlankAt({ file, path }: Place, model: Model): boolean {
+  let value = model.byFile.get(file)?.doc.value;
+  for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === 'object' ? Object.keys(value).length === 0 : value === '')
   );
 }
 

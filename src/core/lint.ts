@@ -36,21 +36,22 @@ export function audit(model: Model, asked: Asked, rules: readonly Listed[]): Omi
   const uses = docs.flatMap((doc) => ignores(doc, scope));
   const sorted = all.sort(compareFindings);
   const silenced = silence(
-    sorted.filter((finding) => !isFixed(finding, model)),
+    sorted.filter((finding) => !isFixed(finding, model, byId)),
     uses,
   );
   const shown = silenced.kept.filter((finding) =>
     isShown(byId.get(finding.rule), { ...finding, file: finding.file.slice(model.root.length) }, settings),
   );
-  const fixed = sorted.filter((finding) => isFixed(finding, model));
+  const fixed = sorted.filter((finding) => isFixed(finding, model, byId));
   const findings = [...fixed, ...shown, ...checkComments(rules, silenced.uses, model, settings)];
   return { settings, report: toReport(model, settings, findings.sort(compareFindings), silenced.ignored) };
 }
 
 /** No comment silences why a file cannot be used, nor a mistake in the settings. */
-function isFixed({ rule, severity, file }: Finding, model: Model): boolean {
+function isFixed({ rule, severity, file }: Finding, model: Model, rules: ReadonlyMap<string, Listed>): boolean {
   const there = model.byFile.get(file);
-  if (rule in faultWords || there?.kind === 'config') return true;
+  // What other rules find may stand in the settings for want of a better place.
+  if (rule in faultWords || (there?.kind === 'config' && rules.get(rule)?.category === 'integrity')) return true;
   return severity === 'error' && there !== undefined && there.value === undefined;
 }
 

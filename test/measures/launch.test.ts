@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile.ts';
-import { afterLaunch, daysToLaunch, takesIn, tellingsTo } from '../../src/core/measures/launch.ts';
+import {
+  afterLaunch,
+  allTellings,
+  daysToLaunch,
+  sponsorIn,
+  takesIn,
+  tellingsTo,
+} from '../../src/core/measures/launch.ts';
 import { type Chartered, isChartered } from '../../src/core/model.ts';
 import type { Sample } from '../../src/core/rule.ts';
 import { partsOfTitle } from '../../src/core/words/agenda.ts';
@@ -85,8 +92,40 @@ describe('what reaches a group', () => {
     ]);
   });
 
+  test('all of it, and when in words where no day is written', () => {
+    expect(allTellings(told).map(({ when, about }) => when ?? about)).toEqual([
+      undefined,
+      'before the launch',
+      undefined,
+      'launch',
+      undefined,
+      'charter',
+    ]);
+  });
+
   test('nothing where nothing is written', () => {
     expect(tellingsTo(community({ charter: 'communications:\n', without: ['log'] }), 'members')).toEqual([]);
+  });
+});
+
+describe('who is the sponsor', () => {
+  const roles =
+    'roles:\n  - {kind: sponsor, title: Patron, holder: Maria Lind}\n  - {kind: manager, title: Guild lead, holder: ada}\n';
+
+  test.each([
+    ['sponsor'],
+    ['The sponsor'],
+    ['Maria  lind'],
+    ['Patron'],
+    ['Ada Osei and Maria Lind'],
+    ['ada, Maria Lind & Ben'],
+    ['everyone'],
+  ])('%s is', (written) => {
+    expect(sponsorIn(community({ roles }))(written)).toBe(true);
+  });
+
+  test.each([['manager'], ['Guild lead'], ['Ada Osei'], ['Maria'], ['__proto__'], ['']])('%s is not', (written) => {
+    expect(sponsorIn(community({ roles }))(written)).toBe(false);
   });
 });
 

@@ -27,6 +27,16 @@ function rule(words: Partial<Listed> = {}, category = 'health'): Listed {
   return { ...inCategory(category, [usual])[0]!, ...words };
 }
 
+/** The same rule about another place. */
+function about(path: readonly (string | number)[], words: Partial<Listed> = {}): Listed {
+  return rule({
+    ...words,
+    *check() {
+      yield { at: { file: 'communities/repair-guild/charter.yaml', path }, message: 'Said.' };
+    },
+  } as Partial<Listed>);
+}
+
 const today = '2026-06-01';
 
 function levels(one: Listed, sample: Sample = {}, asked: Partial<Asked> = {}): string[] {
@@ -91,6 +101,12 @@ describe('a charter that is a sketch', () => {
     ['nothing is said where it was not', rule({ severity: { forming: 'error' } }), '', {}, []],
     ['nor taken back', rule({ severity: { active: 'error' } }), '', {}, ['error']],
     ['a severity for every stage stays', rule({ severity: 'error' }), '', {}, ['error']],
+    ['the essentials are asked for first', about(['vision']), '', { profile: 'full' }, ['info']],
+    ['as blank counts what holds nothing', about(['needs']), 'needs: []\n', { profile: 'full' }, ['info']],
+    ['and a place below what is not there', about(['needs', 0, 'need']), '', { profile: 'full' }, ['info']],
+    ['an essential one', about(['vision'], { starter: true }), '', {}, ['warning']],
+    ['before a launch all are', about(['vision']), '', { gate: true }, ['error']],
+    ['what is written is judged', about(['contact']), '', {}, ['warning']],
   ])('%s', (_, one, more, asked, expected) => {
     expect(levels(one, charter(more), asked)).toEqual(expected);
   });

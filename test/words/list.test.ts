@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { list, plural, shorten } from '../../src/core/words/list.ts';
+import { list, listSome, plural, shorten } from '../../src/core/words/list.ts';
 import { anyText } from './any-text.ts';
 
 test.each([
@@ -11,6 +11,13 @@ test.each([
   [['a', 'b', 'c'], 'and', 'a, b and c'],
   [['', ''], 'and', ' and '],
 ])('%j with %s', (parts, last, text) => expect(list(parts, last)).toBe(text));
+
+test.each([
+  [[], ''],
+  [['a', 'b', 'c'], 'a, b and c'],
+  [['a', 'b', 'c', 'd'], 'a, b, c and 1 more'],
+  [['a', 'b', 'c', 'd', 'e'], 'a, b, c and 2 more'],
+])('some of %j', (parts, text) => expect(listSome(parts)).toBe(text));
 
 test.each([
   [0, 'member', undefined, '0 members'],

@@ -85,7 +85,9 @@ function strictest(runs: readonly Linted[]): (typeof failLevels)[number] {
 function hasConfigError({ report, model }: Linted): boolean {
   return report.findings.some(({ file, rule, severity }) => {
     const isSettings = model.byFile.get(file)?.kind === 'config';
-    return isSettings && (severity === 'error' || rule === 'unknown-field');
+    // What no rule says is a fault of the file.
+    const category = rules.find(({ id }) => id === rule)?.category ?? 'integrity';
+    return isSettings && category === 'integrity' && (severity === 'error' || rule === 'unknown-field');
   });
 }
 

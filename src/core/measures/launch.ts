@@ -1,6 +1,8 @@
-import { at, type Community, type File, type Place } from '../model.ts';
+import { at, type Community, type File, type Place, type Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
 import { daysBetween, isDate } from '../words/dates.ts';
+import { speakers } from './log.ts';
+import { holders } from './people.ts';
 
 /** Days from `today` to the launch: 0 on the day, negative after it; undefined without a date. */
 export function daysToLaunch(charter: File<'charter'>, today: string): number | undefined {
@@ -10,6 +12,8 @@ export function daysToLaunch(charter: File<'charter'>, today: string): number | 
 
 /** Groups that a charter can be expected to address. */
 export type Group = 'members' | 'line-managers' | 'sponsor';
+
+const joiners = /[,;&/+]| and /i;
 
 const words: Readonly<Record<Group | 'everyone', readonly RegExp[]>> = {
   members: [/\bmembers?\b/],
@@ -37,8 +41,11 @@ export interface Telling {
   readonly place: Place;
   /** A day, where one is written; a line may say “before the launch” instead. */
   readonly date?: string;
+  /** When it is told, in words: only a line without a day has them. */
+  readonly when?: string;
   readonly text?: string;
   readonly from?: string;
+  readonly about?: Value<'log'>['messages'][number]['about'];
 }
 
 /** Everything planned or sent that reaches a group, by its name, as part of everyone, or under one of `aliases`. */
@@ -49,19 +56,33 @@ export function tellingsTo(community: Community, group: Group, aliases: readonly
     .map(({ telling }) => telling);
 }
 
+/** Whether a text such as `sponsor`, “Our patron” or “Maria Lind and Ada” takes in who sponsors the community. */
+export function sponsorIn(community: Community): (written: string) => boolean {
+  const named = speakers(community);
+  const sponsors = new Set(holders(community, ['sponsor']).map(({ key }) => key));
+  const isOne = (part: string) => named(part).some(({ key }) => sponsors.has(key));
+  return (written) => takesIn(written, 'sponsor') || [written, ...written.split(joiners)].some(isOne);
+}
+
+/** Everything planned or sent, in the order of the files: lines for groups, planned messages, sent ones. */
+export function allTellings(community: Community): Telling[] {
+  return tellings(community).map(({ telling }) => telling);
+}
+
 function tellings({ charter, log }: Community): { to: readonly string[]; telling: Telling }[] {
   const { stakeholders = [], messages = [] } = charter?.value.communications ?? {};
   const lines = stakeholders.map(({ group = '', when = '', message: text, from }, index) => {
     const place = at(charter!, 'communications', 'stakeholders', index);
-    const date = isDate(when.trim()) ? when.trim() : undefined;
-    return { to: [group], telling: { as: 'line' as const, place, date, text, from } };
+    const day = when.trim();
+    const time = isDate(day) ? { date: day } : day === '' ? {} : { when: day };
+    return { to: [group], telling: { as: 'line' as const, place, ...time, text, from } };
   });
-  const planned = messages.map(({ to, date, text, from }, index) => {
+  const planned = messages.map(({ to, date, text, from, about }, index) => {
     const place = at(charter!, 'communications', 'messages', index);
-    return { to, telling: { as: 'planned' as const, place, date, text, from } };
+    return { to, telling: { as: 'planned' as const, place, date, text, from, about } };
   });
-  const sent = (log?.value.messages ?? []).map(({ to, date, from }, index) => {
-    return { to, telling: { as: 'sent' as const, place: at(log!, 'messages', index), date, from } };
+  const sent = (log?.value.messages ?? []).map(({ to, date, from, about }, index) => {
+    return { to, telling: { as: 'sent' as const, place: at(log!, 'messages', index), date, from, about } };
   });
   return [...lines, ...planned, ...sent];
 }

@@ -1,6 +1,7 @@
 import { at, type Community, type Place, type Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
 import { list, plural, shorten } from '../words/list.ts';
+import { noneSaid } from '../words/none.ts';
 import { placeholder } from '../words/placeholder.ts';
 import { isLeadTitle, organiserKinds, type RoleKind } from '../words/roles.ts';
 
@@ -32,7 +33,6 @@ const nobody = [
   /^(?:none|nobody|no one)(?:\s*[,;:.(–-]|\s+(?:because|yet|so far)\b)/i,
   /^to be (?:found|named|elected|chosen)\b/i,
 ];
-const decided = /^none(?:\s*[,;:–-]\s*|\s+(?=because\b))\S/i;
 
 /** Who a text means: a member by id or name as references find them, or somebody known only from this text. */
 export function peopleOf(community: Community): (text: string) => Person {
@@ -115,7 +115,7 @@ export function distinct(people: readonly Person[]): Person[] {
 
 /** Whether somebody decided that there is nobody, and says why: `none, because …`. */
 export function isDecidedNone(text: string): boolean {
-  return decided.test(text.trim());
+  return noneSaid(text) === 'because';
 }
 
 /** Whether the text in a role names somebody at all. */
@@ -146,8 +146,13 @@ export function vacancy(community: Community, kinds: readonly RoleKind[]): Vacan
   const text = roles.value.roles[index]!.holder[0]?.trim();
   const place = at(roles, 'roles', index, 'holder');
   if (text === undefined) return { place };
-  const said = isPlaceholder(text) ? 'placeholder' : isDecidedNone(text) ? 'none, because' : undefined;
-  return { place, text, said };
+  return { place, text, said: insteadOf(text) };
+}
+
+/** What stands where a name should: a placeholder, or the decision to have nobody; undefined for anything else. */
+export function insteadOf(text: string): Vacancy['said'] {
+  if (isPlaceholder(text)) return 'placeholder';
+  return isDecidedNone(text) ? 'none, because' : undefined;
 }
 
 /** Members who have not left by `today`. Whoever is listed has said yes, so a later day of joining counts too. */

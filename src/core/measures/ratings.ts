@@ -45,6 +45,19 @@ export function ratings(community: Community, today: string): Ratings {
   return { people, members: memberCount(community, today), newest: newest(reading), targets: targets(reading) };
 }
 
+/** The day of the newest dated rating of each of these people, earliest first; people without one are left out. */
+export function ratingDates(community: Community, today: string): string[] {
+  const willing = new Set(participants(community, today).map(({ key }) => key));
+  const who = peopleOf(community);
+  const newest = new Map<string, string>();
+  for (const { member, date, skills } of community.skills?.value.ratings ?? []) {
+    if (member === undefined || date === undefined || Object.keys(skills).length === 0) continue;
+    const { key } = who(member);
+    if (willing.has(key) && date > (newest.get(key) ?? '')) newest.set(key, date);
+  }
+  return [...newest.values()].sort((a, b) => (a < b ? -1 : Number(a > b)));
+}
+
 interface Reading {
   readonly community: Community;
   readonly people: readonly Participant[];

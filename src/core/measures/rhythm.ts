@@ -26,6 +26,14 @@ export function shortestInterval(community: Chartered, today: string): number | 
   return days.length > 0 ? Math.min(...days) : undefined;
 }
 
+/** Counted days since the last one, in intervals plus days, above which a regular activity is missed (house default). */
+export const missedLimits = { intervals: 2, days: 7 };
+
+/** Whether a regular activity is missed: its date fell out not once but twice. */
+export function isMissed({ counted, days }: Kept, limits: { intervals: number; days: number } = missedLimits): boolean {
+  return counted > limits.intervals * days + limits.days;
+}
+
 /** How well one activity keeps its rhythm. */
 export interface Kept extends Regular {
   /** The newest event of it on file; undefined where it is only known when the first one should have been. */

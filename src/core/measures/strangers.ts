@@ -1,4 +1,4 @@
-import type { Model } from '../model.ts';
+import type { Community, CommunityKind, Model } from '../model.ts';
 import { closest } from '../words/closest.ts';
 import { matches } from '../words/glob.ts';
 
@@ -21,6 +21,16 @@ export function strangers(model: Model): Stranger[] {
     if (!/^[^.].*\.ya?ml$/i.test(name) || isIgnored(file, name, model)) return [];
     const meant = meantBy(name, model);
     return isInside(folder, name, model) ? [{ file, folder, name, meant }] : [];
+  });
+}
+
+/** Whether a file of this kind is there, probably, under a name that nothing reads: then it is not missing. */
+export function isMisnamed(kind: CommunityKind, { folder }: Community, model: Model): boolean {
+  const start = folder === '.' ? '' : `${folder}/`;
+  return model.strangers.some(({ file }) => {
+    const name = file.slice(start.length);
+    if (!file.startsWith(start) || name.includes('/') || isIgnored(file, name, model)) return false;
+    return meantBy(name, model) === model.fileNames[kind];
   });
 }
 

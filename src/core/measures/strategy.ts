@@ -86,10 +86,15 @@ export function linkedObjectives(community: Chartered): ReadonlySet<CommunityObj
   return reaching(objectiveSupports(community));
 }
 
+/** Every `supports` entry of the skills, in the order of the file; none without a readable list of skills. */
+export function skillSupports(community: Community): Support<Skill>[] {
+  const { skills } = community;
+  return skills ? supportsOf(community, skills.doc.file, 'skills', skills.value.skills) : [];
+}
+
 /** Skills that at least one live objective of the organisation needs. */
 export function linkedSkills(community: Community): ReadonlySet<Skill> {
-  const { skills } = community;
-  return skills ? reaching(supportsOf(community, skills.doc.file, 'skills', skills.value.skills)) : new Set();
+  return reaching(skillSupports(community));
 }
 
 function supportsOf<T>(community: Community, file: string, list: string, owners: readonly T[]): Support<T>[] {

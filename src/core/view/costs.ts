@@ -2,12 +2,10 @@ import { memberCount } from '../measures/people.ts';
 import { aboutHours, digits, hours, moneyWords } from '../words/amounts.ts';
 import { plural } from '../words/list.ts';
 import type { Money } from '../words/money.ts';
+import { weeksAMonth } from '../words/month.ts';
 import { bare, capital, joined, lowered, phrases, sentence, series } from '../words/phrases.ts';
 import { roleTitles } from '../words/roles.ts';
 import type { Subject } from './subject.ts';
-
-/** Weeks in a month: 52 in 12, as payrolls round it. */
-const weeks = 4.33;
 
 interface Part {
   readonly what: string;
@@ -62,7 +60,7 @@ function hourParts({ roles }: Subject, people: number | undefined, each: number 
   const others = roles.flatMap(({ kind, title, hours_per_week: week, hours_per_month: month }) => {
     const what = title || roleTitles[kind];
     if (month) return [{ what, amount: month }];
-    return week ? [{ what: `${what}, ${hours(week)} a week`, amount: week * weeks }] : [];
+    return week ? [{ what: `${what}, ${hours(week)} a week`, amount: week * weeksAMonth }] : [];
   });
   return [...members, ...others];
 }

@@ -4,6 +4,12 @@ export function list(parts: readonly string[], last = 'and'): string {
   return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 }
 
+/** `a, b, c and 4 more`: the first parts of a list that may be long. */
+export function listSome(parts: readonly string[], most = 3): string {
+  if (parts.length <= most) return list(parts);
+  return list([...parts.slice(0, most), `${parts.length - most} more`]);
+}
+
 /** `1 member`, `2 members`: a count with its noun; `many` only where the plural is not the noun plus “s”. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

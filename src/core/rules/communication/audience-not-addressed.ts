@@ -1,4 +1,4 @@
-import { type Group, tellingsTo } from '../../measures/launch.ts';
+import { daysToLaunch, type Group, tellingsTo } from '../../measures/launch.ts';
 import { hardened } from '../../measures/origin.ts';
 import { holders } from '../../measures/people.ts';
 import { at, type Chartered } from '../../model.ts';
@@ -22,7 +22,8 @@ export default defineRule({
   fix: 'Add a line for each of them to `communications.stakeholders`: the message, who says it, where and when.',
   source: 'Prosci, Change communication checklist (people hear what it means for them best from their own manager).',
   unless:
-    'A planned or sent message to the group, or to everyone, counts. Line managers are left out where all members come from outside, or `support.member_time` is 0 hours.',
+    'A planned or sent message to the group, or to everyone, counts. Line managers are left out where all members come from outside, or `support.member_time` is 0 hours. An active community is asked for half a year after its launch, and later only if it writes down whom it tells.',
+  options: { days: 180 },
   good: [
     { charter: 'communications:\n  stakeholders: [{group: everyone, message: Why we start}]\n' },
     {
@@ -45,6 +46,9 @@ export default defineRule({
       without: ['roles'],
     },
     { charter: 'stage: sustaining\ncommunications:\n' },
+    // It has been there for longer, or nobody knows for how long.
+    { charter: 'stage: active\nlaunch: {date: 2025-12-02}\ncommunications:\n  input: Ask Ada\n' },
+    { charter: 'stage: active\nlaunch:\ncommunications:\n' },
   ],
   bad: [
     {
@@ -57,10 +61,15 @@ export default defineRule({
     },
     { charter: 'communications: # !\n', gate: true, without: ['log', 'roles'] },
     { charter: 'origin: appointed\ncommunications: # !\n', gate: true },
-    { charter: 'stage: active\ncommunications: # !\n  messages: [{to: [other-communities], about: launch}]\n' },
+    {
+      charter: 'stage: active\nlaunch:\ncommunications: # !\n  messages: [{to: [other-communities], about: launch}]\n',
+    },
+    { charter: 'stage: active\nlaunch:\ncommunications:\n  stakeholders: [{group: leaders, message: Why}] # !\n' },
+    { charter: 'stage: active\nlaunch: {date: 2025-12-03}\ncommunications: # !\n' },
   ],
-  *check(community, { gate }) {
+  *check(community, { gate, today, options }) {
     const { charter } = community;
+    if (charter.value.stage === 'active' && !isFresh(community, today, options.days)) return;
     const sponsors = holders(community, ['sponsor']).map(({ name }) => name);
     const isTold = (group: Group) =>
       tellingsTo(community, group, group === 'sponsor' ? sponsors : []).some(({ as, text }) => as !== 'line' || text);
@@ -80,6 +89,14 @@ export default defineRule({
     };
   },
 });
+
+/** Whether a community that runs has just begun, or writes down whom it tells what: later nobody plans to say why. */
+function isFresh({ charter }: Chartered, today: string, days: number): boolean {
+  const { stakeholders, messages } = charter.value.communications;
+  if (stakeholders.length > 0 || messages.length > 0) return true;
+  const left = daysToLaunch(charter, today);
+  return left !== undefined && left >= -days;
+}
 
 /** The groups that have to hear of a community. */
 function groupsOf({ charter }: Chartered, hasSponsor: boolean): Group[] {

@@ -1,6 +1,6 @@
 import { at, type File, type Place, type Problem } from '../../model.ts';
 import { defineRule, shapeProblems } from '../../rule.ts';
-import { addDays, addMonths } from '../../words/dates.ts';
+import { addDays, addMonths, plainDate } from '../../words/dates.ts';
 
 export default defineRule({
   id: 'dates-out-of-order',
@@ -55,6 +55,9 @@ export default defineRule({
     { members: 'members:\n  - name: Ada Osei\n    joined: 2026-03-02\n    left: 2026-03-01 # !\n' },
     { log: 'events:\n  - activity: clinic\n    date: 2026-06-03 # !\n' },
     { log: 'stories:\n  - what: It held\n    date: 2027-06-01 # !\n' },
+    {
+      log: 'events:\n  - {date: 2026-06-03, activity: clinic} # !\n  - {date: 2026-06-17, activity: clinic}\nreadings:\n  - {date: 2026-06-30, indicator: returns-twice, value: 9}\n',
+    },
     { strategy: 'ecosystem:\n  strategy:\n    period:\n      from: 2027-01-01\n      to: 2026-12-31 # !\n' },
     { strategy: 'products:\n  - name: Shop\n    strategy:\n      period: {from: 2027-01-01, to: 2026-12-31} # !\n' },
   ],
@@ -145,20 +148,24 @@ function* inMembers(members: File<'members'>): Generator<Problem> {
     );
 }
 
+/** One finding, however many: a log from another year has one cause. */
 function* inLog(log: File<'log'>, today: string): Generator<Problem> {
-  for (const [field, entries] of Object.entries(log.value)) {
-    if (!Array.isArray(entries)) continue;
-    for (const [index, { date }] of (entries as readonly { date?: string }[]).entries()) {
+  const ahead = Object.entries(log.value).flatMap(([field, entries]) =>
+    (Array.isArray(entries) ? (entries as readonly { date?: string }[]) : []).flatMap(({ date }, index) =>
       // It is already tomorrow somewhere.
-      if (date === undefined || date <= addDays(today, 1)) continue;
-      yield {
-        at: at(log, field, index, 'date'),
-        time: true,
-        message: `This entry is dated “${date}”, a day that has not come yet.`,
-        fix: 'Correct the date (year-month-day); the log holds only what has taken place.',
-      };
-    }
-  }
+      date === undefined || date <= addDays(today, 1) ? [] : [{ date, place: at(log, field, index, 'date') }],
+    ),
+  );
+  const [first, ...more] = ahead;
+  if (!first) return;
+  const several = `${ahead.length} entries are dated after ${plainDate(today)}, the first of them “${first.date}”; these days have not come yet.`;
+  yield {
+    at: first.place,
+    time: true,
+    message: more.length > 0 ? several : `This entry is dated “${first.date}”, a day that has not come yet.`,
+    fix: 'Correct the date (year-month-day); the log holds only what has taken place.',
+    related: more.slice(0, 10).map(({ date, place }) => ({ at: place, message: `“${date}” has not come yet either.` })),
+  };
 }
 
 function* inStrategy(strategy: File<'strategy'>): Generator<Problem> {

@@ -13,7 +13,7 @@ export default defineRule({
   source:
     'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (create a rhythm); Paasivaara & Lassenius 2014 (weekly, every two weeks or as needed).',
   unless:
-    '`every: async` and `every: on demand` are full answers, and so is a reason under `rhythm.none_because`. Where a meeting has a day and only lacks `every`, it is a warning at every stage.',
+    '`every: async` and `every: on demand` are full answers, and so is a reason under `rhythm.none_because`. Where a meeting has a day or time and only lacks `every`, it is a warning at every stage.',
   good: [
     { charter: 'rhythm:\n  activities:\n    - {name: Repair clinic, every: fortnightly}\n' },
     { charter: 'rhythm:\n  activities:\n    - {name: Help channel, every: on demand}\n' },
@@ -31,7 +31,7 @@ export default defineRule({
     // A day is written, and only how often is not.
     {
       charter:
-        'stage: active\nrhythm:\n  activities:\n    - Fair\n    - name: Clinic # !\n      day: Tuesday at 14:00\n',
+        'stage: active\nrhythm:\n  activities:\n    - Fair\n    - name: Clinic\n      day: Tuesday at 14:00 # !\n',
     },
     {
       charter:
@@ -51,15 +51,15 @@ export default defineRule({
       return;
     }
     const [first, ...more] = dated;
-    const written = first!.day ?? first!.time ?? first!.starts;
-    const others =
-      more.length > 0
-        ? ` The same goes for ${list(more.slice(0, 3).map(({ name }) => `“${shorten(name, 40)}”`))}.`
-        : '';
+    const field = (['day', 'time', 'starts'] as const).find((name) => first![name] !== undefined)!;
+    const names = list(more.slice(0, 3).map(({ name }) => `“${shorten(name, 40)}”`));
+    const others = more.length > 0 ? ` The same goes for ${names}.` : '';
+    // Free words such as “every other Thursday” may well say how often.
+    const written = shorten(first![field]!, 60);
     yield {
-      at: at(charter, 'rhythm', 'activities', activities.indexOf(first!), 'every'),
-      message: `“${shorten(first!.name, 60)}” is planned for “${shorten(written!, 60)}”; nothing says how often.${others}`,
-      fix: 'Add `every`, for example weekly, fortnightly or monthly; then the next dates can be worked out.',
+      at: at(charter, 'rhythm', 'activities', activities.indexOf(first!), field),
+      message: `The next date of “${shorten(first!.name, 60)}” cannot be worked out from “${written}” alone.${others}`,
+      fix: 'Say how often under `every`, the weekday under `day`, the hour under `time`: every: weekly, day: Tuesday, time: "14:00".',
       severity: 'warning',
     };
   },

@@ -1,4 +1,4 @@
-import { rhythmKept } from '../../measures/rhythm.ts';
+import { isMissed, missedLimits, rhythmKept } from '../../measures/rhythm.ts';
 import { defineRule } from '../../rule.ts';
 import { ago } from '../../words/ago.ts';
 import { daysBetween, plainDate } from '../../words/dates.ts';
@@ -31,7 +31,7 @@ export default defineRule({
     'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (rhythm); Kubernetes SIG governance (every three weeks, except in November and December).',
   unless:
     'Days inside `rhythm.breaks` and `paused` do not count. Without an event of that activity on file, silent until the log holds four others and the launch is long enough ago.',
-  options: { intervals: 2, days: 7 },
+  options: { intervals: missedLimits.intervals, days: missedLimits.days },
   good: [
     // 35 days: two intervals and a week.
     { charter: active, log: clinic('2026-04-27') },
@@ -77,8 +77,9 @@ export default defineRule({
     },
   ],
   *check(community, { today, options }) {
-    for (const { activity, place, days, last, since, counted } of rhythmKept(community, today)) {
-      if (counted <= options.intervals * days + options.days) continue;
+    for (const kept of rhythmKept(community, today)) {
+      if (!isMissed(kept, options)) continue;
+      const { activity, place, last, since, counted } = kept;
       const name = shorten(activity.name, 60);
       const when = activity.every!.text;
       yield {

@@ -1,0 +1,86 @@
+import type { Chartered, Model, Value } from '../model.ts';
+import { groupOf } from '../words/formats.ts';
+import { noneSaid } from '../words/none.ts';
+
+type Charter = Value<'charter'>;
+export type Platform = Charter['platform'][number];
+export type Use = Platform['for'][number];
+
+/** A tool that members use, and its position in `platform`. */
+export interface Tool {
+  readonly value: Platform;
+  readonly index: number;
+}
+
+/** What each use of a tool is called in a sentence. */
+export const useWords: Readonly<Record<Use, string>> = {
+  talk: 'talk between meetings',
+  meet: 'meet',
+  keep: 'keep what members make',
+  create: 'make things together',
+  vote: 'vote',
+  measure: 'measure',
+};
+
+/** The tools in use, in the order written: without those that are retired, and without “none, because …”. */
+export function tools({ charter }: Chartered): Tool[] {
+  return charter.value.platform
+    .map((value, index) => ({ value, index }))
+    .filter(({ value: { name, retired } }) => !retired && noneSaid(name) === undefined);
+}
+
+/** Tools that do not say what they are for: any use that seems to be missing may be theirs. */
+export function unsaid(inUse: readonly Tool[]): Tool[] {
+  return inUse.filter(({ value }) => value.for.length === 0);
+}
+
+/** Everything that these tools are said to be for. */
+export function usesOf(inUse: readonly Tool[]): ReadonlySet<Use> {
+  return new Set(inUse.flatMap(({ value }) => value.for));
+}
+
+/** A regular activity, and its position in `rhythm.activities`. */
+export interface Meeting {
+  readonly value: Charter['rhythm']['activities'][number];
+  readonly index: number;
+}
+
+/** Meetings that have nowhere to happen. */
+export interface Placeless {
+  /** In person or hybrid, without a room. */
+  readonly inPerson: readonly Meeting[];
+  /** Online or hybrid, without a link or a tool to meet with. */
+  readonly online: readonly Meeting[];
+  /** It is not said how people meet, and there is no room either. */
+  readonly unknown: readonly Meeting[];
+}
+
+/**
+ * Regular meetings without a place of their own, and without one that the community or, for all its communities, the
+ * organisation has. Two people find their own place, and a visit has one; what has no dates needs none.
+ * Where tools do not say what they are for, or where there is no tool at all, nothing is said about meeting online.
+ */
+export function placeless(community: Chartered, { strategy }: Model, today: string): Placeless {
+  const { rhythm, support } = community.charter.value;
+  const offer = strategy?.value.support_offer;
+  const inUse = tools(community);
+  const needRoom = support.spaces.length === 0 && !offer?.spaces.length;
+  const canMeet = inUse.length === 0 || unsaid(inUse).length > 0 || usesOf(inUse).has('meet');
+  const needTool = !canMeet && !offer?.tools.length;
+  const meetings = rhythm.activities
+    .map((value, index) => ({ value, index }))
+    .filter(({ value }) => isMeeting(value, today) && !value.place);
+  const withoutLink = meetings.filter(({ value }) => !value.link);
+  return {
+    inPerson: meetings.filter(({ value: { format } }) => needRoom && (format === 'in-person' || format === 'hybrid')),
+    online: withoutLink.filter(({ value: { format } }) => needTool && (format === 'online' || format === 'hybrid')),
+    unknown: withoutLink.filter(({ value: { format } }) => needRoom && format === undefined),
+  };
+}
+
+/** Whether an activity brings people together on days of its own, still today. */
+function isMeeting({ every, ends, type }: Meeting['value'], today: string): boolean {
+  if ((every && every.days === undefined) || (ends !== undefined && ends < today)) return false;
+  const group = type && groupOf(type);
+  return group !== 'pair' && group !== 'visit' && type !== 'newsletter';
+}

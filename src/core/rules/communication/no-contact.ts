@@ -5,19 +5,19 @@ import { defineRule } from '../../rule.ts';
 import { placeholder } from '../../words/placeholder.ts';
 import { organiserKinds } from '../../words/roles.ts';
 
-// The catalogue has it from forming on, too. There a community without a manager has `no-manager`, whose condition is
-// part of this one: it would be the same cause twice. For a proposal a contact is enough, and nothing else asks for it.
+// The catalogue asks for a contact or a manager only; whoever can be found in another way can be asked, too. It is
+// silent at `proposed`; but there nothing else asks, and a contact is all that a proposal needs.
 export default defineRule({
   id: 'no-contact',
   on: 'community',
-  severity: { proposed: 'info' },
+  severity: { proposed: 'info', forming: 'warning', active: 'error', sustaining: 'error' },
   reads: ['charter', 'roles'],
-  summary: 'A proposal says whom to ask about it.',
-  why: 'Whoever likes the idea wants to say so to somebody. Without a name or a mailbox the first ten members walk past.',
+  summary: 'It is known whom to ask about the community.',
+  why: 'Whoever hears of it wants to ask somebody before they come. Without a name or a mailbox they walk past.',
   fix: 'Write a person or a mailbox under `contact`.',
   source: 'Design of communities: let people know that the community exists, and what for.',
   unless:
-    'A named manager, facilitator or other organiser counts, and so does a way to join or to say what one thinks. From forming on, `no-manager` asks for somebody who looks after it.',
+    'A named manager, facilitator or other organiser counts, and so does a way to join, to come in or to say what one thinks. For a proposal it is a hint.',
   good: [
     { charter: 'stage: proposed\ncontact: guild@example.org\nmembership:\n', without: ['roles'] },
     {
@@ -37,10 +37,15 @@ export default defineRule({
     },
     // Reported as a placeholder already.
     { charter: 'stage: proposed\ncontact: TBD\nmembership:\n', without: ['roles'] },
-    // Without a manager too, that is the one cause.
-    { charter: 'stage: forming\ncontact:\nmembership:\n', without: ['roles'] },
+    { charter: 'stage: transforming\ncontact:\nmembership:\n', without: ['roles'] },
   ],
   bad: [
+    {
+      charter: 'contact: # !\nmembership:\ncommunications:\n',
+      roles: 'roles:\n  - {kind: sponsor, holder: Maria Lind}\n',
+    },
+    { charter: 'stage: active\ncontact: # !\nmembership:\ncommunications:\n', without: ['roles'] },
+    { charter: 'stage: sustaining\ncontact: # !\nmembership:\n', roles: 'roles: []\n' },
     { charter: 'stage: proposed\ncontact: # !\nmembership:\n', without: ['roles'] },
     {
       charter: 'stage: proposed\ncontact: nobody yet # !\nmembership:\n',
@@ -58,6 +63,6 @@ export default defineRule({
     const { contact, membership, communications } = charter.value;
     if (membership.how_to_join || communications.input || (contact && placeholder(contact))) return;
     if (doors(community, today).length > 0 || holders(community, organiserKinds).length > 0) return;
-    yield { at: at(charter, 'contact'), message: 'There is nobody to ask about this proposal yet.' };
+    yield { at: at(charter, 'contact'), message: 'There is nobody to ask about this community.' };
   },
 });

@@ -69,6 +69,15 @@ describe('imports', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  test('of samples and their pages come from what explains, never from what checks', () => {
+    const inside = /^src\/core\/explain(\.ts$|\/)/;
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        (to === 'src/core/sample.ts' || inside.test(to)) && !inside.test(from) && !/\/(explain|rules)\.ts$/.test(from),
+    );
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
   test('have no cycle, types included', () => {
     expect(cycles()).toEqual([]);
   });

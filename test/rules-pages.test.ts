@@ -10,7 +10,13 @@ import { rules } from '../src/core/rules/index.ts';
 const root = path.join(import.meta.dirname, '..');
 const folder = path.join(root, 'src/core/rules');
 const dialect = { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] };
-const html = (file: string) => micromark(fs.readFileSync(file, 'utf8'), dialect);
+const read = new Map<string, string>();
+
+function html(file: string): string {
+  const page = read.get(file) ?? micromark(fs.readFileSync(file, 'utf8'), dialect);
+  read.set(file, page);
+  return page;
+}
 
 const decoded: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const plain = (text: string) =>

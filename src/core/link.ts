@@ -115,8 +115,8 @@ function namesIn(files: readonly AnyFile[]): Named[] {
   const all: Named[] = [];
   for (const file of files) {
     for (const [type, patterns] of Object.entries((kinds[file.kind] as Kind).names ?? {})) {
-      for (const found of patterns.flatMap((pattern) => [...walk(file.value, pattern.split('.'))]))
-        all.push(...named(type as NameType, file, found));
+      for (const pattern of patterns)
+        for (const found of walk(file.value, pattern.split('.'))) all.push(...named(type as NameType, file, found));
     }
   }
   return all;
@@ -167,7 +167,8 @@ export function* walk(value: unknown, steps: readonly string[], path: Path = [],
   } else if (step === '*') {
     for (const [key, entry] of Object.entries(value)) yield* walk(entry, rest, [...path, key], value);
   } else {
-    yield* walk((value as Record<string, unknown>)[step], rest, [...path, step], value);
+    const inner = (value as Record<string, unknown>)[step];
+    if (inner !== undefined) yield* walk(inner, rest, [...path, step], value);
   }
 }
 
@@ -196,7 +197,7 @@ function resolve(file: AnyFile, found: Found, to: Reference, scope: Scope): Link
   const wanted = fold(text);
   const targets = to.to.flatMap((type) => scope.names.get(type)?.get(wanted) ?? []);
   const place = { file: file.doc.file, path: found.path, aim: found.aim };
-  const known = to.to.some((type) => reserved(type).some((word) => fold(word) === wanted));
+  const known = to.to.some((type) => reservedFolded.get(type)?.has(wanted) === true);
   const isFree = to.open && !(targets.length === 0 && !known && isSlip(text, to));
   const free = isFree || known || /^external:/i.test(text) || to.unless?.(found.owner);
   const checkable = !free && to.to.every((type) => declared(type, scope));
@@ -209,8 +210,14 @@ function isSlip(text: string, { to }: Reference): boolean {
   return closest(text, reserved('role'), 1).some((role) => isOneSlip(text, role));
 }
 
+// One kind alone reserves the words of a type.
+const reservedWords = new Map<string, readonly string[]>(
+  allKinds.flatMap(([, kind]) => Object.entries(kind.reserved ?? {})),
+);
+const reservedFolded = new Map([...reservedWords].map(([type, words]) => [type, new Set(words.map(fold))]));
+
 function reserved(type: NameType): readonly string[] {
-  return allKinds.flatMap(([, kind]) => kind.reserved?.[type] ?? []);
+  return reservedWords.get(type) ?? [];
 }
 
 /** Whether the files that could name such a thing are there and readable. */

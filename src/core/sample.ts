@@ -56,12 +56,13 @@ export function judge(rule: Listed, sample: Sample, rules: readonly Listed[], op
 
 /** A reader that reads equal files once, for samples that share most of theirs. */
 export function readingOnce(open = read): typeof read {
-  const opened = new Map<string, ReturnType<typeof read>>();
+  const files = new Map<string, Map<string, ReturnType<typeof read>>>();
   return (source, root) => {
     if (typeof source.text !== 'string' || source.unread !== undefined) return open(source, root);
-    const key = [root, source.file, source.text].join('\n');
-    const given = opened.get(key) ?? open(source, root);
-    opened.set(key, given);
+    const name = `${root}\n${source.file}`;
+    const texts = files.get(name) ?? new Map<string, ReturnType<typeof read>>();
+    const given = texts.get(source.text) ?? open(source, root);
+    files.set(name, texts.set(source.text, given));
     return given;
   };
 }

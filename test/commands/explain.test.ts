@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { faultWords } from '../../src/core/fault.ts';
-import { rules } from '../../src/core/rules/index.ts';
 import { memoryIo } from '../memory-io.ts';
 
 async function explain(args: readonly string[], world: Parameters<typeof memoryIo>[0] = {}) {
@@ -11,15 +10,11 @@ async function explain(args: readonly string[], world: Parameters<typeof memoryI
 }
 
 const faults = Object.keys(faultWords);
-const ids = [...rules.map((rule) => rule.id), ...faults];
 
-test.each(ids)('%s has a page', async (id) => {
+test.each(faults)('%s has a page', async (id) => {
   const { code, out, err } = await explain([id]);
   expect([code, err]).toEqual([0, '']);
-  expect(out).toMatch(new RegExp(`^${id} {3}`));
-  for (const word of ['why', 'fix']) expect(out).toMatch(new RegExp(`^${word} `, 'm'));
-  expect(out).not.toMatch(/undefined|\[object| # !$/m);
-  for (const line of out.split('\n')) expect(line).toBe(line.trimEnd());
+  for (const start of [`${id}   `, 'why ', 'fix ']) expect(out).toMatch(new RegExp(`^${start}`, 'm'));
 });
 
 describe('the page of a rule', () => {

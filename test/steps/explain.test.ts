@@ -3,7 +3,9 @@ import { compile } from '../../src/core/compile.ts';
 import { entryOf, settingsFor, severitySentence } from '../../src/core/explain/entry.ts';
 import { ruleData } from '../../src/core/explain/json.ts';
 import { ruleSection } from '../../src/core/explain/markdown.ts';
+import { ruleText } from '../../src/core/explain/terminal.ts';
 import { explain } from '../../src/core/explain.ts';
+import { plain } from '../../src/core/reporter.ts';
 import type { Listed, Sample } from '../../src/core/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { isShown, isWanted, settle } from '../../src/core/settings.ts';
@@ -62,6 +64,10 @@ describe.each(each)('%s', (_, rule) => {
     const section = ruleSection(explanation);
     expect(section.startsWith(`## ${rule.id}\n\n**`)).toBe(true);
     expect(section).not.toMatch(/undefined|\[object|NaN|[ \t]\n|\n{3}| # !$/m);
+    const page = ruleText(explanation, { paint: plain, width: 80, unicode: true });
+    for (const start of [`${rule.id}   `, 'why ', 'fix ', 'source '])
+      expect(page).toMatch(new RegExp(`^${start}`, 'm'));
+    expect(page).not.toMatch(/undefined|\[object|[ \t]\n|\n{3}| # !$/m);
     const data = JSON.parse(JSON.stringify(ruleData(explanation)));
     expect(data).toMatchObject({ id: rule.id, why: rule.why, fix: rule.fix, unless: rule.unless, source: rule.source });
     for (const line of data.bad.output.split('\n')) expect(section).toContain(line);

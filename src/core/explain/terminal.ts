@@ -75,10 +75,11 @@ function circumstances({ time }: Explained, { today, gate }: Tried): string {
 
 function sample({ snippets, missing }: Tried, { paint, unicode }: Screen): string[] {
   const sign = paint.red(unicode ? '# ← reported' : '# <- reported');
-  const written = snippets.flatMap(({ file, lines, reported }) => [
-    paint.dim(`${terminal(file)}${lines.join('') === '' ? ', an empty file' : ''}`),
-    ...lines.map((line, index) => `${indent}${terminal(line)}${reported.includes(index + 1) ? ` ${sign}` : ''}`),
-  ]);
+  const written = snippets.flatMap(({ file, lines, reported }) => {
+    if (lines.join('') === '') return [paint.dim(`${terminal(file)}, an empty file`)];
+    const marked = lines.map((line, index) => terminal(line) + (reported.includes(index + 1) ? ` ${sign}` : ''));
+    return [paint.dim(terminal(file)), ...indented(marked)];
+  });
   return [...written, ...missing.map((file) => `There is no ${file}.`)];
 }
 

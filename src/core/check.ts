@@ -85,7 +85,9 @@ interface Context {
 
 function run(rule: Listed, subject: Subject, { model, settings, community }: Context): Finding[] {
   const stage = rule.on === 'organisation' ? undefined : community && stageOf(community);
-  const isSketched = !settings.gate && rule.on === 'community' && isSketch(subject as Chartered);
+  // Once it has ended there is no later.
+  const isAsked = rule.on === 'community' && stage !== 'retired' && !settings.gate;
+  const isSketched = isAsked && isSketch(subject as Chartered);
   const severity = isSketched ? milder(rule, stage) : usualSeverity(rule, stage, settings.gate);
   if (!severity) return [];
   const findings: Finding[] = [];

@@ -85,7 +85,11 @@ describe('severity', () => {
 
 describe('a charter that is a sketch', () => {
   const sketch = 'name: Yarn\nstage: active\npurpose: Knit\ncontact: Ada\n';
-  const charter = (more: string) => ({ files: { 'communities/repair-guild/charter.yaml': `${sketch}${more}` } });
+  const charter = (more: string) => ({
+    files: {
+      'communities/repair-guild/charter.yaml': `${more.includes('stage:') ? sketch.replace('stage: active\n', '') : sketch}${more}`,
+    },
+  });
   test.each<[string, Listed, string, Partial<Asked>, string[]]>([
     ['is asked as if it were forming', rule(), '', {}, ['warning']],
     ['still with two answers', rule(), 'vision: x\ndomain: x\n', {}, ['warning']],
@@ -107,6 +111,13 @@ describe('a charter that is a sketch', () => {
     ['an essential one', about(['vision'], { starter: true }), '', {}, ['warning']],
     ['before a launch all are', about(['vision']), '', { gate: true }, ['error']],
     ['what is written is judged', about(['contact']), '', {}, ['warning']],
+    [
+      'at the end all are',
+      about(['closing'], { severity: { retired: 'warning' } }),
+      'stage: retired\n',
+      {},
+      ['warning'],
+    ],
   ])('%s', (_, one, more, asked, expected) => {
     expect(levels(one, charter(more), asked)).toEqual(expected);
   });

@@ -49,7 +49,12 @@ function isReportedAsCharter({ folder, meant }: Stranger, { communities, fileNam
 function problemOf({ file, folder, name, meant }: Stranger, { byFile, communities, fileNames }: Model): Problem {
   const place = { file, path: [] };
   const message = `“${name}” is not read by cop.`;
-  if (!meant) return { at: place, message: `${message} Known files: ${Object.values(fileNames).join(', ')}.` };
+  if (!meant)
+    return {
+      at: place,
+      message: `${message} Known files: ${Object.values(fileNames).join(', ')}.`,
+      fix: `List it in \`cop.yaml\` under \`ignore\`, or move it out of the folder.`,
+    };
   if (byFile.has(file.slice(0, -name.length) + meant)) {
     const fix = `Move what only it says into ${meant} and delete it, or list it in \`cop.yaml\` under \`ignore\`.`;
     return { at: place, message: `“${name}” is not read by cop; only “${meant}” is.`, fix };

@@ -1,3 +1,4 @@
+import { isPerson } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,7 +12,9 @@ export default defineRule({
   why: 'Members who cannot say what does not work for them say nothing and stay away.',
   fix: 'Add a form, a regular five minutes or a person to tell, under `launch.feedback` or `communications.input`.',
   source: 'Webber 2016, Building Successful Communities of Practice (look regularly at how well needs are met).',
-  unless: 'A regular activity of `type: review` counts, and so does feedback in the log.',
+  // The catalogue knows only the two fields. Who runs for long and names a contact has somebody to tell.
+  unless:
+    'A regular activity of `type: review` counts, and so does feedback in the log. Once the community runs, a `contact` makes it a hint.',
   good: [
     { charter: 'launch:\n  feedback: The last five minutes of each clinic\n' },
     { charter: 'launch:\ncommunications:\n  input: Comment on the draft\n' },
@@ -26,13 +29,14 @@ export default defineRule({
     { charter: 'stage: sustaining\nlaunch:\ncommunications:\n  input: # !\n', without: ['log'] },
   ],
   *check({ charter, log }) {
-    const { stage, launch, communications, rhythm } = charter.value;
+    const { stage, contact, launch, communications, rhythm } = charter.value;
     if (launch.feedback || communications.input || log?.value.feedback.length) return;
     if (rhythm.activities.some(({ type }) => type === 'review')) return;
     yield {
       at: stage === 'forming' ? at(charter, 'launch', 'feedback') : at(charter, 'communications', 'input'),
       also: [at(charter, 'launch', 'feedback'), at(charter, 'communications', 'input')],
       message: 'It is not said how members can tell you what should change.',
+      ...(stage !== 'forming' && contact && isPerson(contact) && { severity: 'info' }),
     };
   },
 });

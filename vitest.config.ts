@@ -1,10 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { forVite } from './bin/templates.js';
+
+/** What takes longest begins first, so that no worker waits for the other at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const long = ['bin', 'properties', 'rules', 'kit', 'start', 'markdown', 'parse', 'render'];
+    const rank = ({ moduleId }: TestSpecification) => {
+      const index = long.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return index === -1 ? long.length : index;
+    };
+    return files.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   plugins: [forVite],
   test: {
     include: ['test/**/*.test.ts'],
+    sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
     // Nothing is mocked and nothing is global, so files may share what they import.
     isolate: false,

@@ -2,10 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../src/cli/command.ts';
-import { rules } from '../src/core/rules/index.ts';
 import { kindsPage } from './kinds-page.ts';
 import { categoriesTable, categoryPages, rulesIndex } from './rules-pages.ts';
-import { judgeOnce } from './workspace.ts';
 
 // Read from the folders, never from the indexes: a stale index must not hide a new file.
 const src = path.join(import.meta.dirname, '..', 'src');
@@ -62,20 +60,6 @@ describe('indexes', () => {
       .join('')}\nexport const rules: readonly Listed[] = [\n${lines.join('')}];\n`;
     await expect(text).toMatchFileSnapshot('../src/core/rules/index.ts');
   });
-});
-
-// Samples mark lines; what is said there, how severely and with what remedy stands here, to be read in one go.
-test('what is said of every bad sample', async () => {
-  const lines = rules.flatMap((rule) =>
-    rule.bad.flatMap((sample, index) =>
-      judgeOnce(rule, sample).report.findings.flatMap(({ severity, file, range, message, fix, related = [] }) => [
-        `${rule.id} ${index} ${severity} ${file}:${range.line}:${range.column} ${message}`,
-        ...(fix === rule.fix ? [] : [`  fix ${fix}`]),
-        ...related.map((other) => `  see ${other.file}:${other.range.line}:${other.range.column} ${other.message}`),
-      ]),
-    ),
-  );
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('said.txt');
 });
 
 describe('templates', () => {

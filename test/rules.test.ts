@@ -17,6 +17,21 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([rule.id]));
   });
 
+  test('speaks so that a community manager understands it', () => {
+    for (const { message, fix, why } of rule.bad.flatMap((sample) => judgeOnce(rule, sample).report.findings)) {
+      for (const text of [message, fix, why]) {
+        expect(text).toMatch(/^[\p{Lu}“`\d]|^[\p{L}_.[\]\d]+(\.yaml)?[ :]/u);
+        expect(text).toMatch(/[.?!)”]$/);
+        expect(text).not.toMatch(
+          /\binvalid\b|unexpected input|must be truthy|instancePath|undefined|\[object|NaN| {2}/i,
+        );
+        expect(text.length).toBeLessThan(400);
+      }
+      expect(message).not.toBe(fix);
+      expect(message).not.toBe(why);
+    }
+  });
+
   test.each(rule.good.map((sample, index) => [index, sample] as const))('good sample %i', (_, sample) => {
     expect(shown(judgeOnce(rule, sample).report.findings)).toEqual([]);
   });
@@ -29,4 +44,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     ])
       expect(shown(judgeOnce(rule, { charter }).report.findings)).toEqual([]);
   });
+});
+
+// Samples mark lines; what is said there, how severely and with what remedy stands here, to be read in one go.
+test('what is said of every bad sample', async () => {
+  const lines = rules.flatMap((rule) =>
+    rule.bad.flatMap((sample, index) =>
+      judgeOnce(rule, sample).report.findings.flatMap(({ severity, file, range, message, fix, related = [] }) => [
+        `${rule.id} ${index} ${severity} ${file}:${range.line}:${range.column} ${message}`,
+        ...(fix === rule.fix ? [] : [`  fix ${fix}`]),
+        ...related.map((other) => `  see ${other.file}:${other.range.line}:${other.range.column} ${other.message}`),
+      ]),
+    ),
+  );
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('said.txt');
 });

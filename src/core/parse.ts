@@ -1,6 +1,6 @@
-import { Composer, type CST, isMap, isScalar, isSeq, type Node, type Pair, Parser, type YAMLMap } from 'yaml';
+import { Composer, type CST, isMap, isScalar, isSeq, Lexer, type Node, type Pair, Parser, type YAMLMap } from 'yaml';
 import { decode } from './decode.ts';
-import { type Fault, wordsFor } from './fault.ts';
+import { type Fault, limits, wordsFor } from './fault.ts';
 import type { Path, Range, Source } from './finding.ts';
 import { tokenFaults } from './tokens.ts';
 
@@ -24,10 +24,30 @@ export function parse(source: Source): Document {
   const lines = lineStarts(text);
   const base = { file: source.file, text, bom, lines, value: undefined, tree: null };
   if (fault) return { ...base, faults: [fault] };
-  const tokens = [...new Parser().parse(text)];
+  const tokens = tokensOf(text);
   const faults = tokenFaults(tokens, text.length);
   if (faults.length > 0) return { ...base, faults };
   return compose(tokens, base);
+}
+
+/**
+ * The raw tokens of a text, read until it passes a limit: what is there then already shows it, because each value is a
+ * token, and so is each group on the stack above the document.
+ */
+function tokensOf(text: string): CST.Token[] {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let values = 0;
+  let isText = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    // A mark stands before each plain or block text, which may begin with a quote itself.
+    if (!isText && /^[\x1f"']/.test(lexeme)) values += 1;
+    isText = lexeme === '\x1f';
+    if (values > limits.nodes || parser.stack.length > limits.depth + 2) break;
+  }
+  tokens.push(...parser.end());
+  return tokens;
 }
 
 type Base = Omit<Document, 'faults'>;

@@ -7,6 +7,7 @@ export interface Placeholder {
 
 /** What is left of an example or a form in a text; undefined where somebody has written a text of their own. */
 export function placeholder(text: string): Placeholder | undefined {
+  if (!suspect.test(text)) return undefined;
   const written = text.trim();
   // Marks stand at the beginning, and a text that is nothing but a placeholder is short.
   const start = written.slice(0, longest).replace(/^[\s"'“”*_#(/[<-]+/, '');
@@ -25,6 +26,10 @@ export function isExampleName(name: string): boolean {
 }
 
 const longest = 200;
+
+// What every form below has in it: nearly all texts have nothing of it, and are done with.
+const suspect =
+  /[<[{$?…]|\.\.|___|to-?do|tb[acd]|fixme|xxx|n\/a|lorem|foo|here|replace|insert|to be|charter content|your/i;
 
 const whole: readonly RegExp[] = [
   /^(to-?do|tbc|tbd|tba|fixme|xxx+|n\/a|lorem ipsum)$/i,

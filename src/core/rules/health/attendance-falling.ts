@@ -64,9 +64,10 @@ export default defineRule({
       if (!trend || compareRatio(trend, ratio(options.percent, 100)) > 0) continue;
       if (total(early) < options.people * early.length) continue;
       const mean = (numbers: readonly number[]) => digits(total(numbers) / numbers.length);
+      const people = (numbers: readonly number[]) => `${mean(numbers)} ${mean(numbers) === '1' ? 'person' : 'people'}`;
       yield {
         at: place,
-        message: `“${shorten(activity.name)}” had ${mean(late)} people on average in its last three meetings, and ${mean(early)} in the three before.`,
+        message: `“${shorten(activity.name)}” had ${people(late)} on average in its last three meetings, and ${mean(early)} in the three before.`,
         related: [{ at: last.place, message: `The last of the ${floors.comparable} meetings compared.` }],
       };
     }

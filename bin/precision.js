@@ -20,10 +20,10 @@ function cop(...args) {
 }
 
 const counts = new Map();
-let all = 0;
+let communities = 0;
 for (const folder of folders) {
   const report = cop('lint', '-C', folder, '--profile', 'full', '--today', today);
-  all += report.communities;
+  communities += report.communities;
   for (const { rule, severity, file } of report.findings) {
     const own = counts.get(rule) ?? { error: new Set(), warning: new Set(), info: new Set() };
     own[severity].add(`${folder}/${path.posix.dirname(file)}`);
@@ -31,11 +31,17 @@ for (const folder of folders) {
   }
 }
 
-const rows = cop('rules').rules.map(({ id, category }) => {
-  const { error, warning, info } = counts.get(id) ?? { error: new Set(), warning: new Set(), info: new Set() };
+const none = { error: new Set(), warning: new Set(), info: new Set() };
+const all = cop('rules').rules.map(({ id, category }) => {
+  const { error, warning, info } = counts.get(id) ?? none;
   const any = new Set([...error, ...warning, ...info]).size;
-  return `| [\`${id}\`](${category}/README.md#${id}) | ${[any, error.size, warning.size, info.size].map((n) => n || '').join(' | ')} |\n`;
+  return {
+    any,
+    row: `| [${id}](${category}/README.md#${id}) | ${[any, error.size, warning.size, info.size].map((n) => n || '').join(' | ')} |`,
+  };
 });
+const firing = all.filter(({ any }) => any > 0).sort((a, b) => b.any - a.any);
+const rows = [...firing.map(({ row }) => row), `| the other ${all.length - firing.length} rules | 0 | | | |`];
 process.stdout.write(
-  `Of ${all} communities:\n\n| rule | any | error | warning | info |\n|---|--:|--:|--:|--:|\n${rows.join('')}`,
+  `Of ${communities} communities:\n\n| rule | any | error | warning | info |\n|---|--:|--:|--:|--:|\n${rows.join('\n')}\n`,
 );

@@ -1,9 +1,10 @@
-import { compareText, type Path } from './finding.ts';
+import { compareText } from './finding.ts';
 import type { Kind, NameType, Reference } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import type { Broken, Community, File, KindName, Link, Model, Named } from './model.ts';
-import type { Aim, Document } from './parse.ts';
+import type { Document } from './parse.ts';
 import { closest, fold, isOneSlip } from './words/closest.ts';
+import { type Found, reached } from './words/pattern.ts';
 
 type AnyFile = File | Broken;
 type Names = ReadonlyMap<NameType, ReadonlyMap<string, Named>>;
@@ -13,6 +14,22 @@ const allKinds = Object.entries(kinds) as [KindName, Kind][];
 const fileNames = Object.fromEntries(
   allKinds.filter(([, kind]) => kind.of === 'community').map(([name, kind]) => [name, kind.file]),
 ) as Model['fileNames'];
+
+/** What the files of each kind name, and where. */
+const namings = byKindName(({ names = {} }) =>
+  Object.entries(names).flatMap(([type, patterns]) =>
+    patterns.map((pattern) => ({ type: type as NameType, steps: pattern.split('.') })),
+  ),
+);
+
+/** Where the files of each kind use a name, and for what. */
+const refs = byKindName(({ refs: own = {} }) =>
+  Object.entries(own).map(([pattern, to]) => ({ steps: pattern.split('.'), to })),
+);
+
+function byKindName<T>(of: (kind: Kind) => T): Readonly<Record<KindName, T>> {
+  return Object.fromEntries(allKinds.map(([name, kind]) => [name, of(kind)])) as Record<KindName, T>;
+}
 
 /** The kind of a file by its path below the root; `undefined` for files that no kind claims. */
 export function kindOf(path: string): KindName | undefined {
@@ -114,10 +131,8 @@ function communityNames(folders: readonly [string, readonly AnyFile[]][]): Map<s
 function namesIn(files: readonly AnyFile[]): Named[] {
   const all: Named[] = [];
   for (const file of files) {
-    for (const [type, patterns] of Object.entries((kinds[file.kind] as Kind).names ?? {})) {
-      for (const pattern of patterns)
-        for (const found of walk(file.value, pattern.split('.'))) all.push(...named(type as NameType, file, found));
-    }
+    for (const { type, steps } of namings[file.kind])
+      for (const found of reached(file.value, steps)) all.push(...named(type, file, found));
   }
   return all;
 }
@@ -147,31 +162,6 @@ function nameWords(value: unknown): string[] {
   return words.filter((word): word is string => typeof word === 'string' && word.trim() !== '');
 }
 
-interface Found {
-  readonly path: Path;
-  readonly value: unknown;
-  readonly aim: Aim;
-  /** The group of fields the value stands in. */
-  readonly owner: Readonly<Record<string, unknown>>;
-}
-
-/** Everything a pattern such as `objectives.*.supports.*` reaches; `*key` reaches the keys of a map. */
-export function* walk(value: unknown, steps: readonly string[], path: Path = [], owner = {}): Generator<Found> {
-  const [step, ...rest] = steps;
-  if (step === undefined) yield { path, value, aim: 'value', owner };
-  else if (typeof value !== 'object' || value === null) return;
-  else if (Array.isArray(value)) {
-    if (step === '*') for (const [index, entry] of value.entries()) yield* walk(entry, rest, [...path, index], owner);
-  } else if (step === '*key') {
-    for (const key of Object.keys(value)) yield { path: [...path, key], value: key, aim: 'key', owner };
-  } else if (step === '*') {
-    for (const [key, entry] of Object.entries(value)) yield* walk(entry, rest, [...path, key], value);
-  } else {
-    const inner = (value as Record<string, unknown>)[step];
-    if (inner !== undefined) yield* walk(inner, rest, [...path, step], value);
-  }
-}
-
 // Comparing every lost name with every other name would take seconds in a hostile file.
 const mostCompared = 200;
 
@@ -179,8 +169,8 @@ function linksOf(files: readonly AnyFile[], scope: Scope): Link[] {
   const links: Link[] = [];
   let lost = 0;
   for (const file of files) {
-    for (const [pattern, to] of Object.entries((kinds[file.kind] as Kind).refs ?? {})) {
-      for (const found of walk(file.value, pattern.split('.'))) {
+    for (const { steps, to } of refs[file.kind]) {
+      for (const found of reached(file.value, steps)) {
         if (typeof found.value !== 'string') continue;
         const link = resolve(file, found, to, scope);
         const isLost = link.checkable && link.targets.length === 0;

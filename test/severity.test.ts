@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { lint } from '../src/core/lint.ts';
 import type { Sample } from '../src/core/rule.ts';
 import { rules } from '../src/core/rules/index.ts';
-import { workspace } from './workspace.ts';
+import { lintOnce, workspace } from './workspace.ts';
 
 const launched = (stage: string, more = '') => `${more}stage: ${stage}\nlaunch:\n  date: 2025-01-31\n`;
 
@@ -24,6 +23,6 @@ test.each<readonly [rule: string, severity: string, sample: Sample]>([
   ['platform-purpose-gap', 'warning', { charter: 'platform: [{name: Chat, for: [talk]}]\n' }],
 ])('%s: %s', (id, severity, sample) => {
   const asked = { today: '2026-06-01', profile: 'full', gate: sample.gate ?? false, only: [id] } as const;
-  const { report } = lint(workspace(sample).sources, asked, rules);
+  const report = lintOnce(workspace(sample).sources, asked, rules);
   expect(report.findings.map((finding) => `${finding.rule} ${finding.severity}`)).toEqual([`${id} ${severity}`]);
 });

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { lint } from '../../src/core/lint.ts';
 import type { Sample } from '../../src/core/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import { workspace } from '../workspace.ts';
+import { lintOnce, workspace } from '../workspace.ts';
 
 // Boundaries by the numbers, through the rules that draw them.
 function found(id: string, sample: Sample): string[] {
   const rule = rules.filter((candidate) => candidate.id === id);
   expect(rule).toHaveLength(1);
-  const { report } = lint(workspace(sample).sources, { today: sample.today ?? '2026-06-01', profile: 'full' }, rule);
+  const report = lintOnce(workspace(sample).sources, { today: sample.today ?? '2026-06-01', profile: 'full' }, rule);
   return report.findings.map(({ severity, message }) => `${severity}: ${message}`);
 }
 

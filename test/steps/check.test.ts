@@ -4,7 +4,7 @@ import { at } from '../../src/core/model.ts';
 import { defineRule, inCategory, type Listed, type Sample } from '../../src/core/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import type { Asked } from '../../src/core/settings.ts';
-import { workspace } from '../workspace.ts';
+import { lintOnce, workspace } from '../workspace.ts';
 
 /** A rule that always speaks, made for each case: what the engine does with it is what is tested. */
 function rule(words: Partial<Listed> = {}, category = 'health'): Listed {
@@ -40,7 +40,7 @@ function about(path: readonly (string | number)[], words: Partial<Listed> = {}):
 const today = '2026-06-01';
 
 function levels(one: Listed, sample: Sample = {}, asked: Partial<Asked> = {}): string[] {
-  const { report } = lint(workspace(sample).sources, { today, ...asked }, [one]);
+  const report = lintOnce(workspace(sample).sources, { today, ...asked }, [one]);
   return report.findings.map(({ rule: id, severity, message }) => (id === 'always-wrong' ? severity : message));
 }
 
@@ -217,14 +217,14 @@ describe('cop.yaml', () => {
 
   test('options are read as what their defaults are', () => {
     const config = 'lint:\n  rules:\n    always-wrong: [error, {days: 12, words: "b, c", loud: yes}]\n';
-    const { report } = lint(workspace({ config }).sources, { today }, [optional]);
+    const report = lintOnce(workspace({ config }).sources, { today }, [optional]);
     expect(report.findings.map(({ message }) => message)).toEqual(['Said {"days":12,"words":["b","c"],"loud":true}.']);
   });
 
   describe('overrides', () => {
     const lint2 = (lines: string, asked: Partial<Asked> = {}, one = optional) => {
       const config = `lint:\n${lines}`;
-      const { report } = lint(workspace({ config, others: { yarn: {} } }).sources, { today, ...asked }, [one]);
+      const report = lintOnce(workspace({ config, others: { yarn: {} } }).sources, { today, ...asked }, [one]);
       return report.findings.map(({ file, severity, message }) => `${file.split('/')[1]} ${severity}: ${message}`);
     };
     const days = (count: number) => `Said {"days":${count},"words":["a"],"loud":false}.`;
@@ -264,7 +264,7 @@ describe('cop.yaml', () => {
       const lines =
         '  overrides: [{files: [communities/yarnn/**, communities/yarn/*], reason: r, rules: {always-wrong: off}}]\n';
       const config = `lint:\n${lines}`;
-      const { report } = lint(workspace({ config, others: { yarn: {} } }).sources, { today }, rules);
+      const report = lintOnce(workspace({ config, others: { yarn: {} } }).sources, { today }, rules);
       expect(
         report.findings
           .filter(({ file }) => file === 'cop.yaml')
@@ -281,7 +281,7 @@ describe('cop.yaml', () => {
   ])('the name %s, also in a file that cannot be used', (id, message, fix) => {
     for (const more of ['', '  profile: loud\n', '  fail_on: [1]\n']) {
       const config = `lint:\n  rules: {${id}: off}\n  overrides: [{files: ["**"], reason: r, rules: {${id}: off}}]\n${more}`;
-      const { report } = lint(workspace({ config }).sources, { today }, rules);
+      const report = lintOnce(workspace({ config }).sources, { today }, rules);
       const said = report.findings.filter((finding) => finding.message === message);
       expect(said.map(({ rule: name, severity, range }) => [name, severity, range.line])).toEqual([
         ['unknown-reference', 'error', 2],
@@ -294,7 +294,7 @@ describe('cop.yaml', () => {
   test('mistakes are findings that name what there is, and no comment silences them', () => {
     const config =
       '# cop-ignore-file unknown-field, unknown-reference -- no\nlint:\n  rules:\n    no-sponsr: off\n    no-sponsor: [error, {dayz: 1}]\n  profle: full\n';
-    const { report } = lint(
+    const report = lintOnce(
       workspace({ config }).sources,
       { today, rules: new Map([['unknown-field', { level: 'off' }]]) },
       rules,
@@ -309,7 +309,7 @@ describe('cop.yaml', () => {
 
   test('a broken file stays an error, whatever the settings say', () => {
     const config = 'lint:\n  rules: {unknown-choice: off}\n';
-    const { report } = lint(
+    const report = lintOnce(
       workspace({ config, charter: 'stage: formin\n' }).sources,
       { today, skip: ['integrity'] },
       rules,

@@ -1,6 +1,7 @@
 import { at, type Community, type Place, type Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
 import { roleKinds } from '../words/roles.ts';
+import { namesIn } from './names.ts';
 import { distinct, holdings, type Person, peopleOf } from './people.ts';
 
 type Log = Value<'log'>;
@@ -22,22 +23,15 @@ const reserved: ReadonlySet<string> = new Set(['launch', 'orientation']);
 
 /** The meetings on file up to today, oldest first; of one day in the order written. What lies ahead has not happened. */
 export function pastEvents(community: Community, today: string): LoggedEvent[] {
-  const { log, links } = community;
+  const { log } = community;
   if (!log) return [];
-  const activities = new Map<number, Activity>();
-  for (const { place, targets } of links) {
-    const [list, index, field] = place.path;
-    if (place.file === log.doc.file && list === 'events' && field === 'activity' && targets[0])
-      activities.set(Number(index), targets[0].value as Activity);
-  }
+  const names = namesIn(community);
   return log.value.events
-    .map((value, index) => ({
-      value,
-      date: value.date,
-      place: at(log, 'events', index),
-      activity: activities.get(index),
-      isUnclear: value.activity !== undefined && !activities.has(index) && !reserved.has(fold(value.activity)),
-    }))
+    .map((value, index) => {
+      const activity = names('log', 'events', index, 'activity')[0]?.value as Activity | undefined;
+      const isUnclear = value.activity !== undefined && !activity && !reserved.has(fold(value.activity));
+      return { value, date: value.date, place: at(log, 'events', index), activity, isUnclear };
+    })
     .filter(({ date }) => date <= today)
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }

@@ -1,6 +1,7 @@
-import type { Community, Named, Value } from '../model.ts';
+import type { Community, Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
 import { roleKinds } from '../words/roles.ts';
+import { type Names, namesIn } from './names.ts';
 import { currentMembers, holdings, memberCount, type Person, peopleOf, type Role } from './people.ts';
 
 export type Skill = Value<'skills'>['skills'][number];
@@ -63,15 +64,6 @@ interface Reading {
   readonly people: readonly Participant[];
   readonly find: (text: string) => Participant | undefined;
   readonly names: Names;
-}
-
-/** What the name in a field of a file stands for. */
-type Names = (kind: 'skills' | 'members', ...path: (string | number)[]) => readonly Named[];
-
-function namesIn(community: Community): Names {
-  const keyOf = (file: string | undefined, path: readonly (string | number)[]) => JSON.stringify([file, ...path]);
-  const links = new Map(community.links.map(({ place, targets }) => [keyOf(place.file, place.path), targets]));
-  return (kind, ...path) => links.get(keyOf(community[kind]?.doc.file, path)) ?? [];
 }
 
 function participants(community: Community, today: string): Participant[] {

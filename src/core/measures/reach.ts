@@ -1,5 +1,6 @@
-import type { Community, Named } from '../model.ts';
+import type { Community } from '../model.ts';
 import { fold } from '../words/closest.ts';
+import { type Names, namesIn } from './names.ts';
 import { type LearningPath, learningPaths, type Stop } from './paths.ts';
 import { knownWith, type Prerequisites, prerequisites } from './prerequisites.ts';
 import { levelOn, type Skill } from './ratings.ts';
@@ -31,7 +32,7 @@ export function shortPaths(community: Community): ShortPath[] {
   const byRole = new Map<unknown, LearningPath[]>();
   for (const [index, path] of learningPaths(community).entries()) {
     if (path.value.for === undefined) continue;
-    const role = names('curriculum', 'paths', index, 'for')?.value ?? fold(path.value.for);
+    const role = names('curriculum', 'paths', index, 'for')[0]?.value ?? fold(path.value.for);
     const others = byRole.get(role);
     if (others) others.push(path);
     else byRole.set(role, [path]);
@@ -44,15 +45,6 @@ export function shortPaths(community: Community): ShortPath[] {
   });
 }
 
-/** What the name in a field stands for. */
-type Names = (kind: 'skills' | 'curriculum', ...path: (string | number)[]) => Named | undefined;
-
-function namesIn(community: Community): Names {
-  const keyOf = (file: string | undefined, path: readonly (string | number)[]) => JSON.stringify([file, ...path]);
-  const links = new Map(community.links.map(({ place, targets }) => [keyOf(place.file, place.path), targets[0]]));
-  return (kind, ...path) => links.get(keyOf(community[kind]?.doc.file, path));
-}
-
 interface Target {
   readonly role: unknown;
   readonly name: string;
@@ -62,9 +54,9 @@ interface Target {
 function targetsOf({ skills }: Community, names: Names): Target[] {
   const { targets = {}, scale = [] } = skills?.value ?? {};
   return Object.entries(targets).map(([text, written]) => {
-    const named = names('skills', 'targets', text);
+    const named = names('skills', 'targets', text)[0];
     const wanted = Object.entries(written).flatMap(([skill, level]) => {
-      const known = names('skills', 'targets', text, skill)?.value as Skill | undefined;
+      const known = names('skills', 'targets', text, skill)[0]?.value as Skill | undefined;
       const place = levelOn(scale, level);
       return known && place !== undefined ? [[known, place] as const] : [];
     });
@@ -81,7 +73,7 @@ function levelsOf(community: Community, names: Names): (Levels | undefined)[] {
   return (community.curriculum?.value.topics ?? []).map((topic, index) => {
     const levels = new Map<Skill, number | undefined>();
     for (const [position, { to }] of topic.skills.entries()) {
-      const skill = names('curriculum', 'topics', index, 'skills', position, 'skill')?.value as Skill | undefined;
+      const skill = names('curriculum', 'topics', index, 'skills', position, 'skill')[0]?.value as Skill | undefined;
       if (!skill) return undefined;
       levels.set(skill, levelOn(scale, to));
     }
@@ -143,6 +135,6 @@ const everything = /^(?:(?:the )?rest|everything(?: else)?|all(?: else| others?)
 function elsewhere({ value, place }: LearningPath, names: Names): unknown[] {
   return Object.keys(value.elsewhere).flatMap((key) => {
     if (everything.test(fold(key))) return ['rest'];
-    return names('curriculum', ...place.path, 'elsewhere', key)?.value ?? [];
+    return names('curriculum', ...place.path, 'elsewhere', key)[0]?.value ?? [];
   });
 }

@@ -1,6 +1,7 @@
 import { at, type Chartered, type Place, type Value } from '../model.ts';
 import { dayCounter } from './counted.ts';
 import { floors } from './evidence.ts';
+import { namesIn } from './names.ts';
 
 export type Indicator = Value<'charter'>['indicators'][number];
 
@@ -39,16 +40,14 @@ export function lookedAt(community: Chartered, today: string): Looked[] {
   });
 }
 
-function newestReadings({ log, links }: Chartered, today: string): Map<Indicator, NonNullable<Looked['last']>> {
+function newestReadings(community: Chartered, today: string): Map<Indicator, NonNullable<Looked['last']>> {
+  const { log } = community;
   const newest = new Map<Indicator, NonNullable<Looked['last']>>();
-  if (!log) return newest;
-  for (const { place, targets } of links) {
-    const [list, index] = place.path;
-    if (place.file !== log.doc.file || list !== 'readings' || !targets[0]) continue;
-    const { date, value } = log.value.readings[Number(index)]!;
-    const indicator = targets[0].value as Indicator;
-    if (date !== undefined && date <= today && date >= (newest.get(indicator)?.date ?? ''))
-      newest.set(indicator, { date, value, place: at(log, 'readings', Number(index)) });
+  const names = namesIn(community);
+  for (const [index, { date, value }] of (log?.value.readings ?? []).entries()) {
+    const indicator = names('log', 'readings', index, 'indicator')[0]?.value as Indicator | undefined;
+    if (indicator && date !== undefined && date <= today && date >= (newest.get(indicator)?.date ?? ''))
+      newest.set(indicator, { date, value, place: at(log!, 'readings', index) });
   }
   return newest;
 }

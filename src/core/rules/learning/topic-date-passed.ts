@@ -1,6 +1,7 @@
 import { isQuiet } from '../../measures/dormancy.ts';
 import { graces } from '../../measures/evidence.ts';
 import { pastEvents } from '../../measures/log.ts';
+import { namesIn } from '../../measures/names.ts';
 import { at, type Chartered } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { daysBetween, plainDate } from '../../words/dates.ts';
@@ -80,22 +81,15 @@ export default defineRule({
 
 /** The days on which each topic was held, as far as the log names it; earliest first. */
 function heldOn(community: Chartered, today: string): ReadonlyMap<unknown, readonly string[]> {
-  const { log, links } = community;
-  const topics = new Map<string, unknown[]>();
-  for (const { place, targets } of links) {
-    const [list, index, field] = place.path;
-    if (place.file !== log?.doc.file || list !== 'events' || field !== 'topics' || !targets[0]) continue;
-    add(topics, String(index), targets[0].value);
-  }
+  const names = namesIn(community);
   const held = new Map<unknown, string[]>();
-  for (const { place, date } of pastEvents(community, today)) {
-    for (const topic of topics.get(String(place.path[1])) ?? []) add(held, topic, date);
+  for (const { value, place, date } of pastEvents(community, today)) {
+    for (const index of value.topics.keys()) {
+      const topic = names('log', ...place.path, 'topics', index)[0]?.value;
+      const days = held.get(topic);
+      if (days) days.push(date);
+      else held.set(topic, [date]);
+    }
   }
   return held;
-}
-
-function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

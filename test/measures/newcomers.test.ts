@@ -83,8 +83,8 @@ describe('newcomers who came again', () => {
       `20${24 + (index % 2)}-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`;
     const members = Array.from({ length: 2000 }, (_, index) => `{id: m${index}, name: M ${index}, joined: 2025-09-01}`);
     const events = Array.from({ length: 2000 }, (_, index) => `{date: ${days(index)}, attended: [m${index}]}`);
-    const started = performance.now();
-    counts(members.join(';'), events.join(';'), 'rhythm: {breaks: [{yearly: 12-20..01-06}]}\n');
-    expect(performance.now() - started).toBeLessThan(5000);
+    // Nobody came a second time, and what took the square of so many would be ended by the limit of the test.
+    const found = counts(members.join(';'), events.join(';'), 'rhythm: {breaks: [{yearly: 12-20..01-06}]}\n');
+    expect(found).toBe('0 of 1977');
   });
 });

@@ -161,8 +161,7 @@ describe('is somebody’s own text', () => {
 test.each(['[', '<', '{', '<a ', '{a ', '](', '`', '"', ')', 'YOUR', 'foo ', '${A'])(
   'takes no time over ten thousand of %s',
   (part) => {
-    const start = performance.now();
-    placeholder(`x ${part.repeat(10_000)} y`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    // What tries all ways would be ended by the limit of the test.
+    expect(() => placeholder(`x ${part.repeat(10_000)} y`)).not.toThrow();
   },
 );

@@ -32,8 +32,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     }
   });
 
-  test.each(rule.good.map((sample, index) => [index, sample] as const))('good sample %i', (_, sample) => {
-    expect(shown(judgeOnce(rule, sample).report.findings)).toEqual([]);
+  test('good samples', () => {
+    const found = rule.good.map((sample, index) => ({ index, found: shown(judgeOnce(rule, sample).report.findings) }));
+    expect(found.filter((each) => each.found.length > 0)).toEqual([]);
   });
 
   test('silent on the smallest valid files', () => {

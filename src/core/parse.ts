@@ -44,10 +44,15 @@ function tokensOf(text: string): CST.Token[] {
     // A mark stands before each plain or block text, which may begin with a quote itself.
     if (!isText && /^[\x1f"']/.test(lexeme)) values += 1;
     isText = lexeme === '\x1f';
-    if (values > limits.nodes || parser.stack.length > limits.depth + 2) break;
+    if (values > limits.nodes || parser.stack.length > limits.depth + 2 || isFull(parser.stack.at(-1))) break;
   }
   tokens.push(...parser.end());
   return tokens;
+}
+
+/** Whether a group that is being read has more entries than one may have. */
+function isFull(token: CST.Token | undefined): boolean {
+  return token !== undefined && 'items' in token && token.type !== 'block-seq' && token.items.length > limits.keys + 1;
 }
 
 type Base = Omit<Document, 'faults'>;

@@ -17,7 +17,7 @@ import {
 } from './model.ts';
 import { locate, rangeOf } from './parse.ts';
 import type { Given, Listed } from './rule.ts';
-import { isWanted, overrideFor, type Settings, settingFor } from './settings.ts';
+import { isWanted, levelFor, overrideFor, type Settings } from './settings.ts';
 import { stages } from './words/stages.ts';
 
 const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
@@ -96,7 +96,7 @@ function run(rule: Listed, subject: Subject, { model, settings, community }: Con
     if (isSameCause(problem, model) || (problem.time && settings.skip.includes('time'))) continue;
     // Why a file cannot be used at all is no matter of taste.
     const isFixed = rule.on === 'file' && isBroken(problem, model);
-    const set = isFixed ? undefined : settingFor(rule, problem.at.file.slice(model.root.length), settings).level;
+    const set = isFixed ? undefined : levelFor(rule, problem.at.file.slice(model.root.length), settings);
     // A sketch is asked the essentials first.
     const isLater = isSketched && !rule.starter && isBlankAt(problem.at, model);
     const usual = isLater ? 'info' : (problem.severity ?? severity);

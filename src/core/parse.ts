@@ -40,13 +40,13 @@ function tokensOf(text: string): CST.Token[] {
   let values = 0;
   let isText = false;
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     // A mark stands before each plain or block text, which may begin with a quote itself.
-    if (!isText && /^[\x1f"']/.test(lexeme)) values += 1;
+    if (!isText && '\x1f"\''.includes(lexeme[0] ?? ' ')) values += 1;
     isText = lexeme === '\x1f';
     if (values > limits.nodes || parser.stack.length > limits.depth + 2 || isFull(parser.stack.at(-1))) break;
   }
-  tokens.push(...parser.end());
+  for (const token of parser.end()) tokens.push(token);
   return tokens;
 }
 

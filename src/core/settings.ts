@@ -1,5 +1,6 @@
 import { faultWords } from './fault.ts';
 import type { Severity } from './finding.ts';
+import { folderOf } from './link.ts';
 import { at, type File, type Model, type Problem } from './model.ts';
 import type { Listed, Options } from './rule.ts';
 import { closest } from './words/closest.ts';
@@ -111,9 +112,11 @@ function noRule(id: string, known: ReadonlyMap<string, Listed>): Pick<Problem, '
 
 /** Overrides for files that are not there: they were misspelt, or their time is over. */
 function deadOverrides({ config, files, strangers, root }: Model): Problem[] {
+  const overrides = config?.value.lint.overrides ?? [];
+  if (overrides.length === 0) return [];
   const paths = [...files.map(({ doc }) => doc.file), ...strangers.map(({ file }) => file)];
   const below = paths.map((file) => file.slice(root.length));
-  return (config?.value.lint.overrides ?? []).flatMap(({ files: patterns }, index) =>
+  return overrides.flatMap(({ files: patterns }, index) =>
     patterns.flatMap((pattern, place): Problem[] => {
       if (below.some((file) => matches(pattern, file))) return [];
       const near = closest(
@@ -131,10 +134,6 @@ function deadOverrides({ config, files, strangers, root }: Model): Problem[] {
       ];
     }),
   );
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 
 type Written = Readonly<Record<string, { level?: Level; options: Readonly<Record<string, string>> }>>;
@@ -211,12 +210,11 @@ function isOn(level: Level | undefined): boolean {
   return level !== undefined && level !== 'off';
 }
 
-/** What is set for a rule in one file, counted from the root: by the last override that names both, or for all files. */
-export function settingFor(rule: Listed, file: string, settings: Settings): RuleSetting {
-  const override = overrideFor(rule, file, settings)?.rules.get(rule.id);
-  const own = settings.rules.get(rule.id);
+/** The level set for a rule in one file, counted from the root: by the last override that names both, or for all files. */
+export function levelFor(rule: Listed, file: string, settings: Settings): Level | undefined {
   const usual = settings.only.length > 0 || isUsual(rule, settings) ? undefined : 'off';
-  return { level: override?.level ?? own?.level ?? usual, options: { ...own?.options, ...override?.options } };
+  const override = overrideFor(rule, file, settings)?.rules.get(rule.id);
+  return override?.level ?? settings.rules.get(rule.id)?.level ?? usual;
 }
 
 /** The last override that names a rule and a file. */
@@ -233,5 +231,5 @@ export function isShown(
   settings: Settings,
 ): boolean {
   if (finding.severity !== 'info' || settings.profile === 'full' || !rule) return true;
-  return settingFor(rule, finding.file, settings).level !== undefined || settings.only.includes(rule.id);
+  return levelFor(rule, finding.file, settings) !== undefined || settings.only.includes(rule.id);
 }

@@ -73,23 +73,25 @@ function place(name, at) {
   return `${name}${ending}:${at.line}:${at.column + 1}`;
 }
 
-const blank = { title: '', audience: 'everyone', order: 0, summary: '' };
+const blank = { title: '', audience: 'everyone', order: 0, summary: '', dated: false };
+const scopes = /^(?:community|organisation|member)\//;
 
 function metaOf(name, tree) {
-  if (!name.startsWith('community/')) return blank;
+  if (!scopes.test(name)) return blank;
   const first = tree.body.find(({ type, value }) => type !== 'ContentStatement' || value.trim() !== '');
   const pairs = first?.type === 'CommentStatement' ? first.value.trim().split(/\s*\|\s*/) : [];
   const given = Object.fromEntries(pairs.map((pair) => pair.split(/:\s+(.*)/s)));
-  const { title = '', audience = '', order = '', summary = '', ...others } = given;
+  const { title = '', audience = '', order = '', summary = '', dated = 'no', ...others } = given;
   const fault =
     Object.keys(others).length > 0 ||
     title === '' ||
     summary === '' ||
     !audiences.includes(audience) ||
+    !/^(?:yes|no)$/.test(dated) ||
     !/^\d+$/.test(order);
-  if (!fault) return { title, audience, order: Number(order), summary };
+  if (!fault) return { title, audience, order: Number(order), summary, dated: dated === 'yes' };
   throw new Error(
-    `${name}${ending}:1:1: the first comment needs title, audience (${audiences.join(', ')}), order, summary`,
+    `${name}${ending}:1:1: the first comment needs title, audience (${audiences.join(', ')}), order, summary, and may have dated: yes`,
   );
 }
 

@@ -20,7 +20,7 @@ function imports(names: readonly string[], folder = '.'): string {
 }
 
 function wrap(start: string, names: readonly string[], end: string): string {
-  const gap = start.endsWith('{') ? ' ' : '';
+  const gap = start.endsWith('{') && names.length > 0 ? ' ' : '';
   const line = `${start}${gap}${names.join(', ')}${gap}${end}`;
   if (line.split('\n').at(-1)!.length <= 120) return `${line}\n`;
   return `${start}\n${names.map((name) => `  ${name},\n`).join('')}${end}\n`;
@@ -37,6 +37,12 @@ describe('indexes', () => {
     const names = members('core/reporters');
     const text = `${note}${imports(names)}\n${wrap('export const reporters = {', names.map(camel), '} as const;')}`;
     await expect(text).toMatchFileSnapshot('../src/core/reporters/index.ts');
+  });
+
+  test('attachments', async () => {
+    const names = members('core/attachments');
+    const text = `${note}${imports(names)}\n${wrap('export const attachments = {', names.map(camel), '} as const;')}`;
+    await expect(text).toMatchFileSnapshot('../src/core/attachments/index.ts');
   });
 
   test('commands', async () => {

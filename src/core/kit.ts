@@ -3,13 +3,12 @@ import { folderOf } from './link.ts';
 import { audit } from './lint.ts';
 import { type Broken, type Chartered, type Community, isChartered, type Model } from './model.ts';
 import { locate, rangeOf } from './parse.ts';
-import type { Change, Page } from './plan.ts';
-import { type Context, fill, type Partials, prepare, type Template } from './render.ts';
+import { newestDay } from './measures/newest.ts';
+import type { Audience } from './render.ts';
 import type { Listed } from './rule.ts';
+import { organisationViewOf } from './view/organisation.ts';
 import { viewOf } from './view.ts';
 import { fold } from './words/closest.ts';
-import { plural } from './words/list.ts';
-import { logLine } from './words/safe.ts';
 
 /** A community with the model it belongs to. */
 export interface Subject {
@@ -22,58 +21,65 @@ export interface Wanted {
   readonly today: string;
   /** The folder of the pages inside that of the community. */
   readonly out: string;
-  /** Ids of pages; empty means all. */
-  readonly only: readonly string[];
+  /** Whether a page is wanted. */
+  readonly wants: (page: PageName) => boolean;
   /** No drafts: only for a community that may launch. */
   readonly final: boolean;
 }
 
-/** The texts of the pages of one community. */
+/** What a selection of pages goes by. */
+export interface PageName {
+  readonly id: string;
+  readonly audience: Audience;
+}
+
+/** Everything that makes the pages of one community, or of all together. */
 export interface Kit {
+  readonly scope: 'community' | 'organisation';
   /** The folder of the pages, without a slash at its end. */
   readonly folder: string;
-  readonly view: Context;
   readonly draft: boolean;
-  readonly only: readonly string[];
-}
-
-/** The templates of the pages of a kit, in order. */
-export function kitTemplates(templates: readonly Template[]): Template[] {
-  return templates
-    .filter(({ path }) => path.startsWith('community/'))
-    .sort((a, b) => a.meta.order - b.meta.order || compareText(a.path, b.path));
-}
-
-/** The name of a page: that of its template, `charter-page`. */
-export function pageId({ path }: Template): string {
-  return path.replace(/^community\//, '').replace(/\.md$/, '');
-}
-
-/** The pages of a kit: one for each template of `community/`, in their order. */
-export function renderKit(kit: Kit, templates: readonly Template[], partials: Partials): Page[] {
-  const all = kitTemplates(templates);
-  const pages = all.map((template) => ({ id: pageId(template), ...template.meta }));
-  const prepared = prepare({ ...kit.view, pages, draft: kit.draft }, 'markdown');
-  const shown = prepared.pages as readonly unknown[];
-  return all.flatMap((template, index) => {
-    const { id } = pages[index]!;
-    if (kit.only.length > 0 && !kit.only.includes(id)) return [];
-    const text = fill(template, { ...prepared, page: shown[index] }, partials);
-    return [{ file: `${kit.folder}/${id}.md`, text }];
-  });
+  readonly wants: (page: PageName) => boolean;
+  /** What the pages see as of a day. */
+  view(day: string): object;
+  /** The newest day up to `today` that the files tell of. */
+  news(today: string): string;
 }
 
 /** What a community puts into its pages; `findings` are those of its whole model. A forming community has drafts. */
 export function kitOf(
   { model, community }: { readonly model: Model; readonly community: Chartered },
-  { today, out, only, final }: Wanted,
+  { out, wants, final }: Omit<Wanted, 'today'>,
   findings: readonly Finding[],
 ): Kit {
   const { stage } = community.charter.value;
   const draft = (stage === 'proposed' || stage === 'forming') && !final;
   const own = findings.filter(({ file }) => folderOf(file) === community.folder);
-  const view = viewOf(model, community, { today, findings: own, final: !draft });
-  return { folder: kitFolder(community, out), view, draft, only };
+  return {
+    scope: 'community',
+    folder: kitFolder(community, out),
+    draft,
+    wants,
+    view: (today) => viewOf(model, community, { today, findings: own, final: !draft }),
+    news: (today) => newestDay([community], today),
+  };
+}
+
+/** The folder of the pages about all communities, inside that of the organisation. */
+export const overview = 'overview';
+
+/** What the pages about all communities show; nothing where there is neither a strategy nor a second community. */
+export function overviewOf(model: Model, wants: Kit['wants']): Kit | undefined {
+  const chartered = model.communities.filter(isChartered);
+  if (chartered.length === 0 || (chartered.length === 1 && !model.strategy)) return undefined;
+  return {
+    scope: 'organisation',
+    folder: `${model.root}${overview}`,
+    draft: false,
+    wants,
+    view: (today) => organisationViewOf(model, today),
+    news: (today) => newestDay(chartered, today),
+  };
 }
 
 /** Everything that is open in a model, but nothing that depends on today: pages must not change overnight. */
@@ -121,39 +127,4 @@ export function firstFault({ doc, issues }: Broken): string {
   const all = [...faults, ...issues.map(({ path, aim, message }) => ({ range: locate(doc, path, aim), message }))];
   const first = all.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column)[0]!;
   return `${doc.file}:${first.range.line}:${first.range.column}: ${first.message}`;
-}
-
-/** How pages were looked at: `write` wrote them, all others nothing. */
-export interface Outcome {
-  readonly mode: 'write' | 'check' | 'diff' | 'dryRun' | 'stdout';
-  /** Whether some communities got no pages. */
-  readonly refused: boolean;
-}
-
-/** A line for every page that changes and every page that no template writes any more, and what to do next. */
-export function outcome(changes: readonly Change[], orphans: readonly string[], how: Outcome): string {
-  const stale = changes.filter(isStale);
-  const same = changes.filter(({ state }) => state === 'same').length;
-  const lines = [
-    ...stale.map(({ state, file }) => `${state}  ${file}`),
-    ...orphans.map((file) => `orphan  ${file}  (no template writes it any more; delete it if nobody needs it)`),
-    ...(same > 0 ? [`${plural(same, 'page is', 'pages are')} up to date.`] : []),
-    next(changes, how),
-  ];
-  return lines.map((text) => `${logLine(text)}\n`).join('');
-}
-
-/** Whether a page is to be written. */
-export function isStale({ state }: Change): boolean {
-  return state === 'create' || state === 'update';
-}
-
-function next(changes: readonly Change[], { mode, refused }: Outcome): string {
-  if (refused) return 'Next: repair what is named above, then run the same again.';
-  if (changes.some(({ state }) => state === 'foreign'))
-    return 'Next: rename the files that cop has not written, or overwrite them with --force.';
-  if (!changes.some(isStale)) return 'Nothing to do.';
-  if (mode === 'check') return 'Next: run the same without --check, and commit the pages.';
-  if (mode !== 'write') return 'Nothing was written. Next: run the same without --diff and --dry-run.';
-  return 'Next: read the pages, and commit them with the files they are made from.';
 }

@@ -5,12 +5,17 @@ import { markdownAddress, markdownText } from './words/markdown.ts';
 import { mermaidText } from './words/mermaid.ts';
 import { yamlComment, yamlText } from './words/yaml.ts';
 
+/** For whom a page is. */
+export type Audience = 'organisers' | 'members' | 'everyone';
+
 /** What a template says about its page; blank for partials and for files that `cop init` writes. */
 export interface Meta {
   readonly title: string;
-  readonly audience: 'organisers' | 'members' | 'everyone';
+  readonly audience: Audience;
   readonly order: number;
   readonly summary: string;
+  /** Whether it shows something that depends on the day, which it then names. */
+  readonly dated: boolean;
 }
 
 /** A template as the build leaves it: path below `templates/` without `.hbs`, and what makes its text. */
@@ -111,6 +116,8 @@ type Escaping = (text: string, field: string) => string;
 const escapes: Readonly<Record<Target, Escaping>> = {
   markdown(text, field) {
     if (field === 'href') return markdownAddress(text);
+    // Lines of a diagram, in which every label is safe already; paths of files beside the page.
+    if (field === 'mermaid' || field === 'beside') return text;
     return field === 'label' ? mermaidText(text) : markdownText(text);
   },
   yaml: (text, field) => (field === 'comment' ? yamlComment(text) : yamlText(text)),

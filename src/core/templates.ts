@@ -10,8 +10,10 @@ import communityRoleCards from '../../templates/community/role-cards.md.hbs';
 import communitySponsorBrief from '../../templates/community/sponsor-brief.md.hbs';
 import partialsBottom from '../../templates/partials/bottom.hbs';
 import partialsDecide from '../../templates/partials/decide.hbs';
+import partialsDiagram from '../../templates/partials/diagram.hbs';
 import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
+import partialsPictures from '../../templates/partials/pictures.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
 import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
@@ -41,4 +43,12 @@ export const templates: readonly Template[] = [
 ];
 
 /** Parts that templates share. */
-export const partials: Partials = [partialsBottom, partialsDecide, partialsLink, partialsMeetings, partialsTop];
+export const partials: Partials = [
+  partialsBottom,
+  partialsDecide,
+  partialsDiagram,
+  partialsLink,
+  partialsMeetings,
+  partialsPictures,
+  partialsTop,
+];

@@ -1,6 +1,7 @@
 import { plainDate } from '../words/dates.ts';
+import { type Mindmap, shown } from '../words/diagram.ts';
 import { fourQuestions } from '../words/kit.ts';
-import { list } from '../words/list.ts';
+import { list, plural } from '../words/list.ts';
 import { bare, called, capital, joined, lowered, oneLine, sentence, series } from '../words/phrases.ts';
 import { stageMeanings } from '../words/stages.ts';
 import type { Charter, Subject } from './subject.ts';
@@ -49,17 +50,19 @@ export function scopeView({ charter }: Subject) {
   const domain = bare(charter.domain ?? '');
   const fits = [...inside, ...outside].every((topic) => topic.length <= 40);
   const few = inside.length <= 6 && outside.length <= 6;
-  const nodes = (topics: readonly string[], prefix: string) =>
-    topics.map((topic, index) => ({ id: `${prefix}${index + 1}`, label: capital(topic) }));
+  const map: Mindmap = {
+    kind: 'mindmap',
+    label: domain === '' || domain.length > 60 ? bare(charter.name) : domain,
+    branches: [
+      { label: 'Ours', leaves: inside.map(capital) },
+      { label: 'Not ours', leaves: outside.map(capital) },
+    ],
+  };
+  const alt = `A map of what is ours (${plural(inside.length, 'subject')}) and what is not (${outside.length}).`;
   return {
     insideLine: sentence(capital(series(inside))),
     outsideLine: sentence(capital(series(outside))),
-    map: {
-      isShown: inside.length > 0 && outside.length > 0 && fits && few,
-      label: domain === '' || domain.length > 60 ? bare(charter.name) : domain,
-      inside: nodes(inside, 'in'),
-      outside: nodes(outside, 'out'),
-    },
+    map: inside.length > 0 && outside.length > 0 && fits && few ? shown(map, alt) : shown(undefined),
   };
 }
 

@@ -2,6 +2,7 @@ import { agendaNames, agendaParts, partsOfTitle } from '../words/agenda.ts';
 import { clock, minutes, timeAfter } from '../words/amounts.ts';
 import { afterLaunchDay, beforeLaunch, type LaunchForm, launchDay } from '../words/checklists.ts';
 import { addDays, longDate } from '../words/dates.ts';
+import { shown } from '../words/diagram.ts';
 import { list, plural } from '../words/list.ts';
 import { bare, capital, joined, sentence } from '../words/phrases.ts';
 import { type RoleKind, roleKinds } from '../words/roles.ts';
@@ -191,14 +192,12 @@ function questionsOf({ faq, communications }: Charter) {
 
 /** The hour as bars, one after the other; only where every item has its minutes. */
 function chartOf(items: readonly Item[]) {
-  return {
-    isShown: items.length > 1 && items.every(({ minutes: length }) => length !== undefined && length > 0),
-    tasks: items.map(({ item, minutes: length = 0 }, index) => ({
-      id: `item${index + 1}`,
-      number: String(index + 1),
-      start: index === 0 ? '0' : `after item${index}`,
-      length: String(length),
-      label: bare(item!),
-    })),
-  };
+  if (items.length < 2 || items.some(({ minutes: length = 0 }) => length <= 0)) return shown(undefined);
+  let start = 0;
+  const tasks = items.map(({ item, minutes: length = 0 }, index) => {
+    start += length;
+    return { label: `${index + 1} ${bare(item!)}`, start: start - length, length };
+  });
+  const alt = `The ${plural(tasks.length, 'part')} of the launch one after the other, ${minutes(start)} together.`;
+  return shown({ kind: 'gantt', unit: 'minute', sections: [{ label: 'Minutes', tasks }] }, alt);
 }

@@ -3,8 +3,9 @@ import { occurrences } from '../measures/dates.ts';
 import { checkpoints, stopSignals, stretches } from '../words/checklists.ts';
 import { fold } from '../words/closest.ts';
 import { addDays, daysBetween, isDate, longDate, weekday } from '../words/dates.ts';
+import { shown } from '../words/diagram.ts';
 import { list, plural } from '../words/list.ts';
-import { bare, capital, phrases } from '../words/phrases.ts';
+import { bare, capital, joined, phrases } from '../words/phrases.ts';
 import { plannedMessages } from './messages.ts';
 import type { Charter, Subject } from './subject.ts';
 
@@ -172,17 +173,20 @@ function wishesOf({ charter }: Subject) {
 
 function chartOf({ charter }: Subject, steps: readonly Step[]) {
   const start = charter.launch.date;
-  if (start === undefined) return { isShown: false, stretches: [], steps: [], checkpoints: [] };
-  return {
-    isShown: true,
-    stretches: stretches.map(({ label, from, to }) => ({
-      start: addDays(start, from),
-      length: String(to - from + 1),
-      label,
-    })),
-    steps: once(steps)
-      .filter(({ day }) => day <= last)
-      .map(({ day, what }) => ({ day: String(day), start: addDays(start, day), label: what })),
-    checkpoints: checkpoints.map(({ day }) => ({ day: String(day), start: workday(start, day) })),
-  };
+  if (start === undefined) return shown(undefined);
+  const milestone = (day: number, date: string, what = '') => ({
+    label: joined([`Day ${day}`, what], ', '),
+    start: date,
+    length: 0,
+  });
+  const phases = stretches.map(({ label, from, to }) => ({ label, start: addDays(start, from), length: to - from + 1 }));
+  const promised = once(steps).filter(({ day }) => day <= last);
+  const sections = [
+    { label: 'Phases', tasks: phases },
+    { label: 'Steps', tasks: promised.map(({ day, what }) => milestone(day, addDays(start, day), what)) },
+    { label: 'Stop and ask', tasks: checkpoints.map(({ day }) => milestone(day, workday(start, day))) },
+  ].filter(({ tasks }) => tasks.length > 0);
+  const parts = [`${phases.length} phases`, plural(promised.length, 'step'), `${checkpoints.length} days to stop and ask`];
+  const alt = `The 90 days from ${longDate(start)}: ${list(parts)}.`;
+  return shown({ kind: 'gantt', unit: 'day', sections }, alt);
 }

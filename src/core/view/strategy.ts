@@ -3,7 +3,8 @@ import type { Link } from '../model.ts';
 import { digits } from '../words/amounts.ts';
 import { fold } from '../words/closest.ts';
 import { plainDate } from '../words/dates.ts';
-import { shorten } from '../words/list.ts';
+import { shown } from '../words/diagram.ts';
+import { list, plural, shorten } from '../words/list.ts';
 import { bare, joined, oneLine, sentence } from '../words/phrases.ts';
 import { dueWords, howOften } from '../words/times.ts';
 import type { Charter, Subject } from './subject.ts';
@@ -128,7 +129,17 @@ function chartOf(rows: readonly Row[]) {
     for (const aim of supports) links.push({ from: node(aim, 'strategy', strategyWords(aim)), to: here() });
     for (const indicator of indicators) links.push({ from: here(), to: node(indicator, 'sign', indicator.name) });
   }
-  return { isShown: links.length > 0 && nodes.length <= mostNodes, nodes, links };
+  if (links.length === 0 || nodes.length > mostNodes) return shown(undefined);
+  const objectives = rows.filter(({ objective }) => ids.has(objective));
+  const aims = new Set(objectives.flatMap(({ supports }) => supports));
+  const signs = new Set(objectives.flatMap(({ indicators }) => indicators));
+  const parts = [
+    aims.size > 0 ? plural(aims.size, 'aim of the organisation', 'aims of the organisation') : '',
+    plural(objectives.length, 'objective of the community', 'objectives of the community'),
+    signs.size > 0 ? `${plural(signs.size, 'sign')} that will show it` : '',
+  ];
+  const alt = `How the aims hang together: ${list(parts.filter(Boolean))}.`;
+  return shown({ kind: 'flow', direction: 'right', nodes, links }, alt);
 }
 
 /** What the log tells about results so far; for a renewal of the sponsor’s support. */

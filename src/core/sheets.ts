@@ -1,0 +1,102 @@
+import type { Attached, Attachment } from './attachment.ts';
+import { attachments } from './attachments/index.ts';
+import { compareText } from './finding.ts';
+import type { Kit } from './kit.ts';
+import type { Page } from './plan.ts';
+import { fill, type Partials, type Prepared, prepare, type Template } from './render.ts';
+import type { Sheet } from './settle.ts';
+import type { CommunityView } from './view.ts';
+import type { OrganisationView } from './view/organisation.ts';
+import type { Diagram } from './words/diagram.ts';
+
+/** What pages are written with. */
+export interface Stock {
+  readonly templates: readonly Template[];
+  readonly partials: Partials;
+}
+
+/** The templates of the pages of a scope, in order. */
+export function pagesFor(scope: string, templates: readonly Template[]): Template[] {
+  return templates
+    .filter(({ path }) => path.startsWith(`${scope}/`))
+    .sort((a, b) => a.meta.order - b.meta.order || compareText(a.path, b.path));
+}
+
+/** The name of a page: that of its template, `charter-page`. */
+export function pageId({ path }: Template): string {
+  return path.slice(path.indexOf('/') + 1).replace(/\.md$/, '');
+}
+
+/** A sheet of a kit, with what is needed to show it elsewhere than in Markdown. */
+export interface KitSheet extends Sheet {
+  readonly title: string;
+  /** Diagrams of the view by their Mermaid text, lines joined by line breaks. */
+  diagrams(day: string): ReadonlyMap<string, Diagram>;
+}
+
+/** The wanted pages of a kit: one for each template of its scope, in their order. */
+export function sheetsOf(kit: Kit, { templates, partials }: Stock): KitSheet[] {
+  const all = pagesFor(kit.scope, templates);
+  const pages = all.map((template) => ({ id: pageId(template), ...template.meta }));
+  const filled = remembered((day: string) => fillingOf(kit, pages, day));
+  return all.flatMap((template, index): KitSheet[] => {
+    const { id, audience, dated, title } = pages[index]!;
+    if (!kit.wants({ id, audience })) return [];
+    const file = `${kit.folder}/${id}.md`;
+    const at = (day: string): [Page, ...Page[]] => {
+      const { prepared, attached } = filled(day);
+      const shown = { ...(prepared.pages as readonly object[])[index]!, asOf: dated ? day : '' };
+      const text = fill(template, { ...prepared, page: shown }, partials);
+      const beside = attached.filter(({ page }) => page === id).flatMap(({ files }) => files);
+      return [{ file, text }, ...beside.map(({ name, text: own }) => ({ file: `${kit.folder}/${name}`, text: own }))];
+    };
+    const news = (today: string) => kit.news(today);
+    return [{ id, file, title, isDated: dated, news, at: remembered(at), diagrams: (day) => filled(day).diagrams }];
+  });
+}
+
+/** All pages of a kit, and what stands beside them, as of one day. */
+export function renderKit(kit: Kit, stock: Stock, today: string): Page[] {
+  return sheetsOf(kit, stock).flatMap((sheet) => sheet.at(today));
+}
+
+interface Filling {
+  readonly prepared: Prepared;
+  readonly attached: readonly { readonly page: string; readonly files: readonly Attached[] }[];
+  readonly diagrams: ReadonlyMap<string, Diagram>;
+}
+
+function fillingOf(kit: Kit, pages: readonly object[], day: string): Filling {
+  const view = kit.view(day);
+  const attached = Object.entries(attachments as Readonly<Record<string, Attachment>>)
+    .filter(([, { on }]) => on === kit.scope)
+    .map(([key, attachment]) => ({ key, page: attachment.page, files: filesOf(attachment, view) }));
+  const beside = attached.map(({ key, files }) => [key, files.map(({ name, alt }) => ({ beside: name, alt }))]);
+  const context = { ...view, attachments: Object.fromEntries(beside), pages, draft: kit.draft };
+  return { prepared: prepare(context, 'markdown'), attached, diagrams: diagramsIn(view) };
+}
+
+function filesOf(attachment: Attachment, view: object): readonly Attached[] {
+  return attachment.on === 'community'
+    ? attachment.files(view as CommunityView)
+    : attachment.files(view as OrganisationView);
+}
+
+function diagramsIn(value: unknown, found = new Map<string, Diagram>()): Map<string, Diagram> {
+  if (Array.isArray(value)) for (const entry of value) diagramsIn(entry, found);
+  else if (typeof value === 'object' && value !== null) {
+    const { mermaid, diagram } = value as { mermaid?: readonly string[]; diagram?: Diagram };
+    if (mermaid && diagram) found.set(mermaid.join('\n'), diagram);
+    else for (const entry of Object.values(value)) diagramsIn(entry, found);
+  }
+  return found;
+}
+
+/** The same function, which works out each answer once. */
+function remembered<T>(answer: (day: string) => T): (day: string) => T {
+  const known = new Map<string, T>();
+  return (day) => {
+    if (!known.has(day)) known.set(day, answer(day));
+    return known.get(day)!;
+  };
+}

@@ -14,6 +14,7 @@ import partialsDiagram from '../../templates/partials/diagram.hbs';
 import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
 import partialsPictures from '../../templates/partials/pictures.hbs';
+import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
 import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
@@ -50,5 +51,6 @@ export const partials: Partials = [
   partialsLink,
   partialsMeetings,
   partialsPictures,
+  partialsTopOrganisation,
   partialsTop,
 ];

@@ -5,6 +5,7 @@ import communityFeedbackForm from '../../templates/community/feedback-form.md.hb
 import communityInvitation from '../../templates/community/invitation.md.hbs';
 import communityLaunchRunsheet from '../../templates/community/launch-runsheet.md.hbs';
 import communityPlan90 from '../../templates/community/plan-90.md.hbs';
+import communityPoster from '../../templates/community/poster.md.hbs';
 import communityREADME from '../../templates/community/README.md.hbs';
 import communityRoleCards from '../../templates/community/role-cards.md.hbs';
 import communitySponsorBrief from '../../templates/community/sponsor-brief.md.hbs';
@@ -14,8 +15,8 @@ import partialsDiagram from '../../templates/partials/diagram.hbs';
 import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
 import partialsPictures from '../../templates/partials/pictures.hbs';
-import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
+import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
 import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
 import starterCommunityRoles from '../../templates/starter/community/roles.yaml.hbs';
@@ -32,6 +33,7 @@ export const templates: readonly Template[] = [
   communityInvitation,
   communityLaunchRunsheet,
   communityPlan90,
+  communityPoster,
   communityREADME,
   communityRoleCards,
   communitySponsorBrief,

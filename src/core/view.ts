@@ -16,6 +16,7 @@ import { masked } from './view/masked.ts';
 import { communicationsView } from './view/messages.ts';
 import { openView } from './view/open.ts';
 import { planView } from './view/plan.ts';
+import { posterView } from './view/poster.ts';
 import { rhythmView } from './view/rhythm.ts';
 import { rolesView } from './view/roles.ts';
 import { resultsView, strategyView } from './view/strategy.ts';
@@ -60,6 +61,7 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     launch: launchView(subject),
     communications: communicationsView(subject),
     plan: planView(subject),
+    poster: posterView(subject),
     open: openView(findings),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },
   };

@@ -1,4 +1,5 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
 import poster from './poster.ts';
+import roleCards from './role-cards.ts';
 
-export const attachments = { poster } as const;
+export const attachments = { poster, roleCards } as const;

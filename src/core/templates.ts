@@ -1,5 +1,6 @@
 // Generated from the files of templates/ by `npm run gen`; do not edit.
 import communityCharterPage from '../../templates/community/charter-page.md.hbs';
+import communityClosingNote from '../../templates/community/closing-note.md.hbs';
 import communityCommsPlan from '../../templates/community/comms-plan.md.hbs';
 import communityFaq from '../../templates/community/faq.md.hbs';
 import communityFeedbackForm from '../../templates/community/feedback-form.md.hbs';
@@ -11,7 +12,9 @@ import communityPoster from '../../templates/community/poster.md.hbs';
 import communityREADME from '../../templates/community/README.md.hbs';
 import communityRoleCards from '../../templates/community/role-cards.md.hbs';
 import communitySponsorBrief from '../../templates/community/sponsor-brief.md.hbs';
+import communityStorySheet from '../../templates/community/story-sheet.md.hbs';
 import communityWelcomeNote from '../../templates/community/welcome-note.md.hbs';
+import communityWorkshopVision from '../../templates/community/workshop-vision.md.hbs';
 import partialsBottom from '../../templates/partials/bottom.hbs';
 import partialsDecide from '../../templates/partials/decide.hbs';
 import partialsDiagram from '../../templates/partials/diagram.hbs';
@@ -31,6 +34,7 @@ import type { Partials, Template } from './render.ts';
 /** Pages of a community and files that `cop init` writes. */
 export const templates: readonly Template[] = [
   communityCharterPage,
+  communityClosingNote,
   communityCommsPlan,
   communityFaq,
   communityFeedbackForm,
@@ -42,7 +46,9 @@ export const templates: readonly Template[] = [
   communityREADME,
   communityRoleCards,
   communitySponsorBrief,
+  communityStorySheet,
   communityWelcomeNote,
+  communityWorkshopVision,
   starterCommunityCharter,
   starterCommunityCurriculum,
   starterCommunityRoles,

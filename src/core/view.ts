@@ -11,6 +11,7 @@ import {
   valuesView,
 } from './view/community.ts';
 import { costsView } from './view/costs.ts';
+import { endingView } from './view/ending.ts';
 import { launchView } from './view/launch.ts';
 import { letterView } from './view/letter.ts';
 import { masked } from './view/masked.ts';
@@ -21,9 +22,11 @@ import { posterView } from './view/poster.ts';
 import { questionsView } from './view/questions.ts';
 import { rhythmView } from './view/rhythm.ts';
 import { rolesView } from './view/roles.ts';
+import { storiesView } from './view/stories.ts';
 import { resultsView, strategyView } from './view/strategy.ts';
 import { subjectOf } from './view/subject.ts';
 import { welcomeView } from './view/welcome.ts';
+import { workshopView } from './view/workshop.ts';
 import { chatGroup, research } from './words/kit.ts';
 
 /** What a view is made from besides the files. */
@@ -67,6 +70,9 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     poster: posterView(subject),
     letter: letterView(subject),
     faq: questionsView(subject),
+    stories: storiesView(subject),
+    workshop: workshopView(subject),
+    ending: endingView(subject),
     welcome: welcomeView(subject),
     open: openView(findings),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },

@@ -12,7 +12,9 @@ import {
 } from './view/community.ts';
 import { costsView } from './view/costs.ts';
 import { endingView } from './view/ending.ts';
+import { feedbackView } from './view/feedback.ts';
 import { launchView } from './view/launch.ts';
+import { leftOutView } from './view/left-out.ts';
 import { letterView } from './view/letter.ts';
 import { masked } from './view/masked.ts';
 import { communicationsView } from './view/messages.ts';
@@ -72,9 +74,11 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     faq: questionsView(subject),
     stories: storiesView(subject),
     workshop: workshopView(subject),
+    feedback: feedbackView(),
     ending: endingView(subject),
     welcome: welcomeView(subject),
     open: openView(findings),
+    leftOut: leftOutView(subject),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },
   };
   return masked(

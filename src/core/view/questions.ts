@@ -135,7 +135,7 @@ const standards: readonly Standard[] = [
     answer: ({ charter }) =>
       joined([
         sentence(charter.values.safe_space ?? ''),
-        'Pages such as this one name you only where you hold a role or have agreed to it.',
+        'Its pages name you only where you hold a role or have agreed to it.',
       ]),
   },
   {

@@ -56,7 +56,7 @@ function rowOf(cycle: Cycle, told: readonly Told[], subject: Subject) {
   const signs = subject.charter.indicators
     .filter((indicator) => indicator.name && indicator.cycle === cycle)
     .map((indicator) => indicatorView(indicator, subject))
-    .map(({ name, latest }) => joined([name, latest], ': '));
+    .map(({ name, latest }) => joined([name, latest.replaceAll('; ', ', ')], ': '));
   const numbers = own.length === 1 ? `Story ${own[0]}` : `Stories ${list(own)}`;
   const counted = own.length > mostNumbers ? plural(own.length, 'story', 'stories') : numbers;
   return {
@@ -79,11 +79,11 @@ function countsOf({ community }: Subject): Readonly<Record<Cycle, readonly strin
     immediate: [
       some(events.length, plural(events.length, 'meeting')),
       some(raised, `${plural(raised, 'problem')} brought`),
-      some(feedback.length, plural(feedback.length, 'answer to us', 'answers to us')),
+      some(feedback.length, plural(feedback.length, 'piece of feedback', 'pieces of feedback')),
     ],
     potential: [
       some(assets.length, `${plural(assets.length, 'thing')} made to use again`),
-      some(pairs.length, plural(pairs.length, 'meeting of two or three', 'meetings of two or three')),
+      some(pairs.length, plural(pairs.length, 'meeting in pairs', 'meetings in pairs')),
     ],
     applied: [some(reused, `used again ${plural(reused, 'time')}`)],
     realised: [some(solved, `${plural(solved, 'problem')} solved`)],

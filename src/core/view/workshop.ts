@@ -17,7 +17,7 @@ export function workshopView(subject: Subject) {
     isShown: charter.stage !== 'retired',
     isAgain,
     invited: list(directory.holders('manager', 'facilitator', 'core')),
-    host: list(directory.holders('facilitator', 'manager').slice(0, 1)),
+    host: [...directory.holders('facilitator'), ...directory.holders('manager')][0] ?? '',
     guests: guestsOf(subject),
     beyond: sentence(ecosystem?.vision.statement ?? ''),
     aims: aims.slice(0, mostAims),

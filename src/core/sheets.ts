@@ -30,6 +30,8 @@ export function pageId({ path }: Template): string {
 /** A sheet of a kit, with what is needed to show it elsewhere than in Markdown. */
 export interface KitSheet extends Sheet {
   readonly title: string;
+  /** Ids of all pages of its kit, wanted or not. */
+  readonly siblings: readonly string[];
   /** Diagrams of the view by their Mermaid text, lines joined by line breaks. */
   diagrams(day: string): ReadonlyMap<string, Diagram>;
 }
@@ -38,6 +40,7 @@ export interface KitSheet extends Sheet {
 export function sheetsOf(kit: Kit, { templates, partials }: Stock): KitSheet[] {
   const all = pagesFor(kit.scope, templates);
   const pages = all.map((template) => ({ id: pageId(template), ...template.meta }));
+  const siblings = pages.map(({ id }) => id);
   const filled = remembered((day: string) => fillingOf(kit, pages, day));
   return all.flatMap((template, index): KitSheet[] => {
     const { id, audience, dated, title } = pages[index]!;
@@ -52,7 +55,8 @@ export function sheetsOf(kit: Kit, { templates, partials }: Stock): KitSheet[] {
       return [{ file, text }, ...beside.map((one) => pageOf(one, kit.folder, noted))];
     };
     const news = (today: string) => kit.news(today);
-    return [{ id, file, title, isDated: dated, news, at: remembered(at), diagrams: (day) => filled(day).diagrams }];
+    const diagrams = (day: string) => filled(day).diagrams;
+    return [{ id, file, title, siblings, isDated: dated, news, at: remembered(at), diagrams }];
   });
 }
 

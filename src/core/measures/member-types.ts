@@ -2,6 +2,7 @@ import type { Community } from '../model.ts';
 import { daysBetween } from '../words/dates.ts';
 import { floors } from './evidence.ts';
 import { attendees, isNamed, type LoggedEvent, leads } from './log.ts';
+import { asOf } from './past.ts';
 import { currentMembers, type Member, organisers, type Person, peopleOf } from './people.ts';
 import { compareRatio, type Ratio, ratio } from './ratio.ts';
 import { recentEvents } from './window.ts';
@@ -152,4 +153,27 @@ function strangersAt(community: Community, events: readonly LoggedEvent[]): numb
     present(event).filter(({ key }) => !left.has(key) || (left.get(key) ?? event.date) < event.date),
   );
   return new Set(found.map(({ key }) => key)).size;
+}
+
+/** A member who takes part in another way than before. */
+export interface Move {
+  readonly person: Person;
+  readonly from: MemberType;
+  readonly to: MemberType;
+  readonly isNamed: boolean;
+}
+
+/**
+ * Members who have changed their type between an earlier day and `today`, in the order of members.yaml; undefined where
+ * attendance did not tell on both days.
+ */
+export function memberMoves(community: Community, today: string, since: string): Move[] | undefined {
+  const before = memberTypes(asOf(community, since), since);
+  const now = memberTypes(community, today);
+  if (before?.basis !== 'attendance' || now?.basis !== 'attendance') return undefined;
+  const types = new Map(before.all.map(({ person, type }) => [person.key, type]));
+  return now.all.flatMap(({ person, type, isNamed }) => {
+    const from = types.get(person.key);
+    return from && type && from !== type ? [{ person, from, to: type, isNamed }] : [];
+  });
 }

@@ -62,7 +62,8 @@ export function lights(community: Chartered, today: string): Lights {
 /** Roles have no past unless they say when they began; and to know more than before is no change. */
 function isComparable(community: Chartered, before: Lit<'leadership'>, now: Lit<'leadership'>): boolean {
   const [old, factor] = [before, now].map(({ data }) => data?.leading.absenceFactor);
-  const isDated = organising(community).every(({ role }) => role.term.from !== undefined);
+  const held = organising(community);
+  const isDated = held.length > 0 && held.every(({ role }) => role.term.from !== undefined);
   return isDated && (old === undefined) === (factor === undefined);
 }
 

@@ -4,9 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { icalendar, isKnownZone } from '../../src/core/calendar.ts';
 import { compile } from '../../src/core/compile.ts';
-import { type Break, type Repeating, settled } from '../../src/core/measures/dates.ts';
+import type { Break, Repeating } from '../../src/core/measures/dates.ts';
 import { meetingDays } from '../../src/core/measures/meetings.ts';
-import { recurrenceRule } from '../../src/core/measures/recurrence.ts';
 import { isChartered, type Model } from '../../src/core/model.ts';
 import type { Sample } from '../../src/core/rule.ts';
 import { calendarView } from '../../src/core/view/calendar.ts';
@@ -30,7 +29,7 @@ function file(charter: string, today = '2026-06-10', more: Sample = {}): string 
   );
 }
 
-const settings = { seed: Number(process.env.SEED ?? 20260601), numRuns: Number(process.env.RUNS ?? 150) };
+const settings = { seed: Number(process.env.SEED ?? 20260601), numRuns: Number(process.env.RUNS ?? 100) };
 const meeting = (fields: string, more = '') =>
   `launch:\nreview:\n${more}rhythm: {activities: [{id: m, name: Meeting, ${fields}}]}\n`;
 /** Lines of a calendar, folded ones put together. */
@@ -106,34 +105,6 @@ describe('the example of the pipelines', () => {
     expect(find(other, 'UID:')).toEqual(find(text, 'UID:'));
     expect(other).not.toBe(text);
   });
-});
-
-describe('the rule of', () => {
-  const rule = (every: string, day: string | undefined, starts: string) =>
-    recurrenceRule(settled({ every: readInterval(every), day, starts, ends: undefined }, starts)!);
-
-  test.each<[string, string | undefined, string, string | undefined]>([
-    ['daily', undefined, '2026-03-01', 'FREQ=DAILY'],
-    ['every 10 days', undefined, '2026-03-01', 'FREQ=DAILY;INTERVAL=10'],
-    ['weekly', 'Friday', '2026-03-01', 'FREQ=WEEKLY;BYDAY=FR'],
-    ['fortnightly', undefined, '2026-03-01', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU'],
-    ['every 21 days', undefined, '2026-03-02', 'FREQ=WEEKLY;INTERVAL=3;BYDAY=MO'],
-    ['monthly', 'second Tuesday', '2026-03-01', 'FREQ=MONTHLY;BYDAY=2TU'],
-    ['monthly', 'last Friday', '2026-03-01', 'FREQ=MONTHLY;BYDAY=-1FR'],
-    ['monthly', 'Monday', '2026-03-30', 'FREQ=MONTHLY;BYDAY=-1MO'],
-    ['monthly', undefined, '2026-03-28', 'FREQ=MONTHLY;BYMONTHDAY=28'],
-    ['monthly', 'day 31', '2026-03-01', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
-    ['quarterly', 'day 30', '2026-01-01', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=30'],
-    ['yearly', 'third Thursday', '2025-11-20', 'FREQ=YEARLY;BYMONTH=11;BYDAY=3TH'],
-    ['every 24 months', undefined, '2026-03-05', 'FREQ=YEARLY;INTERVAL=2;BYMONTH=3;BYMONTHDAY=5'],
-    ['yearly', undefined, '2024-02-29', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1'],
-    ['yearly', 'day 31', '2026-04-01', 'FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=-1'],
-    // No rule that every program reads.
-    ['monthly', 'fifth Monday', '2026-03-01', undefined],
-    ['monthly', 'day 30', '2026-03-01', undefined],
-    ['monthly', undefined, '2026-03-29', undefined],
-    ['quarterly', 'day 30', '2026-02-01', undefined],
-  ])('%s, %s, from %s', (every, day, starts, expected) => expect(rule(every, day, starts)).toBe(expected));
 });
 
 describe('a series', () => {
@@ -337,7 +308,7 @@ describe('any rhythm', () => {
     activity: fc.record({ every, day, starts: maybe(date), ends: maybe(date) }),
     breaks: fc.array(season, { maxLength: 3 }),
     pause: maybe(fc.record({ from: date, until: maybe(date) })),
-    time: fc.constantFrom(undefined, '00:30', '09:00', '23:45'),
+    time: fc.constantFrom(undefined, '00:30', '02:30', '09:00', '23:45'),
     zone: fc.constantFrom(
       'Europe/Berlin',
       'America/New_York',
@@ -378,6 +349,6 @@ describe('any rhythm', () => {
       }),
       settings,
     );
-    expect(meetings).toBeGreaterThan(500);
+    expect(meetings).toBeGreaterThan(300);
   });
 });

@@ -85,6 +85,9 @@ type Days = Pick<FeedEvent, 'days' | 'rule' | 'until' | 'without' | 'isSeries'> 
 
 const alone = { rule: '', until: '', without: [], isSeries: false, note: [] } as const;
 
+// The reader that Thunderbird has gives a series up after 500 in a row.
+const mostExceptions = 400;
+
 function feedDays({ repeating, date = '' }: Event, { charter }: Subject, window: Window): Days {
   if (!repeating) return { ...alone, days: date >= window.from ? [date] : [] };
   const activity = lasting(charter, repeating);
@@ -97,13 +100,13 @@ function feedDays({ repeating, date = '' }: Event, { charter }: Subject, window:
   const to = later(window.to, first);
   const days = meetingDays(charter, repeating, [first, to]);
   const isEndless = activity.ends === undefined || activity.ends > to;
-  const rule = recurrenceRule(rhythm) ?? '';
-  if (rule === '') {
+  const kept = new Set(days);
+  const without = occurrences(activity, first, to, []).filter((day) => !kept.has(day));
+  const rule = recurrenceRule(rhythm);
+  if (rule === undefined || without.length > mostExceptions) {
     const note = isEndless ? [`These dates go up to ${plainDate(to)}.`] : [];
     return { ...alone, days, isSeries: true, note };
   }
-  const kept = new Set(days);
-  const without = occurrences(activity, first, to, []).filter((day) => !kept.has(day));
   // Breaks that come every year never end; calendar programs want each day.
   const isMore = isEndless && seasonsIn(charter, addDays(to, 1), addMonths(to, 12)).length > 0;
   const note = isMore ? [`Breaks are left out up to ${plainDate(to)}.`] : [];

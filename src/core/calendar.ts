@@ -1,5 +1,6 @@
 import ical, { escape as escaped, type ICalDayJsStub, type ICalEventData } from 'ical-generator';
 import { tzlib_get_ical_block, tzlib_get_timezones } from 'timezones-ical-library';
+import { producer } from './plan.ts';
 import type { Feed, FeedEvent } from './view/feed.ts';
 import { addDays } from './words/dates.ts';
 import { line } from './words/line.ts';
@@ -19,7 +20,8 @@ import { slug } from './words/slug.ts';
 export function icalendar(feed: Feed): string {
   if (feed.events.length === 0) return '';
   const calendar = ical({
-    prodId: '//cop//calendar//EN',
+    // The library puts the first character before it.
+    prodId: producer.slice(1),
     // The library writes this name as it is.
     name: escaped(line(feed.name), false),
     // Without a name here the stamps stay in UTC; each event names its own zone.

@@ -67,7 +67,7 @@ describe('the example of the pipelines', () => {
     expect(text.slice(0, text.indexOf('BEGIN:VTIMEZONE')).split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      'PRODID:-//cop//calendar//EN',
+      'PRODID:-//cop//cop//EN',
       'NAME:Data Pipelines Community',
       'X-WR-CALNAME:Data Pipelines Community',
       '',

@@ -25,12 +25,9 @@ function calendar(charter: string, day = today, more = alone) {
 /** The page of a calendar without its first and last lines. */
 function page(charter: string, more = alone): string {
   const { model, community } = modelOf(charter, more);
-  const wants = ({ id }: { id: string }) => id === 'calendar';
-  const [sheet] = renderKit(
-    kitOf({ model, community }, { out: 'kit', wants, final: true }, []),
-    { templates, partials },
-    today,
-  );
+  const wants = ({ id }: { id: string }) => (id === 'calendar' ? 'named' : false);
+  const kit = kitOf({ model, community }, { today, out: 'kit', wants, final: true }, []);
+  const [sheet] = renderKit(kit, { templates, partials });
   return sheet!.text.replace(/^[\s\S]*?\n\n\*Stage.*\n\n/, '').replace(/\n---[\s\S]*/, '');
 }
 
@@ -183,7 +180,7 @@ describe('beside the months', () => {
       ['Stand-up', 'every day at 09:00 Berlin time (Europe/Berlin)'],
     ]);
     expect(all.later).toEqual([{ date: 'Monday 1 March 2027', what: 'Fair' }]);
-    expect([all.isAny, all.hasFile]).toEqual([false, true]);
+    expect([all.isAny, all.hasEvents]).toEqual([false, true]);
   });
 });
 

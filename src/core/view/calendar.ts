@@ -39,13 +39,12 @@ export function calendarView(subject: Subject) {
     subject,
   );
   const shared = sharedZone([...entries, ...later]);
-  const feed = feedOf(subject, events);
   return {
     asOf: plainDate(today),
     from: monthWords(from),
     to: monthWords(to),
+    hasEvents: events.length > 0,
     isAny: entries.length > 0,
-    hasFile: feed.events.length > 0,
     next: nextWords(firstDays(today, listed, subject)[0], shared),
     zone: shared ? `Times are ${zoneWords(shared)}.` : '',
     months: Array.from({ length: monthsShown }, (_, index) => addMonths(from, index)).map((month) => ({
@@ -60,7 +59,7 @@ export function calendarView(subject: Subject) {
       .filter((event) => isOften(event) && nextDay(event, charter, from) !== undefined)
       .flatMap((event) => undatedView(event, subject)),
     undated: events.filter((event) => isUndated(event, from)).flatMap((event) => undatedView(event, subject)),
-    feed,
+    feed: feedOf(subject, events),
   };
 }
 

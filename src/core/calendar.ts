@@ -32,11 +32,6 @@ export function icalendar(feed: Feed): string {
   return `${calendar.toString()}\r\n`;
 }
 
-/** Whether the rules of a zone are known: names of the right form may be misspelt, Europe/Berln. */
-export function isKnownZone(name: string): boolean {
-  return zoneOf(name) !== undefined;
-}
-
 interface Zone {
   readonly name: string;
   readonly block: string;

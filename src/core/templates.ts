@@ -1,4 +1,5 @@
 // Generated from the files of templates/ by `npm run gen`; do not edit.
+import communityCalendar from '../../templates/community/calendar.md.hbs';
 import communityCharterPage from '../../templates/community/charter-page.md.hbs';
 import communityClosingNote from '../../templates/community/closing-note.md.hbs';
 import communityCommsPlan from '../../templates/community/comms-plan.md.hbs';
@@ -21,8 +22,8 @@ import partialsDiagram from '../../templates/partials/diagram.hbs';
 import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
 import partialsPictures from '../../templates/partials/pictures.hbs';
-import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
+import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
 import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
 import starterCommunityRoles from '../../templates/starter/community/roles.yaml.hbs';
@@ -33,6 +34,7 @@ import type { Partials, Template } from './render.ts';
 
 /** Pages of a community and files that `cop init` writes. */
 export const templates: readonly Template[] = [
+  communityCalendar,
   communityCharterPage,
   communityClosingNote,
   communityCommsPlan,

@@ -17,15 +17,36 @@ const most = 1100;
  * anchor has days (every Tuesday, the last Friday of every month), and a day in free words has none.
  */
 export function occurrences(activity: Repeating, from: string, to: string, breaks: readonly Break[]): string[] {
-  const first = later(from, activity.starts ?? from);
-  const last = activity.ends !== undefined && activity.ends < to ? activity.ends : to;
-  const rhythm = settled(activity, first);
   const days: string[] = [];
-  for (const day of rhythm ? daysOf(rhythm, first) : []) {
-    if (day > last || days.length === most) break;
-    if (day >= first && !isBreak(day, breaks)) days.push(day);
+  for (const day of plannedDays(activity, from)) {
+    if (day > to || days.length === most) break;
+    if (!isBreak(day, breaks)) days.push(day);
   }
   return days;
+}
+
+/**
+ * The first day from `from` on, that day included, on which an activity takes place; undefined where there is none, or
+ * where 1100 of its days in a row fall into breaks.
+ */
+export function nextOccurrence(activity: Repeating, from: string, breaks: readonly Break[]): string | undefined {
+  let tried = 0;
+  for (const day of plannedDays(activity, from)) {
+    if (!isBreak(day, breaks)) return day;
+    tried += 1;
+    if (tried === most) break;
+  }
+  return undefined;
+}
+
+/** The days of an activity from a day on, those in breaks too. */
+function* plannedDays(activity: Repeating, from: string): Generator<string> {
+  const first = later(from, activity.starts ?? from);
+  const rhythm = settled(activity, first);
+  for (const day of rhythm ? daysOf(rhythm, first) : []) {
+    if (activity.ends !== undefined && day > activity.ends) return;
+    if (day >= first) yield day;
+  }
 }
 
 /** Whether a day lies in a quiet season; a season with one end only is that one day. */

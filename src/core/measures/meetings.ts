@@ -1,7 +1,7 @@
 import type { Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
 import { addDays } from '../words/dates.ts';
-import { type Break, occurrences, type Repeating } from './dates.ts';
+import { type Break, nextOccurrence, occurrences, type Repeating } from './dates.ts';
 
 type Charter = Value<'charter'>;
 
@@ -13,12 +13,9 @@ export function meetingDays(charter: Charter, activity: Repeating, [from, to]: r
   return occurrences(lasting(charter, activity), from, to, quietTimes(charter));
 }
 
-// Further than anybody plans.
-const far = '9989-12-31';
-
 /** The first day from `from` on, that day included, on which members meet; undefined where there is none. */
 export function nextMeeting(charter: Charter, activity: Repeating, from: string): string | undefined {
-  return meetingDays(charter, activity, [from, far])[0];
+  return nextOccurrence(lasting(charter, activity), from, quietTimes(charter));
 }
 
 /** The same activity, which ends with the community or before a pause that nobody knows the end of. */

@@ -51,7 +51,7 @@ function headAt({ title, names }: Card, x: number, y: number): Markup[] {
   return [
     element('rect', { class: 'cop-accent', x, y, width: card.width, height: card.head, rx: 6 }),
     lettering(head.lines, { ...start, y: top + head.size * 0.92, size: head.size, weight: 'bold' }),
-    lettering(who.lines, { ...start, y: top + head.height + who.size * 0.92, size: who.size }),
+    ...(names ? [lettering(who.lines, { ...start, y: top + head.height + who.size * 0.92, size: who.size })] : []),
   ];
 }
 

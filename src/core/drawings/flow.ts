@@ -75,20 +75,44 @@ function placed({ nodes, links }: Parts, direction: Flow['direction']): Placed {
   const graph = new Graph({ directed: true, multigraph: true });
   const rankdir = direction === 'right' ? 'LR' : 'TB';
   graph.setGraph({ rankdir, nodesep: 22, edgesep: 14, ranksep: 50, marginx: margin, marginy: margin });
-  for (const [index, { width, height }] of nodes.entries()) graph.setNode(`n${index}`, { width, height });
-  for (const [index, { from, to, lines }] of links.entries()) {
+  const isBack = backwards(links);
+  const ends = links.map(({ from, to }, index) =>
+    isBack.has(index) ? [`n${to}`, `n${from}`] : [`n${from}`, `n${to}`],
+  );
+  // Where nothing else decides, the layout puts what comes last first.
+  for (const [index, { width, height }] of [...nodes.entries()].reverse())
+    graph.setNode(`n${index}`, { width, height });
+  for (const [index, { lines }] of [...links.entries()].reverse()) {
     const width = Math.max(0, ...lines.map((one) => textWidth(one, onLink.size) + 8));
     const height = lines.length * (onLink.size + 3);
-    graph.setEdge(`n${from}`, `n${to}`, { width, height, labelpos: 'c' }, `l${index}`);
+    graph.setEdge(ends[index]![0]!, ends[index]![1]!, { width, height, labelpos: 'c' }, `l${index}`);
   }
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as Partial<Box>;
   const boxes = nodes.map((_, index) => graph.node(`n${index}`) as Box);
-  const ways = links.map(({ from, to }, index) => {
-    const { points, x, y } = graph.edge(`n${from}`, `n${to}`, `l${index}`) as { points: Point[] } & Point;
-    return { points, middle: { x, y } };
+  const ways = ends.map(([from, to], index) => {
+    const { points, x, y } = graph.edge(from!, to!, `l${index}`) as { points: Point[] } & Point;
+    return { points: isBack.has(index) ? points.toReversed() : points, middle: { x, y } };
   });
   return { width, height, direction, boxes, ways };
+}
+
+/** Links that close a circle when the boxes are followed from the first one on: they alone lead backwards. */
+function backwards(links: Parts['links']): ReadonlySet<number> {
+  const found = new Set<number>();
+  const done = new Set<number>();
+  const follow = (node: number, trail: readonly number[]): void => {
+    if (done.has(node)) return;
+    for (const [index, { from, to }] of links.entries()) {
+      if (from !== node) continue;
+      if (to === node || trail.includes(to)) found.add(index);
+      else follow(to, [...trail, node]);
+    }
+    done.add(node);
+  };
+  const froms = links.map(({ from }) => from);
+  for (const node of froms.toSorted((a, b) => a - b)) follow(node, []);
+  return found;
 }
 
 function sketch(parts: Parts, all: Placed, words: readonly string[]): Sketch {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { type Drawing, pageWidth } from '../drawing.ts';
 import { datesFrom, minutes, numberedDays, type Reckoning } from '../words/axis.ts';
-import { daysBetween, isDate } from '../words/dates.ts';
+import { addDays, daysBetween, isDate } from '../words/dates.ts';
 import type { Gantt, Task } from '../words/diagram.ts';
 import { element, lettering, type Markup, textLines, textWidth } from '../words/svg.ts';
 
@@ -58,7 +58,8 @@ interface Time {
 function timeOf(unit: Gantt['unit'], tasks: readonly Task[]): Time {
   const dates = tasks.flatMap(({ start }) => (typeof start === 'string' && isDate(start) ? [start] : []));
   const first = dates.sort()[0];
-  const reckoning = unit === 'minute' ? minutes : first === undefined ? numberedDays : datesFrom(first);
+  const end = dates.length > 0 ? lastDay(tasks) : '';
+  const reckoning = unit === 'minute' ? minutes : first === undefined ? numberedDays : datesFrom(first, end);
   const startOf = ({ start }: Task) => {
     if (typeof start === 'number') return Math.abs(start) <= farthest ? start : undefined;
     return unit === 'day' && isDate(start) ? daysBetween(first!, start) : undefined;
@@ -78,6 +79,15 @@ function timeOf(unit: Gantt['unit'], tasks: readonly Task[]): Time {
     return start === undefined ? 'no date' : reckoning.span(start, lengthOf(task));
   };
   return { ticks: reckoning.ticks(from, to, mostTicks), x, startOf, said };
+}
+
+/** The last day of dated tasks. */
+function lastDay(tasks: readonly Task[]): string {
+  const days = tasks.map((task) => {
+    const { start } = task;
+    return typeof start === 'string' && isDate(start) ? addDays(start, Math.max(0, lengthOf(task) - 1)) : '';
+  });
+  return days.sort().at(-1)!;
 }
 
 function lengthOf({ length }: Task): number {

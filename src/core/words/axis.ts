@@ -32,8 +32,9 @@ export const numberedDays: Reckoning = {
   span: (start, length) => (length <= 1 ? `Day ${start}` : `Day ${start} to ${start + length - 1}`),
 };
 
-/** Days counted from a date and written as dates. */
-export function datesFrom(first: string): Reckoning {
+/** Days counted from a date and written as dates; with their years where not all are of the same year. */
+export function datesFrom(first: string, last: string): Reckoning {
+  const known = first.slice(0, 4) === last.slice(0, 4) ? first : '';
   return {
     ticks: (from, to, most) => {
       const start = addDays(first, from);
@@ -43,8 +44,7 @@ export function datesFrom(first: string): Reckoning {
     span: (start, length) => {
       const from = addDays(first, start);
       const to = addDays(first, start + Math.max(1, length) - 1);
-      if (from === to) return shortDate(from, first);
-      return `${shortDate(from, from.slice(0, 4) === to.slice(0, 4) ? from : first)} to ${shortDate(to, first)}`;
+      return from === to ? shortDate(to, known) : `${shortDate(from, to)} to ${shortDate(to, known)}`;
     },
   };
 }

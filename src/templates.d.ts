@@ -24,3 +24,13 @@ declare module 'handlebars/runtime.js' {
   import Handlebars from 'handlebars';
   export default Handlebars;
 }
+
+// The parser alone; its types are ours.
+declare module 'handlebars/dist/cjs/handlebars/compiler/base.js' {
+  const parsing: {
+    parse(text: string): object;
+    /** What the parser has read so far, which is where an error stands. */
+    readonly parser: { readonly lexer: { readonly match: string; readonly matched: string } };
+  };
+  export default parsing;
+}

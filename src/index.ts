@@ -1,13 +1,14 @@
 import { version } from './cli/version.ts';
 import { compile } from './core/compile.ts';
 import type { Report, Source } from './core/finding.ts';
-import { kitOf, obstacles, openFindings, renderKit } from './core/kit.ts';
+import { kitOf, obstacles, openFindings, overviewOf } from './core/kit.ts';
 import { lint as lintSources } from './core/lint.ts';
 import { isChartered } from './core/model.ts';
 import type { Page } from './core/plan.ts';
 import { type Paper, plain } from './core/reporter.ts';
 import { reporters } from './core/reporters/index.ts';
 import { rules } from './core/rules/index.ts';
+import { renderKit } from './core/sheets.ts';
 import { partials, templates } from './core/templates.ts';
 import type { FailOn, Level, Profile } from './core/words/levels.ts';
 
@@ -56,7 +57,7 @@ export function format(report: Report, name: Format, paper: Partial<Paper> = {})
 
 /** What decides the pages of communities. */
 export interface RenderOptions {
-  /** Decides who is still a member; pages hold no other date of rendering. */
+  /** The day of pages that say as of which day they are; it also decides who is still a member. */
   readonly today: string;
   /** Folder of the pages inside that of the community; default `launch-kit`, or what `cop.yaml` says. */
   readonly out?: string;
@@ -73,9 +74,13 @@ export function render(sources: readonly Source[], { today, out, only, final, ro
   const model = compile(sources, root);
   const findings = openFindings(model, today, rules);
   const settings = model.config?.value.render;
-  const wanted = { today, out: out ?? settings?.out ?? 'launch-kit', only: only ?? [], final: final ?? false };
-  return model.communities.flatMap((community) => {
+  const wants = ({ id }: { readonly id: string }) => only === undefined || only.length === 0 || only.includes(id);
+  const wanted = { out: out ?? settings?.out ?? 'launch-kit', wants, final: final ?? false };
+  const kits = model.communities.flatMap((community) => {
     if (!isChartered(community) || obstacles({ model, community }).length > 0) return [];
-    return renderKit(kitOf({ model, community }, wanted, findings), templates, partials);
+    return [kitOf({ model, community }, wanted, findings)];
   });
+  const overview = overviewOf(model, wants);
+  const stock = { templates, partials };
+  return [...kits, ...(overview ? [overview] : [])].flatMap((kit) => renderKit(kit, stock, today));
 }

@@ -1,5 +1,5 @@
-import type { CommunityView } from './view.ts';
 import type { OrganisationView } from './view/organisation.ts';
+import type { CommunityView } from './view.ts';
 
 /** A file beside a page: a picture that the page shows, a calendar, a form to import. */
 export interface Attached {

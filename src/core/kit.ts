@@ -1,9 +1,9 @@
-import { compareText, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { folderOf } from './link.ts';
 import { audit } from './lint.ts';
+import { newestDay } from './measures/newest.ts';
 import { type Broken, type Chartered, type Community, isChartered, type Model } from './model.ts';
 import { locate, rangeOf } from './parse.ts';
-import { newestDay } from './measures/newest.ts';
 import type { Audience } from './render.ts';
 import type { Listed } from './rule.ts';
 import { organisationViewOf } from './view/organisation.ts';
@@ -38,6 +38,8 @@ export interface Kit {
   readonly scope: 'community' | 'organisation';
   /** The folder of the pages, without a slash at its end. */
   readonly folder: string;
+  /** The folder of the files that it is made from, below the root, with a slash at its end; blank for the root. */
+  readonly source: string;
   readonly draft: boolean;
   readonly wants: (page: PageName) => boolean;
   /** What the pages see as of a day. */
@@ -58,6 +60,7 @@ export function kitOf(
   return {
     scope: 'community',
     folder: kitFolder(community, out),
+    source: sourceOf(community.folder, model.root),
     draft,
     wants,
     view: (today) => viewOf(model, community, { today, findings: own, final: !draft }),
@@ -75,11 +78,19 @@ export function overviewOf(model: Model, wants: Kit['wants']): Kit | undefined {
   return {
     scope: 'organisation',
     folder: `${model.root}${overview}`,
+    source: '',
     draft: false,
     wants,
     view: (today) => organisationViewOf(model, today),
     news: (today) => newestDay(chartered, today),
   };
+}
+
+// It stands in an HTML comment, which nothing in it may end.
+function sourceOf(folder: string, root: string): string {
+  const below = folder.startsWith(root) ? folder.slice(root.length) : folder;
+  const safe = below.replace(/[^A-Za-z0-9./ -]/g, '?').replace(/--+/g, '-');
+  return below === '.' || below === '' ? '' : `${safe}/`;
 }
 
 /** Everything that is open in a model, but nothing that depends on today: pages must not change overnight. */

@@ -29,6 +29,8 @@ export function isStale({ state }: Change): boolean {
 
 function next(changes: readonly Change[], { mode, refused }: Outcome): string {
   if (refused) return 'Next: repair what is named above, then run the same again.';
+  if (changes.some(({ state }) => state === 'unclosed'))
+    return 'Next: write <!-- /cop:keep --> where the part to keep ends, or give it up with --force.';
   if (changes.some(({ state }) => state === 'foreign'))
     return 'Next: rename the files that cop has not written, or overwrite them with --force.';
   if (!changes.some(isStale)) return 'Nothing to do.';

@@ -5,8 +5,8 @@ import type { Kit } from './kit.ts';
 import type { Page } from './plan.ts';
 import { fill, type Partials, type Prepared, prepare, type Template } from './render.ts';
 import type { Sheet } from './settle.ts';
-import type { CommunityView } from './view.ts';
 import type { OrganisationView } from './view/organisation.ts';
+import type { CommunityView } from './view.ts';
 import type { Diagram } from './words/diagram.ts';
 
 /** What pages are written with. */
@@ -30,6 +30,8 @@ export function pageId({ path }: Template): string {
 /** A sheet of a kit, with what is needed to show it elsewhere than in Markdown. */
 export interface KitSheet extends Sheet {
   readonly title: string;
+  /** Ids of all pages of its kit, wanted or not. */
+  readonly siblings: readonly string[];
   /** Diagrams of the view by their Mermaid text, lines joined by line breaks. */
   diagrams(day: string): ReadonlyMap<string, Diagram>;
 }
@@ -38,6 +40,7 @@ export interface KitSheet extends Sheet {
 export function sheetsOf(kit: Kit, { templates, partials }: Stock): KitSheet[] {
   const all = pagesFor(kit.scope, templates);
   const pages = all.map((template) => ({ id: pageId(template), ...template.meta }));
+  const siblings = pages.map(({ id }) => id);
   const filled = remembered((day: string) => fillingOf(kit, pages, day));
   return all.flatMap((template, index): KitSheet[] => {
     const { id, audience, dated, title } = pages[index]!;
@@ -45,14 +48,21 @@ export function sheetsOf(kit: Kit, { templates, partials }: Stock): KitSheet[] {
     const file = `${kit.folder}/${id}.md`;
     const at = (day: string): [Page, ...Page[]] => {
       const { prepared, attached } = filled(day);
-      const shown = { ...(prepared.pages as readonly object[])[index]!, asOf: dated ? day : '' };
+      const shown = { ...(prepared.pages as readonly object[])[index]!, source: kit.source, asOf: dated ? day : '' };
       const text = fill(template, { ...prepared, page: shown }, partials);
+      const noted = text.slice(0, text.indexOf('\n') + 1);
       const beside = attached.filter(({ page }) => page === id).flatMap(({ files }) => files);
-      return [{ file, text }, ...beside.map(({ name, text: own }) => ({ file: `${kit.folder}/${name}`, text: own }))];
+      return [{ file, text }, ...beside.map((one) => pageOf(one, kit.folder, noted))];
     };
     const news = (today: string) => kit.news(today);
-    return [{ id, file, title, isDated: dated, news, at: remembered(at), diagrams: (day) => filled(day).diagrams }];
+    const diagrams = (day: string) => filled(day).diagrams;
+    return [{ id, file, title, siblings, isDated: dated, news, at: remembered(at), diagrams }];
   });
+}
+
+/** Pictures carry the first line of their page, which says where they come from. */
+function pageOf({ name, text }: Attached, folder: string, noted: string): Page {
+  return { file: `${folder}/${name}`, text: name.endsWith('.svg') ? `${noted}${text}\n` : text };
 }
 
 /** All pages of a kit, and what stands beside them, as of one day. */

@@ -15,6 +15,7 @@ import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
 import partialsPictures from '../../templates/partials/pictures.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
+import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
 import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
 import starterCommunityRoles from '../../templates/starter/community/roles.yaml.hbs';
@@ -50,5 +51,6 @@ export const partials: Partials = [
   partialsLink,
   partialsMeetings,
   partialsPictures,
+  partialsTopOrganisation,
   partialsTop,
 ];

@@ -2,18 +2,20 @@ import { compile } from '../../core/compile.ts';
 import type { Finding } from '../../core/finding.ts';
 import * as kit from '../../core/kit.ts';
 import type { Broken, Chartered, Model } from '../../core/model.ts';
-import { type Change, diff, header, type Page } from '../../core/plan.ts';
+import { isStale, outcome } from '../../core/outcome.ts';
+import type { Page } from '../../core/plan.ts';
 import { rules } from '../../core/rules/index.ts';
+import { type Settling, settle } from '../../core/settle.ts';
+import { type KitSheet, type Stock, sheetsOf } from '../../core/sheets.ts';
 import { partials, templates } from '../../core/templates.ts';
-import { closest, fold } from '../../core/words/closest.ts';
 import { list } from '../../core/words/list.ts';
 import { pathFault } from '../../core/words/path.ts';
-import { logLine } from '../../core/words/safe.ts';
-import { defineCommand, type Given, textOf, textsOf } from '../command.ts';
+import { audiences, type Choice, readChoice } from '../choice.ts';
+import { defineCommand, type Given, textOf } from '../command.ts';
+import { compare, type Found, lineOf as line, orphansIn, patches, textAt } from '../compare.ts';
 import { type Io, UserError } from '../io.ts';
 import { home } from '../load.ts';
 
-const pageIds = kit.kitTemplates(templates).map(kit.pageId);
 const modes = ['stdout', 'check', 'diff', 'dryRun'] as const;
 type Mode = (typeof modes)[number] | 'write';
 
@@ -22,11 +24,12 @@ export default defineCommand({
   summary: 'write the launch kit of communities, page by page',
   args: [
     { name: '[community]', summary: 'its short name, its name or its folder; without it, all communities' },
-    { name: '[documents...]', summary: `pages (${pageIds.join(', ')}); without them, all` },
+    { name: '[documents...]', summary: 'pages, for example charter-page or poster; without them, all' },
   ],
   options: [
     { flags: '--out <folder>', summary: 'folder of the pages inside that of the community, if not launch-kit' },
     { flags: '--only <documents>', summary: 'only these pages; repeatable', many: true },
+    { flags: '--audience <audience>', summary: `only pages for ${list(audiences, 'or')}; repeatable`, many: true },
     { flags: '--stdout', summary: 'print the pages, and write nothing' },
     { flags: '--check', summary: 'write nothing; show what is out of date, and fail if anything is' },
     { flags: '--diff', summary: 'write nothing; show what would change, line by line' },
@@ -34,7 +37,7 @@ export default defineCommand({
     { flags: '--force', summary: 'overwrite files that cop has not written' },
     { flags: '--final', summary: 'no drafts; refused while `cop lint --gate launch` finds errors' },
   ],
-  examples: ['cop render data-guild', 'cop render --only charter-page --check'],
+  examples: ['cop render data-guild', 'cop render data-guild poster calendar', 'cop render --check'],
   run,
 });
 
@@ -49,36 +52,48 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const model = await modelHere(io);
   if (model.config?.value.render.templates)
     await io.err('cop: `render.templates` is not used yet; pages are written from the built-in templates.\n');
-  const name = isPages(model, args) ? undefined : args[0];
-  const subjects = choose(model, name);
-  const { jobs, refused } = sift(
-    io,
-    { model, subjects, documents: name === undefined ? args : args.slice(1) },
-    options,
-  );
-  for (const line of refused) await io.err(line);
-  const pages = jobs.length > 0 ? pagesOf(model, jobs) : [];
+  const stock = { templates, partials };
+  const choice = readChoice(model, stock, args, options);
+  const asked = textOf(options, 'today');
+  const today = asked ?? io.today();
+  const { jobs, refused } = sift(model, choice, { today, final: options.final === true });
+  for (const text of refused) await io.err(text);
+  const isAll = choice.name === undefined && refused.length === 0;
+  const sheets = sheetsFor(jobs, isAll ? kit.overviewOf(model, choice.wants) : undefined, stock);
+  if (sheets.length + refused.length === 0) throw new UserError('No page is for that audience and of that name.');
+  const by = asked !== undefined ? 'fixed' : mode === 'check' ? 'noted' : 'fresh';
+  const pages = await settled(io, sheets, { today, by });
   if (mode === 'stdout') {
-    await io.out(pages.length === 1 ? pages[0]!.text : pages.map(withName).join('\n'));
+    const shown = pages.map(([page]) => page);
+    await io.out(shown.length === 1 ? shown[0]!.text : shown.map(withName).join('\n'));
     return refused.length > 0 ? 1 : 0;
   }
-  const changes = await compare(io, pages, options.force === true);
-  const stale = changes.filter(kit.isStale);
-  const foreign = changes.filter(({ state }) => state === 'foreign');
-  if (mode === 'write') await io.write(stale.map(({ file, text, original }) => ({ file, text, before: original })));
-  if (mode === 'check' || mode === 'diff')
-    await io.out(await patches([...stale, ...(mode === 'check' ? foreign : [])]));
-  for (const { file } of foreign) await io.err(line(`cop: ${file} was not written by cop; it stays as it is.`));
-  if (options.quiet !== true)
-    await io.out(kit.outcome(changes, await orphans(io, jobs), { mode, refused: refused.length > 0 }));
-  const failed = refused.length > 0 || foreign.length > 0 || (mode === 'check' && stale.length > 0);
-  return failed ? 1 : 0;
+  const changes = await compare(io, pages.flat(), options.force === true);
+  const how = { mode, refused: refused.length > 0, isQuiet: options.quiet === true };
+  const isWrong = await report(io, changes, how, () => orphans(io, changes, sheets));
+  return refused.length > 0 || isWrong ? 1 : 0;
 }
 
-/** `cop render sponsor-brief` means that page of every community, unless one is called so. */
-function isPages({ communities }: Model, [first, ...more]: readonly string[]): boolean {
-  if (first === undefined || ![first, ...more].every((id) => pageIds.includes(id))) return false;
-  return !communities.some((community) => kit.isCalled(first, community));
+interface How {
+  readonly mode: Exclude<Mode, 'stdout'>;
+  readonly refused: boolean;
+  readonly isQuiet: boolean;
+}
+
+/** Writes or shows changes; tells whether something is not as it should be. */
+async function report(io: Io, changes: readonly Found[], how: How, left: () => Promise<string[]>): Promise<boolean> {
+  const { mode } = how;
+  const stale = changes.filter(isStale);
+  const refused = changes.filter(({ state }) => state === 'foreign' || state === 'unclosed');
+  if (mode === 'write') await io.write(stale.map(({ file, text, original }) => ({ file, text, before: original })));
+  if (mode === 'check' || mode === 'diff')
+    await io.out(await patches([...stale, ...(mode === 'check' ? refused : [])]));
+  for (const { file, state } of refused) {
+    const why = state === 'foreign' ? 'was not written by cop' : 'has a part to keep without an end';
+    await io.err(line(`cop: ${file} ${why}; it stays as it is.`));
+  }
+  if (!how.isQuiet) await io.out(outcome(changes, await left(), how));
+  return refused.length > 0 || (mode === 'check' && stale.length > 0);
 }
 
 function readMode(options: Given): Mode {
@@ -98,47 +113,16 @@ async function modelHere(io: Io): Promise<Model> {
   return model;
 }
 
-function choose(model: Model, name: string | undefined): kit.Subject[] {
-  const subjects = model.communities.map((community) => ({ model, community }));
-  if (subjects.length === 0)
-    throw new UserError(
-      'There is no community here.',
-      'Start one with `cop init`, or go to the folder that holds them.',
-    );
-  if (name === undefined) return subjects;
-  const chosen = subjects.filter(({ community }) => kit.isCalled(name, community));
-  if (chosen.length > 0) return chosen;
-  const names = subjects.flatMap(({ community }) => [community.slug, community.charter?.value.name ?? community.slug]);
-  const near = closest(name, new Set(names), 1)[0];
-  const slugs = subjects.map(({ community }) => community.slug);
-  throw new UserError(
-    `There is no community “${name}”.`,
-    near ? `Did you mean “${near}”?` : `There are: ${list(slugs)}.`,
-  );
-}
-
-interface Request {
-  readonly model: Model;
-  readonly subjects: readonly kit.Subject[];
-  readonly documents: readonly string[];
-}
-
 /** Parts the communities that can have pages from those that cannot, with what to print about these. */
-function sift(io: Io, { model, subjects, documents }: Request, options: Given) {
-  const today = textOf(options, 'today') ?? io.today();
-  const final = options.final === true;
-  const settings = model.config?.value.render;
-  const asked = readPages([...documents, ...textsOf(options, 'only')].flatMap((text) => text.split(',')));
-  const only = asked.length > 0 ? asked : readPages(settings?.documents ?? []);
-  const out = readOut(textOf(options, 'out') ?? settings?.out ?? 'launch-kit');
-  const errors = final ? kit.gateErrors(model, today, rules) : [];
+function sift(model: Model, { subjects, wants, out }: Choice, how: Pick<kit.Wanted, 'today' | 'final'>) {
+  const errors = how.final ? kit.gateErrors(model, how.today, rules) : [];
   const jobs: Job[] = [];
   const reasons = new Map<string, string[]>();
   for (const subject of subjects) {
     const { community } = subject;
     const reason = whyNot(subject, out, kit.concerning(subject, errors));
     if (reason) reasons.set(reason, [...(reasons.get(reason) ?? []), community.folder]);
-    else jobs.push({ model, community: community as Chartered, today, out, only, final });
+    else jobs.push({ model, community: community as Chartered, out, wants, ...how });
   }
   const refused = [...reasons].map(([reason, folders]) => `${line(`cop: no pages for ${list(folders)}:`)}${reason}`);
   return { jobs, refused };
@@ -153,88 +137,40 @@ function whyNot(subject: kit.Subject, out: string, errors: readonly Finding[]): 
   return found.length > 0 ? found.map((text) => line(`  ${text}`)).join('') : undefined;
 }
 
-function readOut(folder: string): string {
-  const clean = folder.replace(/\/+$/, '');
-  const fault = pathFault(clean);
-  if (!fault) return clean;
-  throw new UserError(
-    `“${folder}” cannot be the folder of the pages: ${fault}.`,
-    'Name a folder inside the community’s.',
-  );
+function sheetsFor(jobs: readonly Job[], overview: kit.Kit | undefined, stock: Stock): KitSheet[] {
+  const [first] = jobs;
+  const findings = first ? kit.openFindings(first.model, first.today, rules) : [];
+  const kits = jobs.map((job) => kit.kitOf(job, job, findings));
+  return [...kits, ...(overview ? [overview] : [])].flatMap((one) => sheetsOf(one, stock));
 }
 
-function readPages(names: readonly string[]): string[] {
-  return names.map((name) => {
-    const wanted = fold(name.replace(/\.md$/i, ''));
-    const known = pageIds.find((id) => fold(id) === wanted);
-    if (known) return known;
-    const near = closest(wanted, pageIds, 1)[0];
-    throw new UserError(
-      `There is no page “${name}”.`,
-      near ? `Did you mean “${near}”?` : `There are: ${list(pageIds)}.`,
-    );
-  });
-}
-
-function pagesOf(model: Model, jobs: readonly Job[]): Page[] {
-  const findings = kit.openFindings(model, jobs[0]!.today, rules);
-  return jobs.flatMap((job) => kit.renderKit(kit.kitOf(job, job, findings), templates, partials));
+/** The pages of sheets, each as of the day that suits what is there, with what stands beside them. */
+async function settled(io: Io, sheets: readonly KitSheet[], how: Settling): Promise<(readonly [Page, ...Page[]])[]> {
+  const pages: (readonly [Page, ...Page[]])[] = [];
+  for (const sheet of sheets) {
+    const there = sheet.isDated && how.by !== 'fixed' ? await textAt(io, sheet.file) : undefined;
+    pages.push(sheet.at(settle(sheet, there, how)));
+  }
+  return pages;
 }
 
 function withName({ file, text }: Page): string {
   return `<!-- ${file} -->\n${text}`;
 }
 
-/** A change, and the bytes that are there now as they are: line ends of another system make no page stale. */
-type Found = Change & { readonly original?: string };
-
-async function compare(io: Io, pages: readonly Page[], force: boolean): Promise<Found[]> {
-  const there = new Map<string, string>();
-  for (const { file } of pages) {
-    const text = await textAt(io, file);
-    if (text !== undefined) there.set(file, text);
-  }
-  const plain = new Map([...there].map(([file, text]) => [file, text.replaceAll('\r\n', '\n')]));
-  return diff(pages, plain).map((change) => {
-    const state = force && change.state === 'foreign' ? 'update' : change.state;
-    return { ...change, state, original: there.get(change.file) };
-  });
-}
-
-async function textAt(io: Io, file: string): Promise<string | undefined> {
-  const slash = file.lastIndexOf('/');
-  const entries = await io.list(file.slice(0, slash));
-  const entry = entries?.find(({ name }) => name === file.slice(slash + 1));
-  if (entry && entry.type !== 'file') throw new UserError(`“${file}” is no ordinary file; nothing was written.`);
-  const bytes = entry && (await io.read(file));
-  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
-/** Pages that cop wrote once and that no template writes any more. */
-async function orphans(io: Io, jobs: readonly Job[]): Promise<string[]> {
+/** Files that cop wrote once and that nothing writes any more; pictures only where all pages were asked for. */
+async function orphans(io: Io, changes: readonly Found[], sheets: readonly KitSheet[]): Promise<string[]> {
+  const written = new Set(changes.map(({ file }) => file));
+  const folders = new Map(sheets.map(({ file, siblings }) => [file.slice(0, file.lastIndexOf('/')), siblings]));
   const found: string[] = [];
-  for (const { community, out } of jobs) {
-    const folder = kit.kitFolder(community, out);
-    for (const { name, type } of (await io.list(folder)) ?? []) {
-      const isPage = type === 'file' && name.endsWith('.md') && !pageIds.includes(name.slice(0, -3));
-      if (isPage && (await textAt(io, `${folder}/${name}`))?.startsWith(header)) found.push(`${folder}/${name}`);
-    }
+  for (const [folder, siblings] of folders) {
+    const isWhole = sheets.filter(({ file }) => file.startsWith(`${folder}/`)).length === siblings.length;
+    const isKnown = (file: string) => {
+      const [, name = '', ending = ''] = /([^/]*)\.(\w+)$/.exec(file) ?? [];
+      if (ending === 'svg' || ending === 'ics') return written.has(file) || !isWhole;
+      return siblings.includes(name);
+    };
+    found.push(...(await orphansIn(io, folder, isKnown)));
   }
   return found;
-}
-
-async function patches(changes: readonly Found[]): Promise<string> {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY: headerOptions } = await import('diff');
-  const texts = changes.map(({ file, text, before }) => {
-    const from = before === undefined ? '/dev/null' : file;
-    const options = { headerOptions, maxEditLength: 10_000 };
-    const patch = createTwoFilesPatch(from, file, before ?? '', text, '', '', options);
-    return patch ?? `--- ${from}\n+++ ${file}\nToo much is different to be shown.\n`;
-  });
-  // Pages that are there may be anybody's: shown, never obeyed.
-  return texts.map((text) => text.replace(/\n$/, '').split('\n').map(line).join('')).join('');
-}
-
-function line(text: string): string {
-  return `${logLine(text)}\n`;
 }

@@ -7,10 +7,9 @@ import { stageMeanings } from '../words/stages.ts';
 import type { Charter, Subject } from './subject.ts';
 
 /** Who the community is, in the words of its charter. */
-export function communityView({ model, community, charter, directory, isAhead }: Subject) {
+export function communityView({ charter, directory, isAhead }: Subject) {
   const contact = charter.contact || list(directory.holders('manager', 'facilitator'));
   return {
-    source: sourceOf(community.folder, model.root),
     name: oneLine(charter.name),
     called: called(charter.name),
     Called: capital(called(charter.name)),
@@ -25,13 +24,6 @@ export function communityView({ model, community, charter, directory, isAhead }:
     feedback: sentence(charter.launch.feedback ?? ''),
     feedbackInside: lowered(sentence(charter.launch.feedback ?? '')),
   };
-}
-
-// It stands in an HTML comment, which nothing in it may end.
-function sourceOf(folder: string, root: string): string {
-  const below = folder.startsWith(root) ? folder.slice(root.length) : folder;
-  const safe = below.replace(/[^A-Za-z0-9./ -]/g, '?').replace(/--+/g, '-');
-  return below === '.' || below === '' ? '' : `${safe}/`;
 }
 
 /** A text, the address it is, if it is one (a link, or a mailbox to write to), and the whole as plain text. */

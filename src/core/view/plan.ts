@@ -179,14 +179,22 @@ function chartOf({ charter }: Subject, steps: readonly Step[]) {
     start: date,
     length: 0,
   });
-  const phases = stretches.map(({ label, from, to }) => ({ label, start: addDays(start, from), length: to - from + 1 }));
+  const phases = stretches.map(({ label, from, to }) => ({
+    label,
+    start: addDays(start, from),
+    length: to - from + 1,
+  }));
   const promised = once(steps).filter(({ day }) => day <= last);
   const sections = [
     { label: 'Phases', tasks: phases },
     { label: 'Steps', tasks: promised.map(({ day, what }) => milestone(day, addDays(start, day), what)) },
     { label: 'Stop and ask', tasks: checkpoints.map(({ day }) => milestone(day, workday(start, day))) },
   ].filter(({ tasks }) => tasks.length > 0);
-  const parts = [`${phases.length} phases`, plural(promised.length, 'step'), `${checkpoints.length} days to stop and ask`];
+  const parts = [
+    `${phases.length} phases`,
+    plural(promised.length, 'step'),
+    `${checkpoints.length} days to stop and ask`,
+  ];
   const alt = `The 90 days from ${longDate(start)}: ${list(parts)}.`;
   return shown({ kind: 'gantt', unit: 'day', sections }, alt);
 }

@@ -5,7 +5,13 @@ import { line } from './line.ts';
 export type Markup = string & { readonly markup: true };
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** A text as markup: nothing in it acts. One line, without characters that XML does not know. */
 export function text(written: string): Markup {
@@ -99,10 +105,16 @@ export function textWidth(written: string, size: number): number {
 }
 
 /** A text in lines of at most `width`, broken at spaces, at most `most` of them; what is cut off is shown by `…`. */
-export function textLines(written: string, { width, size, most = 100 }: { width: number; size: number; most?: number }) {
+export function textLines(
+  written: string,
+  { width, size, most = 100 }: { width: number; size: number; most?: number },
+) {
   const lines: string[] = [];
   let current = '';
-  for (const word of line(written).split(' ').filter(Boolean).flatMap((long) => pieces(long, width, size))) {
+  for (const word of line(written)
+    .split(' ')
+    .filter(Boolean)
+    .flatMap((long) => pieces(long, width, size))) {
     const longer = current === '' ? word : `${current} ${word}`;
     if (current !== '' && textWidth(longer, size) > width) {
       lines.push(current);
@@ -150,8 +162,6 @@ export function lettering(lines: readonly string[], { x, y, size, anchor, weight
   return element(
     'text',
     { x, y, class: rest.class ?? 'cop-ink', 'font-size': size, 'font-weight': weight, 'text-anchor': anchor },
-    ...lines.map((one, index) =>
-      element('tspan', { x, dy: index === 0 ? undefined : size * leading }, text(one)),
-    ),
+    ...lines.map((one, index) => element('tspan', { x, dy: index === 0 ? undefined : size * leading }, text(one))),
   );
 }

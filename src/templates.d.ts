@@ -4,9 +4,12 @@ declare module '*.hbs' {
   export default template;
 }
 
+declare module '*.hbs?text' {
+  const text: string;
+  export default text;
+}
+
 declare module '*/bin/templates.js' {
-  /** Names of the helpers that templates may call. */
-  export const helpers: readonly string[];
   /** A plugin of vite. */
   export const forVite: { readonly name: string; readonly enforce: 'pre'; load(id: string): string | undefined };
   /** The module of a template, by its path without `.hbs`. */

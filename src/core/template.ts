@@ -1,21 +1,33 @@
+import type { Meta } from './render.ts';
 import { blocks, calls, dataNames } from './template/calls.ts';
 import { refusedIn, unfinished } from './template/markup.ts';
+import { blank, readMeta, scopeOf } from './template/meta.ts';
 import { type Body, type Node, parse } from './template/syntax.ts';
 import { type Mistake, type Part, type Spot, spotIn, type Value } from './template/tree.ts';
 import { closest } from './words/closest.ts';
 
-/** A template that was read, and what is wrong with it. */
-export interface Read {
-  readonly parts: readonly Part[];
-  readonly mistakes: readonly Mistake[];
+export { blocks, calls } from './template/calls.ts';
+
+/** The text of a template, its path below the folder of templates without `.hbs`, and what messages call it. */
+export interface Written {
+  readonly path: string;
+  readonly file: string;
+  readonly text: string;
 }
 
 /** What a template is read with. */
 export interface Reading {
   /** Names of the partials that there are. */
   readonly partials: readonly string[];
-  /** Pages are Markdown, without tags; files that `cop init` writes are YAML. */
-  readonly target: 'markdown' | 'yaml';
+  /** What the page says whose place it takes. */
+  readonly inherited?: Meta;
+}
+
+/** A template that was read, and what is wrong with it. */
+export interface Read {
+  readonly parts: readonly Part[];
+  readonly meta: Meta;
+  readonly mistakes: readonly Mistake[];
 }
 
 const deepest = { blocks: 24, values: 8 } as const;
@@ -23,21 +35,28 @@ const forbidden = /^(?:constructor|prototype|__\w+__)$/;
 
 /**
  * Reads a template and takes over only what templates may do: names of the view, the calls and blocks of `calls.ts`,
- * partials by name. Everything else is a mistake, with its place; the parts that are left can do no harm.
+ * partials by name. Everything else is a mistake, with its place; the parts that are left can do no harm. Pages are
+ * Markdown without tags; files that `cop init` writes are YAML.
  */
-export function readTemplate({ file, text }: { readonly file: string; readonly text: string }, reading: Reading): Read {
-  const mistakes: Mistake[] = [];
+export function readTemplate({ path, file, text }: Written, { partials, inherited }: Reading): Read {
   const plain = text.replaceAll('\r\n', '\n');
   const parsed = parse(plain);
-  if ('message' in parsed) return { parts: [], mistakes: [{ file, ...parsed.at, message: parsed.message }] };
+  if ('message' in parsed)
+    return { parts: [], meta: blank, mistakes: [{ file, ...parsed.at, message: parsed.message }] };
+  const mistakes: Mistake[] = [];
   const note = (at: Spot, message: string) => {
     mistakes.push({ file, ...at, message });
   };
-  const parts = partsIn(parsed, { ...reading, note, lines: plain.split('\n'), depth: 0 });
-  return { parts, mistakes: mistakes.sort((a, b) => a.line - b.line || a.column - b.column) };
+  const target = path.startsWith('starter/') ? 'yaml' : 'markdown';
+  const parts = partsIn(parsed, { partials, target, note, lines: plain.split('\n'), depth: 0 });
+  const said = scopeOf(path) === undefined ? { meta: blank, mistakes: [] } : readMeta(file, parts, inherited);
+  const all = [...mistakes, ...said.mistakes].sort((a, b) => a.line - b.line || a.column - b.column);
+  return { parts, meta: said.meta, mistakes: all };
 }
 
-interface Reader extends Reading {
+interface Reader {
+  readonly partials: readonly string[];
+  readonly target: 'markdown' | 'yaml';
   readonly note: (at: Spot, message: string) => void;
   readonly lines: readonly string[];
   readonly depth: number;

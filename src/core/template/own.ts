@@ -6,7 +6,7 @@ import { readTemplate } from '../template.ts';
 import { fold } from '../words/closest.ts';
 import { textHash } from '../words/hash.ts';
 import { type Checked, checkTemplates } from './check.ts';
-import { blank, type Origin, originOf, readMeta, type Scope, scopeOf, scopes } from './meta.ts';
+import { blank, type Origin, originOf, type Scope, scopeOf, scopes } from './meta.ts';
 import { type Named, namedAs } from './named.ts';
 import { circles, tooDeep } from './nesting.ts';
 import { runnable } from './run.ts';
@@ -121,23 +121,13 @@ interface With {
 function readOne(source: Source, path: string, { partials, builtIn }: With): ReadFile {
   const { file } = source;
   const { text, mistake } = textOf(source);
-  const { parts, mistakes } = mistake
-    ? { parts: [], mistakes: [mistake] }
-    : readTemplate({ file, text }, { partials, target: 'markdown' });
   const original = [...builtIn.templates, ...builtIn.partials].find((template) => template.path === path);
-  const isPage = scopeOf(path) !== undefined;
-  const said = isPage && mistakes.length === 0 ? readMeta(file, parts, original?.meta) : { meta: blank, mistakes: [] };
+  const read = readTemplate({ path, file, text }, { partials, inherited: original?.meta });
+  const { parts, meta, mistakes } = mistake ? { parts: [], meta: blank, mistakes: [mistake] } : read;
   const opening = parts.find((part) => part.kind !== 'text' || part.text.trim() !== '');
   const origin = opening?.kind === 'comment' ? originOf(opening.text) : undefined;
-  const own = {
-    file,
-    path,
-    isOverride: original !== undefined,
-    meta: said.meta,
-    origin,
-    drift: driftOf(origin, builtIn),
-  };
-  return { own, parts, mistakes: [...mistakes, ...said.mistakes] };
+  const own = { file, path, isOverride: original !== undefined, meta, origin, drift: driftOf(origin, builtIn) };
+  return { own, parts, mistakes };
 }
 
 function textOf(source: Source): { readonly text: string; readonly mistake?: Mistake } {
@@ -167,7 +157,7 @@ function checkAll(read: readonly ReadFile[], builtIn: BuiltIn, partials: readonl
   const own = whole.map(({ own: { file, path }, parts }) => ({ file, path, parts, isOwn: true }));
   const others = Object.entries(builtIn.texts).flatMap(([path, text]) => {
     if (mine.has(path)) return [];
-    const { parts } = readTemplate({ file: `${path}.hbs`, text }, { partials, target: 'markdown' });
+    const { parts } = readTemplate({ path, file: `${path}.hbs`, text }, { partials });
     return [{ file: `${path}.hbs`, path, parts, isOwn: false }];
   });
   const all = [...own, ...others];

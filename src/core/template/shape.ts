@@ -14,9 +14,10 @@ export function shapeOf(values: readonly unknown[]): Shape {
     return entries.length > 0 ? [shapeOf(entries)] : [];
   }
   const groups = seen.filter((value): value is object => typeof value === 'object');
-  if (groups.length === 0)
-    return seen.length > 0 && seen.every((value) => typeof value === 'boolean') ? 'yes or no' : 'text';
-  if (groups.length < seen.length) throw new Error('A field of the view is a group here and something else there.');
+  const answers = seen.filter((value) => typeof value === 'boolean');
+  if (groups.length > 0 ? groups.length < seen.length : answers.length > 0 && answers.length < seen.length)
+    throw new Error('A field of the view is a group or yes and no here, and something else there.');
+  if (groups.length === 0) return answers.length > 0 ? 'yes or no' : 'text';
   const names = [...new Set(groups.flatMap((group) => Object.keys(group)))];
   const field = (name: string): [string, Shape] => {
     // Every diagram has fields of its own, and no template looks into it.

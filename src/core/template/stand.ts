@@ -71,7 +71,7 @@ export function place({ fence, isComment, line }: Stand): Place {
 
 // What is safe in an address is checked as one, or a name of ours; what is safe in a comment cannot end it.
 const addresses = /(?:^|\.)(?:href|beside|id|slug|folder)$/;
-const inComments = /^(?:community\.source|page\.(?:asOf|id|order|audience))$/;
+const inComments = /^page\.(?:source|asOf|id|order|audience)$/;
 
 /** Why a field of the view, by its path, must not be printed at such a place; nothing if it may. */
 export function misplaced(path: string, stand: Stand): string | undefined {

@@ -48,26 +48,26 @@ export function fullViews(): PageView[] {
 
 /** What the pages of all communities of a model see, and those about all of them. */
 export function viewsOf(model: Model, today: string): PageView[] {
-  const wanted = { out: 'launch-kit', wants: ({ id }: { id: string }) => id === eye, final: false };
+  const wanted = { today, out: 'launch-kit', wants: ({ id }: { id: string }) => id === eye, final: false };
   const findings = openFindings(model, today, rules);
   const kits = model.communities.filter(isChartered).map((community) => kitOf({ model, community }, wanted, findings));
-  const overview = overviewOf(model, wanted.wants);
-  return [...kits, ...(overview ? [overview] : [])].map((kit) => ({ scope: kit.scope, view: seenBy(kit, today) }));
+  const overview = overviewOf(model, wanted);
+  return [...kits, ...(overview ? [overview] : [])].map((kit) => ({ scope: kit.scope, view: seenBy(kit) }));
 }
 
 const eye = 'welcome';
 
 /** What a page of a kit sees: a template that prints nothing looks at it. */
-function seenBy(kit: Kit, today: string): object {
+function seenBy(kit: Kit): object {
   const seen: object[] = [];
   const main = (_: object, here: object) => {
     seen.push(here);
     return '';
   };
   const summary = 'What newcomers should know first.';
-  const meta = { title: 'Welcome', audience: 'members', order: 9999, summary, dated: true } as const;
+  const meta = { title: 'Welcome', audience: 'members', order: 20, summary, dated: true, when: '' } as const;
   const template: Template = { path: `${kit.scope}/${eye}.md`, meta, spec: { compiler: [8, '>= 4.3.0'], main } };
-  for (const sheet of sheetsOf(kit, { templates: [...templates, template], partials })) sheet.at(today);
+  for (const sheet of sheetsOf(kit, { templates: [...templates, template], partials })) sheet.at(kit.today);
   return seen[0]!;
 }
 

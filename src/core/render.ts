@@ -16,6 +16,8 @@ export interface Meta {
   readonly summary: string;
   /** Whether it shows something that depends on the day, which it then names. */
   readonly dated: boolean;
+  /** What the view must have for the page to be worth writing, `curriculum.topics`; blank where it always is. */
+  readonly when: string;
 }
 
 /** A template as the build leaves it: path below `templates/` without `.hbs`, and what makes its text. */

@@ -1,7 +1,7 @@
 import type { Meta } from './render.ts';
 import { blocks, calls, dataNames } from './template/calls.ts';
 import { refusedIn, unfinished } from './template/markup.ts';
-import { blank, readMeta, scopeOf } from './template/meta.ts';
+import { blank, readMeta, type Said, scopeOf } from './template/meta.ts';
 import { type Body, type Node, parse } from './template/syntax.ts';
 import { type Mistake, type Part, type Spot, spotIn, type Value } from './template/tree.ts';
 import { closest } from './words/closest.ts';
@@ -27,6 +27,8 @@ export interface Reading {
 export interface Read {
   readonly parts: readonly Part[];
   readonly meta: Meta;
+  /** Where the path of its `when` stands. */
+  readonly whenAt?: Spot;
   readonly mistakes: readonly Mistake[];
 }
 
@@ -49,9 +51,10 @@ export function readTemplate({ path, file, text }: Written, { partials, inherite
   };
   const target = path.startsWith('starter/') ? 'yaml' : 'markdown';
   const parts = partsIn(parsed, { partials, target, note, lines: plain.split('\n'), depth: 0 });
-  const said = scopeOf(path) === undefined ? { meta: blank, mistakes: [] } : readMeta(file, parts, inherited);
+  const none: Said = { meta: blank, mistakes: [] };
+  const said = scopeOf(path) === undefined ? none : readMeta(file, parts, inherited);
   const all = [...mistakes, ...said.mistakes].sort((a, b) => a.line - b.line || a.column - b.column);
-  return { parts, meta: said.meta, mistakes: all };
+  return { parts, meta: said.meta, whenAt: said.whenAt, mistakes: all };
 }
 
 interface Reader {

@@ -195,22 +195,19 @@ describe('a kit', () => {
     source: 'communities/x/',
     draft: false,
     wants: () => true,
+    today: '2026-06-01',
     view: () => ({ name: 'N', draft: true }),
     news: () => '',
   };
 
   test('has its pages in order, each knowing all', () => {
-    const pages = renderKit(kit, { templates, partials: [] }, '2026-06-01');
+    const pages = renderKit(kit, { templates, partials: [] });
     expect(pages.map(({ file }) => file)).toEqual(['c', 'a', 'b'].map((id) => `communities/x/launch-kit/${id}.md`));
     expect(pages[0]!.text).toBe('# The c (c, everyone, About: all.)\n N\n- c 1\n- a 2\n- b 2\n');
   });
 
   test('may be only a part, and a draft', () => {
-    const pages = renderKit(
-      { ...kit, wants: ({ id }) => id === 'a', draft: true },
-      { templates, partials: [] },
-      '2026-06-01',
-    );
+    const pages = renderKit({ ...kit, wants: ({ id }) => id === 'a', draft: true }, { templates, partials: [] });
     expect(pages).toHaveLength(1);
     expect(pages[0]!.text).toBe('# The a (a, everyone, About: all.)\nDraft N\n- c 1\n- a 2\n- b 2\n');
   });

@@ -7,14 +7,12 @@ import { renderKit } from '../../src/core/sheets.ts';
 import { partials, templates } from '../../src/core/templates.ts';
 import { workspace } from '../workspace.ts';
 
-const wanted = { out: 'launch-kit', wants: () => true, final: false };
+const wanted = { today: '2026-06-01', out: 'launch-kit', wants: () => true, final: false };
 
 function pages(sample: Sample): Map<string, string> {
   const model = compile(workspace(sample).sources);
   const kit = kitOf({ model, community: model.communities.find(isChartered)! }, wanted, []);
-  return new Map(
-    renderKit(kit, { templates, partials }, '2026-06-01').map(({ file, text }) => [file.replace(/^.*\//, ''), text]),
-  );
+  return new Map(renderKit(kit, { templates, partials }).map(({ file, text }) => [file.replace(/^.*\//, ''), text]));
 }
 
 const bare: Sample = {

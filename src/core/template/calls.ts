@@ -15,7 +15,8 @@ interface Callable extends Known {
   readonly run: (...values: readonly unknown[]) => unknown;
 }
 
-const isFilled = (value: unknown) => Boolean(value) && !(Array.isArray(value) && value.length === 0);
+/** Whether a template takes a value for something: an empty list and a blank text are nothing. */
+export const isFilled = (value: unknown) => Boolean(value) && !(Array.isArray(value) && value.length === 0);
 const some = Number.POSITIVE_INFINITY;
 
 /** The closed list of what templates may call inside of `{{ }}` and `( )`. */

@@ -13,16 +13,18 @@ export function scopeOf(path: string): Scope | undefined {
 }
 
 /** What a template without a page of its own says. */
-export const blank: Meta = { title: '', audience: 'everyone', order: 0, summary: '', dated: false };
+export const blank: Meta = { title: '', audience: 'everyone', order: 0, summary: '', dated: false, when: '' };
 
 const audiences: readonly Audience[] = ['organisers', 'members', 'everyone'];
-const fields = ['title', 'audience', 'order', 'summary', 'dated'] as const;
-const wanted = `title, audience (${list([...audiences], 'or')}), order and summary, and may have dated: yes`;
+const fields = ['title', 'audience', 'order', 'summary', 'dated', 'when'] as const;
+const wanted = `title, audience (${list([...audiences], 'or')}), order and summary, and may have dated: yes and when: a path`;
 
 /** What the first comment of a page says, or what is wrong with it. */
 export interface Said {
   readonly meta: Meta;
   readonly mistakes: readonly Mistake[];
+  /** Where the path of `when` stands. */
+  readonly whenAt?: Spot;
 }
 
 /**
@@ -43,15 +45,16 @@ export function readMeta(file: string, parts: readonly Part[], inherited?: Meta)
     const message = `the first comment of a page needs ${wanted}${missing.length < 4 ? `; ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} missing` : ''}`;
     mistakes.push({ file, ...at, message });
   }
-  const { title, audience, order, summary, dated } = inherited ?? blank;
+  const { title, audience, order, summary, dated, when } = inherited ?? blank;
   const meta: Meta = {
     title: said.get('title') ?? title,
     audience: (said.get('audience') as Audience | undefined) ?? audience,
     order: said.has('order') ? Number(said.get('order')) : order,
     summary: said.get('summary') ?? summary,
     dated: said.has('dated') ? said.get('dated') === 'yes' : dated,
+    when: said.get('when') ?? when,
   };
-  return { meta, mistakes };
+  return { meta, mistakes, whenAt: given.find(({ name }) => name === 'when')?.at };
 }
 
 /** The first comment behind the mark of `cop templates eject`, if it speaks of one of the fields. */
@@ -95,6 +98,8 @@ function wrong(name: string, text: string): string | undefined {
   if (name === 'order' && !/^\d{1,4}$/.test(text))
     return 'the order is a whole number: pages with smaller ones come first';
   if (name === 'dated' && text !== 'yes' && text !== 'no') return '“dated” is yes or no';
+  if (name === 'when' && !/^[a-z]+(?:\.[a-z]+)*$/i.test(text))
+    return '“when” is a field of the view, such as launch.date';
   return undefined;
 }
 

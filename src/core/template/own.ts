@@ -2,15 +2,15 @@ import { decode } from '../decode.ts';
 import { compareText, type Source } from '../finding.ts';
 import type { Meta, Template } from '../render.ts';
 import type { Stock } from '../sheets.ts';
-import { readTemplate } from '../template.ts';
-import { fold } from '../words/closest.ts';
+import { type Read, readTemplate } from '../template.ts';
+import { closest, fold } from '../words/closest.ts';
 import { textHash } from '../words/hash.ts';
 import { type Checked, checkTemplates } from './check.ts';
 import { blank, type Origin, originOf, type Scope, scopeOf, scopes } from './meta.ts';
 import { type Named, namedAs } from './named.ts';
 import { circles, tooDeep } from './nesting.ts';
 import { runnable } from './run.ts';
-import type { Shape } from './shape.ts';
+import { pathsIn, type Shape } from './shape.ts';
 import { type Mistake, type Part, spotOf } from './tree.ts';
 
 /** The templates that cop brings. */
@@ -124,10 +124,24 @@ function readOne(source: Source, path: string, { partials, builtIn }: With): Rea
   const original = [...builtIn.templates, ...builtIn.partials].find((template) => template.path === path);
   const read = readTemplate({ path, file, text }, { partials, inherited: original?.meta });
   const { parts, meta, mistakes } = mistake ? { parts: [], meta: blank, mistakes: [mistake] } : read;
+  const lost = whenMistake(path, read, builtIn);
   const opening = parts.find((part) => part.kind !== 'text' || part.text.trim() !== '');
   const origin = opening?.kind === 'comment' ? originOf(opening.text) : undefined;
   const own = { file, path, isOverride: original !== undefined, meta, origin, drift: driftOf(origin, builtIn) };
-  return { own, parts, mistakes };
+  return { own, parts, mistakes: lost ? [...mistakes, { file, ...lost }] : mistakes };
+}
+
+// What pages see besides what the files say.
+const besides = /^(?:pages?|attachments|draft)(?:\.|$)/;
+
+/** Whether the field on which a page depends is none. */
+function whenMistake(path: string, { meta: { when }, whenAt }: Read, { shapes }: BuiltIn) {
+  const shape = shapes[scopeOf(path)!];
+  if (whenAt === undefined || when === '' || shape === undefined) return undefined;
+  const paths = pathsIn(shape).filter((one) => !besides.test(one));
+  if (paths.includes(when)) return undefined;
+  const near = closest(when, paths, 1)[0];
+  return { ...whenAt, message: `no page sees “${when}”${near ? `; did you mean “${near}”?` : ''}` };
 }
 
 function textOf(source: Source): { readonly text: string; readonly mistake?: Mistake } {

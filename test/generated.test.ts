@@ -96,8 +96,7 @@ describe('templates', () => {
     const lines = files.map((file) => `import ${named(file)} from '../../../templates/${file}?text';\n`);
     const entries = files.map((file) => `  ${path(file)}: ${named(file)},\n`);
     const text = [
-      '// Generated from the files of templates/ by `npm run gen`; do not edit.\n',
-      `// biome-ignore-all assist/source/organizeImports: as the folders list them.\n${lines.join('')}`,
+      `// Generated from the files of templates/ by \`npm run gen\`; do not edit.\n${lines.join('')}`,
       '\n/** The texts of all templates that can be replaced, by path without `.hbs`. */\n',
       `export const texts: Readonly<Record<string, string>> = {\n${entries.join('')}};\n`,
     ];
@@ -128,12 +127,13 @@ describe('templates', () => {
   });
 });
 
-/** All templates, in the order in which imports are sorted: case does not count. */
+/** All templates, in the order in which imports are sorted: case does not count, a dot comes before all else. */
 function templateFiles(): string[] {
+  const key = (file: string) => file.toLowerCase().replaceAll('.', '\0');
   return (fs.readdirSync(path.join(src, '../templates'), { recursive: true }) as string[])
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.hbs'))
-    .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** The name of a template in a module. */

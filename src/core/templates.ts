@@ -51,6 +51,6 @@ export const partials: Partials = [
   partialsLink,
   partialsMeetings,
   partialsPictures,
-  partialsTopOrganisation,
   partialsTop,
+  partialsTopOrganisation,
 ];

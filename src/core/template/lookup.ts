@@ -76,16 +76,16 @@ interface Lost {
 function missing({ root, partial, from }: Sight, value: Named, { name, seen, outer }: Lost): string {
   if (partial !== undefined) return `the partial “${partial}” needs “${name}”, which is not there`;
   const group = written({ ...value, names: value.names.slice(0, value.names.indexOf(name)) });
-  const where = group === 'this' ? 'here' : `in “${group}”`;
+  const where = group === 'this' ? 'here' : /^[./]+$/.test(group) ? 'there' : `in “${group}”`;
   const caller = from === undefined ? '' : ` (where ${from} calls it)`;
   return `there is no “${name}” ${where}${caller}${remedy(name, seen, { outer, root })}`;
 }
 
 function remedy(name: string, seen: Seen, around: Around): string {
   if (isList(seen.shape)) return '; it is a list: go through it with {{#each}}';
-  if (typeof seen.shape === 'string' && !seen.given) return ', which has no fields';
   const near = suggestion(name, seen, around);
   if (near) return `; did you mean “${near}”?`;
+  if (typeof seen.shape === 'string' && !seen.given) return ': a text has no fields; print it alone, in a list as “this”';
   const names = namesOf(seen);
   return names.length > 0 && names.length <= 8 ? `; there is ${list(names)}` : '';
 }

@@ -61,16 +61,15 @@ export function meant(written: string, paths: readonly string[]): readonly strin
 
 /** What was probably meant by a word that means nothing. */
 export function nearestTemplate(written: string, paths: readonly string[]): string | undefined {
-  const short = (path: string) => bare(path.slice(path.indexOf('/') + 1));
   const wanted = bare(written);
-  return closest(wanted, paths.map(written.includes('/') ? bare : short), 1)[0];
+  return closest(wanted, paths.map(written.includes('/') ? bare : pageName), 1)[0];
 }
 
 function bare(path: string): string {
   return path.replace(/\.hbs$/i, '').replace(/\.md$/i, '');
 }
 
-/** The folder of a template, `community`. */
-export function folderOfTemplate(path: string): string {
-  return path.slice(0, path.indexOf('/'));
+/** The short name of a template by its path, `charter-page`. */
+export function pageName(path: string): string {
+  return bare(path.slice(path.indexOf('/') + 1));
 }

@@ -166,8 +166,8 @@ function driftOf(origin: Origin | undefined, { texts }: BuiltIn): string | undef
 function checkAll(read: readonly ReadFile[], builtIn: BuiltIn, partials: readonly string[]): Mistake[] {
   if (read.length === 0) return [];
   const mine = new Set(read.map(({ own }) => own.path));
-  // What could not be read is called by nobody, and calls nobody.
-  const whole = read.filter(({ mistakes }) => mistakes.length === 0);
+  // What could not be read at all is called by nobody, and calls nobody.
+  const whole = read.filter(({ parts, mistakes }) => parts.length > 0 || mistakes.length === 0);
   const own = whole.map(({ own: { file, path }, parts }) => ({ file, path, parts, isOwn: true }));
   const others = Object.entries(builtIn.texts).flatMap(([path, text]) => {
     if (mine.has(path)) return [];

@@ -1,5 +1,4 @@
 // Generated from the files of templates/ by `npm run gen`; do not edit.
-// biome-ignore-all assist/source/organizeImports: as the folders list them.
 import communityCharterPage from '../../../templates/community/charter-page.md.hbs?text';
 import communityCommsPlan from '../../../templates/community/comms-plan.md.hbs?text';
 import communityFeedbackForm from '../../../templates/community/feedback-form.md.hbs?text';
@@ -15,8 +14,8 @@ import partialsDiagram from '../../../templates/partials/diagram.hbs?text';
 import partialsLink from '../../../templates/partials/link.hbs?text';
 import partialsMeetings from '../../../templates/partials/meetings.hbs?text';
 import partialsPictures from '../../../templates/partials/pictures.hbs?text';
-import partialsTopOrganisation from '../../../templates/partials/top-organisation.hbs?text';
 import partialsTop from '../../../templates/partials/top.hbs?text';
+import partialsTopOrganisation from '../../../templates/partials/top-organisation.hbs?text';
 
 /** The texts of all templates that can be replaced, by path without `.hbs`. */
 export const texts: Readonly<Record<string, string>> = {
@@ -35,6 +34,6 @@ export const texts: Readonly<Record<string, string>> = {
   'partials/link': partialsLink,
   'partials/meetings': partialsMeetings,
   'partials/pictures': partialsPictures,
-  'partials/top-organisation': partialsTopOrganisation,
   'partials/top': partialsTop,
+  'partials/top-organisation': partialsTopOrganisation,
 };

@@ -32,8 +32,8 @@ declare module 'handlebars/runtime.js' {
 declare module 'handlebars/dist/cjs/handlebars/compiler/base.js' {
   const parsing: {
     parse(text: string): object;
-    /** What the parser has read so far, which is where an error stands. */
-    readonly parser: { readonly lexer: { readonly match: string; readonly matched: string } };
+    /** What the parser has read last, and what it has not read yet: between them an error stands. */
+    readonly parser: { readonly lexer: { readonly match: string; readonly _input: string } };
   };
   export default parsing;
 }

@@ -105,13 +105,18 @@ function textOf(node: Node, { note, target }: Reader): Part {
     const open = unfinished(text);
     if (open) note(spotIn(at, written, written.trimEnd().search(/(?:\\|<[/!?]?-?)$/)), open);
   }
-  return { kind: 'text', text, at };
+  // White space around blocks has been taken away.
+  return { kind: 'text', text, at: spotIn(at, written, Math.max(0, written.indexOf(text))) };
 }
 
 function printOf(node: Node, reader: Reader): Part | undefined {
   const at = spotAt(node);
   if (node.escaped === false) {
     reader.note(at, 'write two braces, not three');
+    return undefined;
+  }
+  if (node.path?.type !== 'PathExpression') {
+    reader.note(node.path ? spotAt(node.path) : at, 'write the text without braces');
     return undefined;
   }
   const value = calledOf(node, reader, node.params?.length === 0 && !isCall(node.path));

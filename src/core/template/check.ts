@@ -1,7 +1,7 @@
 import { type Sight, seenIn, type Tell, unprintable, written } from './lookup.ts';
 import { anything, entryOf, isGroup, isList, type Seen } from './shape.ts';
 import { behind, either, misplaced, place, printed, type Stand, start } from './stand.ts';
-import type { Block, Call, Mistake, Part, Spot, Value } from './tree.ts';
+import { type Block, type Call, type Mistake, type Part, partsOf, type Spot, spotIn, type Value } from './tree.ts';
 
 /** A template to check. */
 export interface Checked {
@@ -55,9 +55,17 @@ export function checkTemplates(pages: readonly CheckedPage[], partials: Readonly
 function ending(walk: Walk, scene: Scene): void {
   const { parts } = scene.template;
   const end = behind(through(walk, scene, parts, start), '\n');
-  const last = parts.at(-1)?.at ?? { line: 1, column: 1 };
-  if (end.fence !== '') note(walk, scene, last, `a block of code begins with ${end.fence} and never ends`);
-  if (end.isComment) note(walk, scene, last, 'a comment begins with <!-- and never ends');
+  if (end.fence !== '')
+    note(walk, scene, lastOf(parts, end.fence), `a block of code begins with ${end.fence} and never ends`);
+  if (end.isComment) note(walk, scene, lastOf(parts, '<!--'), 'a comment begins with <!-- and never ends');
+}
+
+/** The last place where a mark stands in the text of a template. */
+function lastOf(parts: readonly Part[], mark: string): Spot {
+  const texts = [...partsOf(parts)].filter((part) => part.kind === 'text' && part.text.includes(mark));
+  const last = texts.at(-1);
+  if (last?.kind !== 'text') return { line: 1, column: 1 };
+  return spotIn(last.at, last.text, last.text.lastIndexOf(mark));
 }
 
 function through(walk: Walk, scene: Scene, parts: readonly Part[], from: Stand): Stand {

@@ -85,7 +85,8 @@ function remedy(name: string, seen: Seen, around: Around): string {
   if (isList(seen.shape)) return '; it is a list: go through it with {{#each}}';
   const near = suggestion(name, seen, around);
   if (near) return `; did you mean “${near}”?`;
-  if (typeof seen.shape === 'string' && !seen.given) return ': a text has no fields; print it alone, in a list as “this”';
+  if (typeof seen.shape === 'string' && !seen.given)
+    return ': a text has no fields; print it alone, in a list as “this”';
   const names = namesOf(seen);
   return names.length > 0 && names.length <= 8 ? `; there is ${list(names)}` : '';
 }

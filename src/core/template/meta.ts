@@ -63,7 +63,8 @@ function metaComment(parts: readonly Part[]): Comment | undefined {
     if (part.kind === 'text' && part.text.trim() === '') continue;
     if (part.kind !== 'comment') return undefined;
     if (originOf(part.text)) continue;
-    return /^\s*[a-z]+:\s/i.test(part.text) ? part : undefined;
+    const first = /^\s*([a-z]+):\s/i.exec(part.text)?.[1] ?? '';
+    return closest(first, fields, 1).length > 0 ? part : undefined;
   }
   return undefined;
 }

@@ -59,7 +59,7 @@ export function ownTemplates(sources: readonly Source[], builtIn: BuiltIn): Own 
   const named = sorted.map((source) => ({ source, is: namedAs(source.file, known, here) }));
   const candidates = named.filter(({ is }) => is.kind === 'page' || is.kind === 'partial');
   const partials = [...builtIn.partials.map(({ path }) => path), ...candidates.map(({ is }) => pathOf(is))]
-    .filter((path) => path.startsWith('partials/'))
+    .filter(isPartial)
     .map((path) => path.slice('partials/'.length));
   const read = candidates
     .slice(0, limits.files)
@@ -74,11 +74,7 @@ export function ownTemplates(sources: readonly Source[], builtIn: BuiltIn): Own 
     ...twins(read.map(({ own }) => own)),
     ...read.flatMap(({ mistakes }) => mistakes),
   ];
-  const late = checkAll(
-    read.filter(({ mistakes }) => mistakes.length === 0),
-    builtIn,
-    partials,
-  );
+  const late = checkAll(read, builtIn, partials);
   return {
     stock: stockOf(read, builtIn),
     files: read.map(({ own }) => own),
@@ -89,6 +85,10 @@ export function ownTemplates(sources: readonly Source[], builtIn: BuiltIn): Own 
 
 function pathOf(is: Named): string {
   return 'path' in is ? is.path : '';
+}
+
+function isPartial(path: string): boolean {
+  return path.startsWith('partials/');
 }
 
 function first(file: string, message: string): Mistake {
@@ -135,9 +135,9 @@ function readOne(source: Source, path: string, { partials, builtIn }: With): Rea
 const besides = /^(?:pages?|attachments|draft)(?:\.|$)/;
 
 /** Whether the field on which a page depends is none. */
-function whenMistake(path: string, { meta: { when }, whenAt }: Read, { shapes }: BuiltIn) {
+function whenMistake(path: string, { meta: { when }, whenAt, mistakes }: Read, { shapes }: BuiltIn) {
   const shape = shapes[scopeOf(path)!];
-  if (whenAt === undefined || when === '' || shape === undefined) return undefined;
+  if (whenAt === undefined || mistakes.length > 0 || shape === undefined) return undefined;
   const paths = pathsIn(shape).filter((one) => !besides.test(one));
   if (paths.includes(when)) return undefined;
   const near = closest(when, paths, 1)[0];
@@ -169,14 +169,16 @@ function checkAll(read: readonly ReadFile[], builtIn: BuiltIn, partials: readonl
   // What could not be read at all is called by nobody, and calls nobody.
   const whole = read.filter(({ parts, mistakes }) => parts.length > 0 || mistakes.length === 0);
   const own = whole.map(({ own: { file, path }, parts }) => ({ file, path, parts, isOwn: true }));
+  const hasPartials = own.some(({ path }) => isPartial(path));
   const others = Object.entries(builtIn.texts).flatMap(([path, text]) => {
-    if (mine.has(path)) return [];
+    // Pages that cop brings can go wrong only with partials that it does not.
+    if (mine.has(path) || (!hasPartials && !isPartial(path))) return [];
     const { parts } = readTemplate({ path, file: `${path}.hbs`, text }, { partials });
     return [{ file: `${path}.hbs`, path, parts, isOwn: false }];
   });
   const all = [...own, ...others];
   const called = new Map<string, Checked>(
-    all.filter(({ path }) => path.startsWith('partials/')).map((one) => [one.path.slice('partials/'.length), one]),
+    all.filter(({ path }) => isPartial(path)).map((one) => [one.path.slice('partials/'.length), one]),
   );
   const round = circles(called);
   if (round.length > 0) return round;
@@ -191,10 +193,9 @@ function checkAll(read: readonly ReadFile[], builtIn: BuiltIn, partials: readonl
 function stockOf(read: readonly ReadFile[], { templates, partials }: BuiltIn): Stock {
   const mine = read.map(({ own: { path, meta }, parts }): Template => ({ path, meta, spec: runnable(parts) }));
   const taken = new Set(mine.map(({ path }) => path));
-  const isPartial = ({ path }: Template) => path.startsWith('partials/');
   const laid = (built: readonly Template[]) => built.filter(({ path }) => !taken.has(path));
   return {
-    templates: [...laid(templates), ...mine.filter((one) => !isPartial(one))],
-    partials: [...laid(partials), ...mine.filter(isPartial)],
+    templates: [...laid(templates), ...mine.filter(({ path }) => !isPartial(path))],
+    partials: [...laid(partials), ...mine.filter(({ path }) => isPartial(path))],
   };
 }

@@ -44,10 +44,10 @@ function complaint(text: string, error: Error & { lineNumber?: number; column?: 
     if (opened === undefined) return { at, message: 'this cannot be a name: “..” comes first, and names after it' };
     return { at, message: `{{#${opened}}} is opened here, but {{/${closed}}} closes it` };
   }
-  // The parser tells lines only; how far it came is what it has matched.
-  const { match, matched } = parsing.parser.lexer;
+  // The parser tells lines only; how far it came is what it has not read yet.
+  const { match, _input: rest } = parsing.parser.lexer;
   const isUnknown = error.message.startsWith('Lexical');
-  const offset = Math.max(0, matched.length - (isUnknown ? 0 : match.length));
+  const offset = Math.max(0, text.length - rest.length - (isUnknown ? 0 : match.length));
   const got = isUnknown ? 'unknown' : (/got '(\w+)'$/.exec(error.message)?.[1] ?? '');
   return wordsFor(got, text, offset);
 }
@@ -65,6 +65,9 @@ function wordsFor(got: string, text: string, offset: number): { readonly at: Spo
         message: `{{#${open.name}}} is never closed: {{/${open.name}}} is missing`,
       };
   }
+  const begin = text.lastIndexOf('{{', offset);
+  if (begin !== -1 && !text.includes('}}', begin))
+    return { at: spotOf(text, begin), message: 'this is not closed: }} is missing' };
   const at = spotOf(text, offset);
   if (token === '') return { at, message: 'the template ends in the middle of {{ }}' };
   if (got === 'OPEN_ENDBLOCK') return { at, message: `${token} closes a block that was not opened` };

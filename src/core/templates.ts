@@ -53,6 +53,6 @@ export const partials: Partials = [
   partialsLink,
   partialsMeetings,
   partialsPictures,
-  partialsTopOrganisation,
   partialsTop,
+  partialsTopOrganisation,
 ];

@@ -1,4 +1,5 @@
 // Generated from the files of templates/ by `npm run gen`; do not edit.
+import communityCalendar from '../../../templates/community/calendar.md.hbs?text';
 import communityCharterPage from '../../../templates/community/charter-page.md.hbs?text';
 import communityCommsPlan from '../../../templates/community/comms-plan.md.hbs?text';
 import communityFeedbackForm from '../../../templates/community/feedback-form.md.hbs?text';
@@ -19,6 +20,7 @@ import partialsTopOrganisation from '../../../templates/partials/top-organisatio
 
 /** The texts of all templates that can be replaced, by path without `.hbs`. */
 export const texts: Readonly<Record<string, string>> = {
+  'community/calendar.md': communityCalendar,
   'community/charter-page.md': communityCharterPage,
   'community/comms-plan.md': communityCommsPlan,
   'community/feedback-form.md': communityFeedbackForm,

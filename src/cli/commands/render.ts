@@ -177,14 +177,17 @@ function withName({ file, text }: Page): string {
 /** Files that cop wrote once and that nothing writes any more; pictures only where all pages were asked for. */
 async function orphans(io: Io, changes: readonly Found[], sheets: readonly KitSheet[]): Promise<string[]> {
   const written = new Set(changes.map(({ file }) => file));
+  const isHtml = changes.some(({ file }) => file.endsWith('.html'));
   const folders = new Map(sheets.map(({ file, siblings }) => [file.slice(0, file.lastIndexOf('/')), siblings]));
   const found: string[] = [];
   for (const [folder, siblings] of folders) {
     const isWhole = sheets.filter(({ file }) => file.startsWith(`${folder}/`)).length === siblings.length;
     const isKnown = (file: string) => {
       const [, name = '', ending = ''] = /([^/]*)\.(\w+)$/.exec(file) ?? [];
-      if (ending === 'svg' || ending === 'ics') return written.has(file) || !isWhole;
-      return siblings.includes(name);
+      // Pages in the other format were not looked at, and a kit may have files for some audiences only.
+      if (ending === 'html' ? !isHtml || name.startsWith(folder.slice(folder.lastIndexOf('/') + 1)) : isHtml)
+        return true;
+      return ending === 'md' || ending === 'html' ? siblings.includes(name) : written.has(file) || !isWhole;
     };
     found.push(...(await orphansIn(io, folder, isKnown)));
   }

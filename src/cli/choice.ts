@@ -74,8 +74,10 @@ function selection(documents: readonly string[], { pageIds, usual }: Known, opti
   const only = asked.length > 0 ? asked : usual.map(page);
   const readers = textsOf(options, 'audience').flatMap(parts);
   const wanted = readers.map((name) => oneOf(name, audiences, 'audience'));
-  return ({ id, audience }) =>
-    (only.length === 0 || only.includes(id)) && (wanted.length === 0 || wanted.includes(audience));
+  return ({ id, audience }) => {
+    if (wanted.length > 0 && !wanted.includes(audience)) return false;
+    return only.length === 0 || (only.includes(id) && 'named');
+  };
 }
 
 function parts(text: string): string[] {

@@ -21,8 +21,8 @@ export interface Wanted {
   readonly today: string;
   /** The folder of the pages inside that of the community. */
   readonly out: string;
-  /** Whether a page is wanted. */
-  readonly wants: (page: PageName) => boolean;
+  /** Whether a page is wanted; `named` asks for it by its name, so that it is written though it has little to say. */
+  readonly wants: (page: PageName) => boolean | 'named';
   /** No drafts: only for a community that may launch. */
   readonly final: boolean;
 }
@@ -41,7 +41,9 @@ export interface Kit {
   /** The folder of the files that it is made from, below the root, with a slash at its end; blank for the root. */
   readonly source: string;
   readonly draft: boolean;
-  readonly wants: (page: PageName) => boolean;
+  readonly wants: Wanted['wants'];
+  /** The day on which it is asked for. */
+  readonly today: string;
   /** What the pages see as of a day. */
   view(day: string): object;
   /** The newest day up to `today` that the files tell of. */
@@ -51,7 +53,7 @@ export interface Kit {
 /** What a community puts into its pages; `findings` are those of its whole model. A forming community has drafts. */
 export function kitOf(
   { model, community }: { readonly model: Model; readonly community: Chartered },
-  { out, wants, final }: Omit<Wanted, 'today'>,
+  { today, out, wants, final }: Wanted,
   findings: readonly Finding[],
 ): Kit {
   const { stage } = community.charter.value;
@@ -63,8 +65,9 @@ export function kitOf(
     source: sourceOf(community.folder, model.root),
     draft,
     wants,
-    view: (today) => viewOf(model, community, { today, findings: own, final: !draft }),
-    news: (today) => newestDay([community], today),
+    today,
+    view: (day) => viewOf(model, community, { today: day, findings: own, final: !draft }),
+    news: (day) => newestDay([community], day),
   };
 }
 
@@ -72,7 +75,7 @@ export function kitOf(
 export const overview = 'overview';
 
 /** What the pages about all communities show; nothing where there is neither a strategy nor a second community. */
-export function overviewOf(model: Model, wants: Kit['wants']): Kit | undefined {
+export function overviewOf(model: Model, { wants, today }: Pick<Wanted, 'wants' | 'today'>): Kit | undefined {
   const chartered = model.communities.filter(isChartered);
   if (chartered.length === 0 || (chartered.length === 1 && !model.strategy)) return undefined;
   return {
@@ -81,8 +84,9 @@ export function overviewOf(model: Model, wants: Kit['wants']): Kit | undefined {
     source: '',
     draft: false,
     wants,
-    view: (today) => organisationViewOf(model, today),
-    news: (today) => newestDay(chartered, today),
+    today,
+    view: (day) => organisationViewOf(model, day),
+    news: (day) => newestDay(chartered, day),
   };
 }
 

@@ -19,7 +19,7 @@ import { jsonSafe } from '../../src/core/words/safe.ts';
 import { workspace } from '../workspace.ts';
 
 const today = '2026-06-01';
-const wanted = { out: 'launch-kit', wants: () => true, final: false };
+const wanted = { today, out: 'launch-kit', wants: () => true, final: false };
 const stock = { templates, partials };
 
 /** Fields that take any text. */
@@ -54,13 +54,13 @@ function render(text: string): Page[] {
   const community = model.communities[0]!;
   expect(obstacles({ model, community })).toEqual([]);
   if (!isChartered(community)) throw new Error('There is no charter.');
-  return renderKit(kitOf({ model, community }, wanted, openFindings(model, today, rules)), stock, today);
+  return renderKit(kitOf({ model, community }, wanted, openFindings(model, today, rules)), stock);
 }
 
 const tags =
   /^\/?(p|h[1-6]|ul|ol( start="\d+")?|li|em|strong|code|pre|blockquote|hr \/|br \/|a|table|thead|tbody|tr|t[hd]( align="\w+")?|del)$/;
 const known = [
-  /^a href="(?:[\w-]+\.md|https?:\/\/[^"]*|mailto:[^"]*)"$/i,
+  /^a href="(?:[\w-]+\.(?:md|ics)|https?:\/\/[^"]*|mailto:[^"]*)"$/i,
   /^code class="language-mermaid"$/,
   /^input type="checkbox" disabled=""( checked="")? \/$/,
 ];
@@ -192,7 +192,7 @@ describe('pages of one community', () => {
     const model = compile(sources);
     const [community] = model.communities;
     if (!community || !isChartered(community)) throw new Error('There is no charter.');
-    return sheetsOf(kitOf({ model, community }, wanted, openFindings(model, today, rules)), stock);
+    return sheetsOf(kitOf({ model, community }, { ...wanted, today }, openFindings(model, today, rules)), stock);
   };
   const pagesOn = (today: string, sources: readonly Source[]) =>
     sheetsOn(today, sources).flatMap((sheet) => (sheet.isDated ? [] : sheet.at(today)));

@@ -7,7 +7,6 @@ import type { Page } from '../../core/plan.ts';
 import { rules } from '../../core/rules/index.ts';
 import { type Settling, settle } from '../../core/settle.ts';
 import { type KitSheet, type Stock, sheetsOf } from '../../core/sheets.ts';
-import { partials, templates } from '../../core/templates.ts';
 import { list } from '../../core/words/list.ts';
 import { pathFault } from '../../core/words/path.ts';
 import { audiences, type Choice, readChoice } from '../choice.ts';
@@ -15,6 +14,7 @@ import { defineCommand, type Given, textOf } from '../command.ts';
 import { compare, type Found, lineOf as line, orphansIn, patches, textAt } from '../compare.ts';
 import { type Io, UserError } from '../io.ts';
 import { home } from '../load.ts';
+import { filling, stockHere } from '../own-templates.ts';
 
 const modes = ['stdout', 'check', 'diff', 'dryRun'] as const;
 type Mode = (typeof modes)[number] | 'write';
@@ -35,6 +35,7 @@ export default defineCommand({
     { flags: '--diff', summary: 'write nothing; show what would change, line by line' },
     { flags: '--dry-run', summary: 'write nothing; list what would change' },
     { flags: '--force', summary: 'overwrite files that cop has not written' },
+    { flags: '--builtin-templates', summary: 'leave out the templates of your own that cop.yaml names' },
     { flags: '--final', summary: 'no drafts; refused while `cop lint --gate launch` finds errors' },
   ],
   examples: ['cop render data-guild', 'cop render data-guild poster calendar', 'cop render --check'],
@@ -50,19 +51,17 @@ interface Job extends kit.Wanted {
 async function run(io: Io, args: readonly string[], options: Given): Promise<number> {
   const mode = readMode(options);
   const model = await modelHere(io);
-  if (model.config?.value.render.templates)
-    await io.err('cop: `render.templates` is not used yet; pages are written from the built-in templates.\n');
-  const stock = { templates, partials };
+  const stock = await stockHere(io, model, options);
   const choice = readChoice(model, stock, args, options);
   const asked = textOf(options, 'today');
   const today = asked ?? io.today();
   const { jobs, refused } = sift(model, choice, { today, final: options.final === true });
   for (const text of refused) await io.err(text);
   const isAll = choice.name === undefined && refused.length === 0;
-  const sheets = sheetsFor(jobs, isAll ? kit.overviewOf(model, choice.wants) : undefined, stock);
+  const sheets = sheetsFor(jobs, isAll ? kit.overviewOf(model, { wants: choice.wants, today }) : undefined, stock);
   if (sheets.length + refused.length === 0) throw new UserError('No page is for that audience and of that name.');
   const by = asked !== undefined ? 'fixed' : mode === 'check' ? 'noted' : 'fresh';
-  const pages = await settled(io, sheets, { today, by });
+  const pages = await filling(stock, () => settled(io, sheets, { today, by }));
   if (mode === 'stdout') {
     const shown = pages.map(([page]) => page);
     await io.out(shown.length === 1 ? shown[0]!.text : shown.map(withName).join('\n'));

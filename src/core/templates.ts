@@ -1,14 +1,21 @@
 // Generated from the files of templates/ by `npm run gen`; do not edit.
 import communityCalendar from '../../templates/community/calendar.md.hbs';
 import communityCharterPage from '../../templates/community/charter-page.md.hbs';
+import communityClosingNote from '../../templates/community/closing-note.md.hbs';
 import communityCommsPlan from '../../templates/community/comms-plan.md.hbs';
+import communityFaq from '../../templates/community/faq.md.hbs';
 import communityFeedbackForm from '../../templates/community/feedback-form.md.hbs';
 import communityInvitation from '../../templates/community/invitation.md.hbs';
 import communityLaunchRunsheet from '../../templates/community/launch-runsheet.md.hbs';
+import communityManagerLetter from '../../templates/community/manager-letter.md.hbs';
 import communityPlan90 from '../../templates/community/plan-90.md.hbs';
+import communityPoster from '../../templates/community/poster.md.hbs';
 import communityREADME from '../../templates/community/README.md.hbs';
 import communityRoleCards from '../../templates/community/role-cards.md.hbs';
 import communitySponsorBrief from '../../templates/community/sponsor-brief.md.hbs';
+import communityStorySheet from '../../templates/community/story-sheet.md.hbs';
+import communityWelcomeNote from '../../templates/community/welcome-note.md.hbs';
+import communityWorkshopVision from '../../templates/community/workshop-vision.md.hbs';
 import partialsBottom from '../../templates/partials/bottom.hbs';
 import partialsDecide from '../../templates/partials/decide.hbs';
 import partialsDiagram from '../../templates/partials/diagram.hbs';
@@ -29,14 +36,21 @@ import type { Partials, Template } from './render.ts';
 export const templates: readonly Template[] = [
   communityCalendar,
   communityCharterPage,
+  communityClosingNote,
   communityCommsPlan,
+  communityFaq,
   communityFeedbackForm,
   communityInvitation,
   communityLaunchRunsheet,
+  communityManagerLetter,
   communityPlan90,
+  communityPoster,
   communityREADME,
   communityRoleCards,
   communitySponsorBrief,
+  communityStorySheet,
+  communityWelcomeNote,
+  communityWorkshopVision,
   starterCommunityCharter,
   starterCommunityCurriculum,
   starterCommunityRoles,

@@ -12,15 +12,24 @@ import {
   valuesView,
 } from './view/community.ts';
 import { costsView } from './view/costs.ts';
+import { endingView } from './view/ending.ts';
+import { feedbackView } from './view/feedback.ts';
 import { launchView } from './view/launch.ts';
+import { leftOutView } from './view/left-out.ts';
+import { letterView } from './view/letter.ts';
 import { masked } from './view/masked.ts';
 import { communicationsView } from './view/messages.ts';
 import { openView } from './view/open.ts';
 import { planView } from './view/plan.ts';
+import { posterView } from './view/poster.ts';
+import { questionsView } from './view/questions.ts';
 import { rhythmView } from './view/rhythm.ts';
 import { rolesView } from './view/roles.ts';
+import { storiesView } from './view/stories.ts';
 import { resultsView, strategyView } from './view/strategy.ts';
 import { subjectOf } from './view/subject.ts';
+import { welcomeView } from './view/welcome.ts';
+import { workshopView } from './view/workshop.ts';
 import { chatGroup, research } from './words/kit.ts';
 
 /** What a view is made from besides the files. */
@@ -62,7 +71,16 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     communications: communicationsView(subject),
     plan: planView(subject),
     calendar: calendarView(subject),
+    poster: posterView(subject),
+    letter: letterView(subject),
+    faq: questionsView(subject),
+    stories: storiesView(subject),
+    workshop: workshopView(subject),
+    feedback: feedbackView(),
+    ending: endingView(subject),
+    welcome: welcomeView(subject),
     open: openView(findings),
+    leftOut: leftOutView(subject),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },
   };
   return masked(

@@ -1,4 +1,6 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
-import calendar from './calendar.ts';
+import feedbackForm from './feedback-form.ts';
+import poster from './poster.ts';
+import roleCards from './role-cards.ts';
 
-export const attachments = { calendar } as const;
+export const attachments = { feedbackForm, poster, roleCards } as const;

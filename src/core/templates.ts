@@ -1,21 +1,28 @@
 // Generated from the files of templates/ by `npm run gen`; do not edit.
 import communityCharterPage from '../../templates/community/charter-page.md.hbs';
 import communityCommsPlan from '../../templates/community/comms-plan.md.hbs';
+import communityCurriculumPages from '../../templates/community/curriculum-pages.md.hbs';
 import communityFeedbackForm from '../../templates/community/feedback-form.md.hbs';
+import communityHiringNote from '../../templates/community/hiring-note.md.hbs';
 import communityInvitation from '../../templates/community/invitation.md.hbs';
+import communityKnowledgeProtocol from '../../templates/community/knowledge-protocol.md.hbs';
 import communityLaunchRunsheet from '../../templates/community/launch-runsheet.md.hbs';
 import communityPlan90 from '../../templates/community/plan-90.md.hbs';
 import communityREADME from '../../templates/community/README.md.hbs';
 import communityRoleCards from '../../templates/community/role-cards.md.hbs';
+import communitySkillsPicture from '../../templates/community/skills-picture.md.hbs';
+import communitySkillsReport from '../../templates/community/skills-report.md.hbs';
 import communitySponsorBrief from '../../templates/community/sponsor-brief.md.hbs';
+import communityTrainingRequest from '../../templates/community/training-request.md.hbs';
 import partialsBottom from '../../templates/partials/bottom.hbs';
 import partialsDecide from '../../templates/partials/decide.hbs';
 import partialsDiagram from '../../templates/partials/diagram.hbs';
 import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
 import partialsPictures from '../../templates/partials/pictures.hbs';
-import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
+import partialsSkillsTable from '../../templates/partials/skills-table.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
+import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
 import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
 import starterCommunityRoles from '../../templates/starter/community/roles.yaml.hbs';
@@ -28,13 +35,19 @@ import type { Partials, Template } from './render.ts';
 export const templates: readonly Template[] = [
   communityCharterPage,
   communityCommsPlan,
+  communityCurriculumPages,
   communityFeedbackForm,
+  communityHiringNote,
   communityInvitation,
+  communityKnowledgeProtocol,
   communityLaunchRunsheet,
   communityPlan90,
   communityREADME,
   communityRoleCards,
+  communitySkillsPicture,
+  communitySkillsReport,
   communitySponsorBrief,
+  communityTrainingRequest,
   starterCommunityCharter,
   starterCommunityCurriculum,
   starterCommunityRoles,
@@ -51,6 +64,7 @@ export const partials: Partials = [
   partialsLink,
   partialsMeetings,
   partialsPictures,
+  partialsSkillsTable,
   partialsTopOrganisation,
   partialsTop,
 ];

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { shownSkills } from './measures/shown-skills.ts';
 import type { Chartered, Model } from './model.ts';
 import {
   benefitsView,
@@ -11,6 +12,9 @@ import {
   valuesView,
 } from './view/community.ts';
 import { costsView } from './view/costs.ts';
+import { curriculumView } from './view/curriculum.ts';
+import { hiringView } from './view/hiring.ts';
+import { knowledgeView } from './view/knowledge.ts';
 import { launchView } from './view/launch.ts';
 import { masked } from './view/masked.ts';
 import { communicationsView } from './view/messages.ts';
@@ -18,8 +22,11 @@ import { openView } from './view/open.ts';
 import { planView } from './view/plan.ts';
 import { rhythmView } from './view/rhythm.ts';
 import { rolesView } from './view/roles.ts';
+import { skillsView } from './view/skills.ts';
+import { skillsRankingView } from './view/skills-ranking.ts';
 import { resultsView, strategyView } from './view/strategy.ts';
 import { subjectOf } from './view/subject.ts';
+import { trainingView } from './view/training.ts';
 import { chatGroup, research } from './words/kit.ts';
 
 /** What a view is made from besides the files. */
@@ -42,6 +49,7 @@ export type CommunityView = ReturnType<typeof viewOf>;
  */
 export function viewOf(model: Model, community: Chartered, { today, findings, final }: ViewGiven) {
   const subject = subjectOf(model, community, today);
+  const shown = shownSkills(model, community, today);
   const view = {
     draft: final !== true,
     community: communityView(subject),
@@ -60,6 +68,12 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     launch: launchView(subject),
     communications: communicationsView(subject),
     plan: planView(subject),
+    curriculum: curriculumView(subject),
+    skills: skillsView(subject, shown),
+    skillsRanking: skillsRankingView(subject, shown),
+    hiring: hiringView(subject, shown),
+    training: trainingView(subject, shown),
+    knowledge: knowledgeView(subject),
     open: openView(findings),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },
   };

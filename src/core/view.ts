@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { shownSkills } from './measures/shown-skills.ts';
 import type { Chartered, Model } from './model.ts';
 import { calendarView } from './view/calendar.ts';
 import {
@@ -14,6 +15,9 @@ import {
 import { costsView } from './view/costs.ts';
 import { endingView } from './view/ending.ts';
 import { feedbackView } from './view/feedback.ts';
+import { curriculumView } from './view/curriculum.ts';
+import { hiringView } from './view/hiring.ts';
+import { knowledgeView } from './view/knowledge.ts';
 import { launchView } from './view/launch.ts';
 import { leftOutView } from './view/left-out.ts';
 import { letterView } from './view/letter.ts';
@@ -30,6 +34,11 @@ import { resultsView, strategyView } from './view/strategy.ts';
 import { subjectOf } from './view/subject.ts';
 import { welcomeView } from './view/welcome.ts';
 import { workshopView } from './view/workshop.ts';
+import { skillsView } from './view/skills.ts';
+import { skillsRankingView } from './view/skills-ranking.ts';
+import { resultsView, strategyView } from './view/strategy.ts';
+import { subjectOf } from './view/subject.ts';
+import { trainingView } from './view/training.ts';
 import { chatGroup, research } from './words/kit.ts';
 
 /** What a view is made from besides the files. */
@@ -52,6 +61,7 @@ export type CommunityView = ReturnType<typeof viewOf>;
  */
 export function viewOf(model: Model, community: Chartered, { today, findings, final }: ViewGiven) {
   const subject = subjectOf(model, community, today);
+  const shown = shownSkills(model, community, today);
   const view = {
     draft: final !== true,
     community: communityView(subject),
@@ -79,6 +89,12 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     feedback: feedbackView(),
     ending: endingView(subject),
     welcome: welcomeView(subject),
+    curriculum: curriculumView(subject),
+    skills: skillsView(subject, shown),
+    skillsRanking: skillsRankingView(subject, shown),
+    hiring: hiringView(subject, shown),
+    training: trainingView(subject, shown),
+    knowledge: knowledgeView(subject),
     open: openView(findings),
     leftOut: leftOutView(subject),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },

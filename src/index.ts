@@ -80,7 +80,7 @@ export function render(sources: readonly Source[], { today, out, only, final, ro
     if (!isChartered(community) || obstacles({ model, community }).length > 0) return [];
     return [kitOf({ model, community }, wanted, findings)];
   });
-  const overview = overviewOf(model, wants);
+  const overview = overviewOf(model, wanted);
   const stock = { templates, partials };
   return [...kits, ...(overview ? [overview] : [])].flatMap((kit) => renderKit(kit, stock, today));
 }

@@ -9,6 +9,7 @@ import type { Listed } from './rule.ts';
 import { organisationViewOf } from './view/organisation.ts';
 import { viewOf } from './view.ts';
 import { fold } from './words/closest.ts';
+import { relativeAddress } from './words/relative.ts';
 
 /** A community with the model it belongs to. */
 export interface Subject {
@@ -33,6 +34,15 @@ export interface PageName {
   readonly audience: Audience;
 }
 
+/** Whether the settings want a page of this name, whatever is asked for this time. */
+export type Keeps = (id: string) => boolean;
+
+/** The pages that the settings name; without an answer, all of them. */
+export function keptBy({ config }: Model): Keeps {
+  const named = new Set((config?.value.render.documents ?? []).map((name) => fold(name.replace(/\.md$/i, ''))));
+  return (id) => named.size === 0 || named.has(fold(id));
+}
+
 /** Everything that makes the pages of one community, or of all together. */
 export interface Kit {
   readonly scope: 'community' | 'organisation';
@@ -42,6 +52,8 @@ export interface Kit {
   readonly source: string;
   readonly draft: boolean;
   readonly wants: (page: PageName) => boolean;
+  /** Whether a page belongs to this kit at all: others are not named in its index. */
+  readonly keeps: Keeps;
   /** What the pages see as of a day. */
   view(day: string): object;
   /** The newest day up to `today` that the files tell of. */
@@ -63,6 +75,7 @@ export function kitOf(
     source: sourceOf(community.folder, model.root),
     draft,
     wants,
+    keeps: keptBy(model),
     view: (today) => viewOf(model, community, { today, findings: own, final: !draft }),
     news: (today) => newestDay([community], today),
   };
@@ -72,16 +85,21 @@ export function kitOf(
 export const overview = 'overview';
 
 /** What the pages about all communities show; nothing where there is neither a strategy nor a second community. */
-export function overviewOf(model: Model, wants: Kit['wants']): Kit | undefined {
+export function overviewOf(model: Model, { out, wants }: Pick<Wanted, 'out' | 'wants'>): Kit | undefined {
   const chartered = model.communities.filter(isChartered);
   if (chartered.length === 0 || (chartered.length === 1 && !model.strategy)) return undefined;
+  const folder = `${model.root}${overview}`;
+  const keeps = keptBy(model);
+  const addressOf = (community: Community, id: string) =>
+    keeps(id) ? relativeAddress(folder, `${kitFolder(community, out)}/${id}.md`) : '';
   return {
     scope: 'organisation',
-    folder: `${model.root}${overview}`,
+    folder,
     source: '',
     draft: false,
     wants,
-    view: (today) => organisationViewOf(model, today),
+    keeps,
+    view: (today) => organisationViewOf(model, { today, addressOf }),
     news: (today) => newestDay(chartered, today),
   };
 }

@@ -44,8 +44,8 @@ export function sheetsOf(kit: Kit, { templates, partials }: Stock): KitSheet[] {
     if (!kit.wants({ id, audience })) return [];
     const file = `${kit.folder}/${id}.md`;
     const at = (day: string): [Page, ...Page[]] => {
-      const { prepared, attached } = filled(day);
-      const shown = { ...(prepared.pages as readonly object[])[index]!, source: kit.source, asOf: dated ? day : '' };
+      const { prepared, attached, named } = filled(day);
+      const shown = { ...named[index]!, source: kit.source, asOf: dated ? day : '' };
       const text = fill(template, { ...prepared, page: shown }, partials);
       const noted = text.slice(0, text.indexOf('\n') + 1);
       const beside = attached.filter(({ page }) => page === id).flatMap(({ files }) => files);
@@ -68,18 +68,22 @@ export function renderKit(kit: Kit, stock: Stock, today: string): Page[] {
 
 interface Filling {
   readonly prepared: Prepared;
+  /** What the templates say about all pages of the scope, those that this kit does not keep included. */
+  readonly named: readonly object[];
   readonly attached: readonly { readonly page: string; readonly files: readonly Attached[] }[];
   readonly diagrams: ReadonlyMap<string, Diagram>;
 }
 
-function fillingOf(kit: Kit, pages: readonly object[], day: string): Filling {
+function fillingOf(kit: Kit, pages: readonly { readonly id: string }[], day: string): Filling {
   const view = kit.view(day);
   const attached = Object.entries(attachments as Readonly<Record<string, Attachment>>)
     .filter(([, { on }]) => on === kit.scope)
     .map(([key, attachment]) => ({ key, page: attachment.page, files: filesOf(attachment, view) }));
   const beside = attached.map(({ key, files }) => [key, files.map(({ name, alt }) => ({ beside: name, alt }))]);
-  const context = { ...view, attachments: Object.fromEntries(beside), pages, draft: kit.draft };
-  return { prepared: prepare(context, 'markdown'), attached, diagrams: diagramsIn(view) };
+  const kept = pages.filter(({ id }) => kit.keeps(id));
+  const context = { ...view, attachments: Object.fromEntries(beside), pages: kept, draft: kit.draft };
+  const named = prepare({ pages }, 'markdown').pages as readonly object[];
+  return { prepared: prepare(context, 'markdown'), named, attached, diagrams: diagramsIn(view) };
 }
 
 function filesOf(attachment: Attachment, view: object): readonly Attached[] {

@@ -8,14 +8,18 @@ import communityPlan90 from '../../templates/community/plan-90.md.hbs';
 import communityREADME from '../../templates/community/README.md.hbs';
 import communityRoleCards from '../../templates/community/role-cards.md.hbs';
 import communitySponsorBrief from '../../templates/community/sponsor-brief.md.hbs';
+import organisationAlignmentPage from '../../templates/organisation/alignment-page.md.hbs';
+import organisationCommunityMap from '../../templates/organisation/community-map.md.hbs';
+import organisationREADME from '../../templates/organisation/README.md.hbs';
 import partialsBottom from '../../templates/partials/bottom.hbs';
+import partialsCommunity from '../../templates/partials/community.hbs';
 import partialsDecide from '../../templates/partials/decide.hbs';
 import partialsDiagram from '../../templates/partials/diagram.hbs';
 import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
 import partialsPictures from '../../templates/partials/pictures.hbs';
-import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
+import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
 import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
 import starterCommunityRoles from '../../templates/starter/community/roles.yaml.hbs';
@@ -35,6 +39,9 @@ export const templates: readonly Template[] = [
   communityREADME,
   communityRoleCards,
   communitySponsorBrief,
+  organisationAlignmentPage,
+  organisationCommunityMap,
+  organisationREADME,
   starterCommunityCharter,
   starterCommunityCurriculum,
   starterCommunityRoles,
@@ -46,6 +53,7 @@ export const templates: readonly Template[] = [
 /** Parts that templates share. */
 export const partials: Partials = [
   partialsBottom,
+  partialsCommunity,
   partialsDecide,
   partialsDiagram,
   partialsLink,

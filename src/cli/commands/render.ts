@@ -59,9 +59,10 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const name = isPages(model, args) ? undefined : args[0];
   const documents = name === undefined ? args : args.slice(1);
   const wanted = { wants: selection(model, documents, options), today: textOf(options, 'today') ?? io.today() };
-  const { jobs, refused } = sift({ model, subjects: choose(model, name), ...wanted }, options);
+  const out = readOut(textOf(options, 'out') ?? model.config?.value.render.out ?? 'launch-kit');
+  const { jobs, refused } = sift({ model, subjects: choose(model, name), ...wanted, out }, options);
   for (const text of refused) await io.err(text);
-  const overview = name === undefined && refused.length === 0 ? kit.overviewOf(model, wanted.wants) : undefined;
+  const overview = name === undefined && refused.length === 0 ? kit.overviewOf(model, { ...wanted, out }) : undefined;
   const sheets = sheetsFor(model, jobs, overview);
   if (sheets.length === 0 && refused.length === 0)
     throw new UserError('No page is for that audience and of that name.');
@@ -145,15 +146,14 @@ function choose(model: Model, name: string | undefined): kit.Subject[] {
   );
 }
 
-interface Request extends Pick<kit.Wanted, 'wants' | 'today'> {
+interface Request extends Pick<kit.Wanted, 'wants' | 'today' | 'out'> {
   readonly model: Model;
   readonly subjects: readonly kit.Subject[];
 }
 
 /** Parts the communities that can have pages from those that cannot, with what to print about these. */
-function sift({ model, subjects, wants, today }: Request, options: Given) {
+function sift({ model, subjects, wants, today, out }: Request, options: Given) {
   const final = options.final === true;
-  const out = readOut(textOf(options, 'out') ?? model.config?.value.render.out ?? 'launch-kit');
   const errors = final ? kit.gateErrors(model, today, rules) : [];
   const jobs: Job[] = [];
   const reasons = new Map<string, string[]>();

@@ -1,3 +1,4 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
+import communityMap from './community-map.ts';
 
-export const attachments = {} as const;
+export const attachments = { communityMap } as const;

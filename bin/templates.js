@@ -73,7 +73,7 @@ function place(name, at) {
   return `${name}${ending}:${at.line}:${at.column + 1}`;
 }
 
-const blank = { title: '', audience: 'everyone', order: 0, summary: '', dated: false };
+const blank = { title: '', audience: 'everyone', order: 0, summary: '', dated: false, when: '' };
 const scopes = /^(?:community|organisation|member)\//;
 
 function metaOf(name, tree) {
@@ -81,17 +81,18 @@ function metaOf(name, tree) {
   const first = tree.body.find(({ type, value }) => type !== 'ContentStatement' || value.trim() !== '');
   const pairs = first?.type === 'CommentStatement' ? first.value.trim().split(/\s*\|\s*/) : [];
   const given = Object.fromEntries(pairs.map((pair) => pair.split(/:\s+(.*)/s)));
-  const { title = '', audience = '', order = '', summary = '', dated = 'no', ...others } = given;
+  const { title = '', audience = '', order = '', summary = '', dated = 'no', when = '', ...others } = given;
   const fault =
     Object.keys(others).length > 0 ||
     title === '' ||
     summary === '' ||
     !audiences.includes(audience) ||
     !/^(?:yes|no)$/.test(dated) ||
+    !/^(?:[a-zA-Z]+(?:\.[a-zA-Z]+)*)?$/.test(when) ||
     !/^\d+$/.test(order);
-  if (!fault) return { title, audience, order: Number(order), summary, dated: dated === 'yes' };
+  if (!fault) return { title, audience, order: Number(order), summary, dated: dated === 'yes', when };
   throw new Error(
-    `${name}${ending}:1:1: the first comment needs title, audience (${audiences.join(', ')}), order, summary, and may have dated: yes`,
+    `${name}${ending}:1:1: the first comment needs title, audience (${audiences.join(', ')}), order, summary, and may have dated: yes and when: a path`,
   );
 }
 

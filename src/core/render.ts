@@ -16,6 +16,8 @@ export interface Meta {
   readonly summary: string;
   /** Whether it shows something that depends on the day, which it then names. */
   readonly dated: boolean;
+  /** What the view must have for the page to be worth writing, `curriculum.topics`; blank where it always is. */
+  readonly when: string;
 }
 
 /** A template as the build leaves it: path below `templates/` without `.hbs`, and what makes its text. */
@@ -144,7 +146,8 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
-const isFilled = (value: unknown) => Boolean(value) && !(Array.isArray(value) && value.length === 0);
+/** Whether a template takes a value for something: an empty list and a blank text are nothing. */
+export const isFilled = (value: unknown) => Boolean(value) && !(Array.isArray(value) && value.length === 0);
 
 /** All that templates may call besides the built-in `if`, `unless`, `each`, `with` and `lookup`; options come last. */
 export const helpers = {

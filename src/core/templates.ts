@@ -8,6 +8,7 @@ import communityPlan90 from '../../templates/community/plan-90.md.hbs';
 import communityREADME from '../../templates/community/README.md.hbs';
 import communityRoleCards from '../../templates/community/role-cards.md.hbs';
 import communitySponsorBrief from '../../templates/community/sponsor-brief.md.hbs';
+import communityStillOpen from '../../templates/community/still-open.md.hbs';
 import organisationAlignmentPage from '../../templates/organisation/alignment-page.md.hbs';
 import organisationCommunityMap from '../../templates/organisation/community-map.md.hbs';
 import organisationREADME from '../../templates/organisation/README.md.hbs';
@@ -18,8 +19,8 @@ import partialsDiagram from '../../templates/partials/diagram.hbs';
 import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
 import partialsPictures from '../../templates/partials/pictures.hbs';
-import partialsTop from '../../templates/partials/top.hbs';
 import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
+import partialsTop from '../../templates/partials/top.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
 import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
 import starterCommunityRoles from '../../templates/starter/community/roles.yaml.hbs';
@@ -39,6 +40,7 @@ export const templates: readonly Template[] = [
   communityREADME,
   communityRoleCards,
   communitySponsorBrief,
+  communityStillOpen,
   organisationAlignmentPage,
   organisationCommunityMap,
   organisationREADME,

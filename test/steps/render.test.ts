@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { helpers as known, precompile } from '../../bin/templates.js';
-import { renderKit } from '../../src/core/kit.ts';
+import type { Kit } from '../../src/core/kit.ts';
 import { helpers, type Partials, render, type Target, type Template } from '../../src/core/render.ts';
+import { renderKit } from '../../src/core/sheets.ts';
 
 /** What the build makes of a template. */
 function template(text: string, path = 'partials/page', partials: readonly string[] = []): Template {
@@ -188,16 +189,26 @@ describe('a kit', () => {
       `community/${id}.md`,
     );
   const templates = [page('b', 2), template('x: y', 'starter/cop.yaml'), page('c', 1), page('a', 2)];
-  const kit = { folder: 'communities/x/launch-kit', view: { name: 'N', draft: true }, draft: false, only: [] };
+  const kit: Kit = {
+    scope: 'community',
+    folder: 'communities/x/launch-kit',
+    source: 'communities/x/',
+    draft: false,
+    wants: () => true,
+    keeps: () => true,
+    today: '2026-06-01',
+    view: () => ({ name: 'N', draft: true }),
+    news: () => '',
+  };
 
   test('has its pages in order, each knowing all', () => {
-    const pages = renderKit(kit, templates, []);
+    const pages = renderKit(kit, { templates, partials: [] });
     expect(pages.map(({ file }) => file)).toEqual(['c', 'a', 'b'].map((id) => `communities/x/launch-kit/${id}.md`));
     expect(pages[0]!.text).toBe('# The c (c, everyone, About: all.)\n N\n- c 1\n- a 2\n- b 2\n');
   });
 
   test('may be only a part, and a draft', () => {
-    const pages = renderKit({ ...kit, only: ['a'], draft: true }, templates, []);
+    const pages = renderKit({ ...kit, wants: ({ id }) => id === 'a', draft: true }, { templates, partials: [] });
     expect(pages).toHaveLength(1);
     expect(pages[0]!.text).toBe('# The a (a, everyone, About: all.)\nDraft N\n- c 1\n- a 2\n- b 2\n');
   });

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile.ts';
-import { kitOf, renderKit, type Wanted } from '../../src/core/kit.ts';
+import { kitOf } from '../../src/core/kit.ts';
 import { isChartered } from '../../src/core/model.ts';
 import type { Sample } from '../../src/core/rule.ts';
+import { renderKit } from '../../src/core/sheets.ts';
 import { partials, templates } from '../../src/core/templates.ts';
 import { workspace } from '../workspace.ts';
 
-const wanted: Wanted = { today: '2026-06-01', out: 'launch-kit', only: [], final: false };
+const wanted = { today: '2026-06-01', out: 'launch-kit', wants: () => true, final: false };
 
 function pages(sample: Sample): Map<string, string> {
   const model = compile(workspace(sample).sources);
   const kit = kitOf({ model, community: model.communities.find(isChartered)! }, wanted, []);
-  return new Map(renderKit(kit, templates, partials).map(({ file, text }) => [file.replace(/^.*\//, ''), text]));
+  return new Map(renderKit(kit, { templates, partials }).map(({ file, text }) => [file.replace(/^.*\//, ''), text]));
 }
 
 const bare: Sample = {

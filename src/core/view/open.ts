@@ -8,7 +8,7 @@ const groups = {
   error: {
     noun: 'error',
     title: 'To settle first',
-    note: 'Without an answer to these the community stands on sand, or a file cannot be trusted.',
+    note: 'Start with these: without them the community cannot work, or a file cannot be relied on.',
   },
   warning: {
     noun: 'warning',

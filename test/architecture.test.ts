@@ -57,6 +57,7 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/core\/reporters\/index\.ts$/, may: /^src\/core\/reporters\// },
   { from: /^src\/core\/reporters\//, may: /^src\/core\/(reporter|finding)\.ts$|^src\/core\/words\// },
   { from: /^src\/core\/view\//, may: /^src\/core\/(model|finding|view)\.ts$|^src\/core\/(view|measures|words)\// },
+  { from: /^src\/core\/calendar\.ts$/, may: /^(ical-generator|timezones-ical-library)$|^src\/core\// },
   { from: /^src\/core\/attachments\/index\.ts$/, may: /^src\/core\/attachments\// },
   {
     from: /^src\/core\/attachments\//,

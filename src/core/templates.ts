@@ -1,4 +1,5 @@
 // Generated from the files of templates/ by `npm run gen`; do not edit.
+import communityCalendar from '../../templates/community/calendar.md.hbs';
 import communityCharterPage from '../../templates/community/charter-page.md.hbs';
 import communityCommsPlan from '../../templates/community/comms-plan.md.hbs';
 import communityFeedbackForm from '../../templates/community/feedback-form.md.hbs';
@@ -31,6 +32,7 @@ import type { Partials, Template } from './render.ts';
 
 /** Pages of a community and files that `cop init` writes. */
 export const templates: readonly Template[] = [
+  communityCalendar,
   communityCharterPage,
   communityCommsPlan,
   communityFeedbackForm,

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Chartered, Model } from './model.ts';
+import { calendarView } from './view/calendar.ts';
 import {
   benefitsView,
   closingView,
@@ -60,6 +61,7 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     launch: launchView(subject),
     communications: communicationsView(subject),
     plan: planView(subject),
+    calendar: calendarView(subject),
     open: openView(findings),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },
   };

@@ -1,4 +1,5 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
+import calendar from './calendar.ts';
 import communityMap from './community-map.ts';
 
-export const attachments = { communityMap } as const;
+export const attachments = { calendar, communityMap } as const;

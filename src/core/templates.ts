@@ -2,6 +2,7 @@
 import communityCalendar from '../../templates/community/calendar.md.hbs';
 import communityCharterPage from '../../templates/community/charter-page.md.hbs';
 import communityCommsPlan from '../../templates/community/comms-plan.md.hbs';
+import communityDashboard from '../../templates/community/dashboard.md.hbs';
 import communityFeedbackForm from '../../templates/community/feedback-form.md.hbs';
 import communityInvitation from '../../templates/community/invitation.md.hbs';
 import communityLaunchRunsheet from '../../templates/community/launch-runsheet.md.hbs';
@@ -19,9 +20,10 @@ import partialsDecide from '../../templates/partials/decide.hbs';
 import partialsDiagram from '../../templates/partials/diagram.hbs';
 import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
+import partialsPicture from '../../templates/partials/picture.hbs';
 import partialsPictures from '../../templates/partials/pictures.hbs';
-import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
+import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
 import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
 import starterCommunityRoles from '../../templates/starter/community/roles.yaml.hbs';
@@ -35,6 +37,7 @@ export const templates: readonly Template[] = [
   communityCalendar,
   communityCharterPage,
   communityCommsPlan,
+  communityDashboard,
   communityFeedbackForm,
   communityInvitation,
   communityLaunchRunsheet,
@@ -62,6 +65,7 @@ export const partials: Partials = [
   partialsDiagram,
   partialsLink,
   partialsMeetings,
+  partialsPicture,
   partialsPictures,
   partialsTopOrganisation,
   partialsTop,

@@ -12,6 +12,7 @@ import {
   valuesView,
 } from './view/community.ts';
 import { costsView } from './view/costs.ts';
+import { dashboardView } from './view/dashboard.ts';
 import { launchView } from './view/launch.ts';
 import { masked } from './view/masked.ts';
 import { communicationsView } from './view/messages.ts';
@@ -62,6 +63,7 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     communications: communicationsView(subject),
     plan: planView(subject),
     calendar: calendarView(subject),
+    dashboard: dashboardView(subject, findings),
     open: openView(findings),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },
   };

@@ -1,5 +1,6 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
 import calendar from './calendar.ts';
 import communityMap from './community-map.ts';
+import dashboard from './dashboard.ts';
 
-export const attachments = { calendar, communityMap } as const;
+export const attachments = { calendar, communityMap, dashboard } as const;

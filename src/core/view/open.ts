@@ -70,6 +70,6 @@ function baseName(file: string): string {
 }
 
 /** Texts of findings mark what is to be typed with backticks, which a page would show as they are. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return text.replace(/`([^`]*)`/g, '“$1”');
 }

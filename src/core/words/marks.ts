@@ -8,20 +8,25 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** A colour that can be read on light and on dark; without one that of all drawings. */
+  readonly colour?: string;
 }
 
 /** A mark around its middle. */
-export function mark(kind: Mark, { x, y, size }: Spot): Markup {
+export function mark(kind: Mark, spot: Spot): Markup {
+  const { x, y, size, colour } = spot;
   const arm = size * 0.6;
+  const solid = colour ? { fill: colour } : { class: 'cop-accent' };
+  const outline = colour ? { fill: 'none', stroke: colour } : { class: 'cop-strong' };
   const strokes = (...lines: readonly string[]) =>
-    element('path', { d: lines.join(''), class: 'cop-strong', 'stroke-width': size * 0.4, 'stroke-linecap': 'round' });
+    element('path', { d: lines.join(''), ...outline, 'stroke-width': size * 0.4, 'stroke-linecap': 'round' });
   const line = (fromX: number, fromY: number, toX: number, toY: number) =>
     `M${point(x + fromX, y + fromY)}L${point(x + toX, y + toY)}`;
   switch (kind) {
     case 'disc':
-      return element('circle', { cx: x, cy: y, r: size, class: 'cop-accent' });
+      return element('circle', { cx: x, cy: y, r: size, ...solid });
     case 'ring':
-      return element('circle', { cx: x, cy: y, r: size * 0.85, class: 'cop-strong', 'stroke-width': size * 0.3 });
+      return element('circle', { cx: x, cy: y, r: size * 0.85, ...outline, 'stroke-width': size * 0.3 });
     case 'plus':
       return strokes(line(-size, 0, size, 0), line(0, -size, 0, size));
     case 'bars':
@@ -29,32 +34,24 @@ export function mark(kind: Mark, { x, y, size }: Spot): Markup {
     case 'cross':
       return strokes(line(-arm, -arm, arm, arm), line(-arm, arm, arm, -arm));
     case 'square':
-      return element('rect', {
-        x: x - arm * 1.4,
-        y: y - arm * 1.4,
-        width: arm * 2.8,
-        height: arm * 2.8,
-        class: 'cop-accent',
-      });
+      return element('rect', { x: x - arm * 1.4, y: y - arm * 1.4, width: arm * 2.8, height: arm * 2.8, ...solid });
     case 'diamond':
-      return polygon([0, 1, 2, 3].map((step) => turned({ x, y, size }, step / 4)));
     case 'triangle':
-      return polygon([0, 1, 2].map((step) => turned({ x, y, size: size * 1.1 }, step / 3)));
     case 'star':
-      return polygon(
-        Array.from({ length: 10 }, (_, step) => turned({ x, y, size: step % 2 ? size * 0.5 : size * 1.15 }, step / 10)),
-      );
+      return element('polygon', { points: corners(kind, spot).join(' '), ...solid });
   }
 }
 
-function polygon(points: readonly string[]): Markup {
-  return element('polygon', { points: points.join(' '), class: 'cop-accent' });
-}
-
-/** The point of a circle after a part of a whole turn from its top. */
-function turned({ x, y, size }: Spot, turn: number): string {
-  const angle = 2 * Math.PI * turn;
-  return point(x + size * Math.sin(angle), y - size * Math.cos(angle));
+function corners(kind: 'diamond' | 'triangle' | 'star', { x, y, size }: Spot): string[] {
+  const [count, reach] = { diamond: [4, [1]], triangle: [3, [1.1]], star: [10, [1.15, 0.5]] }[kind] as [
+    number,
+    number[],
+  ];
+  return Array.from({ length: count }, (_, step) => {
+    const angle = (2 * Math.PI * step) / count;
+    const far = size * reach[step % reach.length]!;
+    return point(x + far * Math.sin(angle), y - far * Math.cos(angle));
+  });
 }
 
 function point(x: number, y: number): string {

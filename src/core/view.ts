@@ -18,6 +18,7 @@ import { feedbackView } from './view/feedback.ts';
 import { curriculumView } from './view/curriculum.ts';
 import { hiringView } from './view/hiring.ts';
 import { knowledgeView } from './view/knowledge.ts';
+import { dashboardView } from './view/dashboard.ts';
 import { launchView } from './view/launch.ts';
 import { leftOutView } from './view/left-out.ts';
 import { letterView } from './view/letter.ts';
@@ -95,6 +96,7 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     hiring: hiringView(subject, shown),
     training: trainingView(subject, shown),
     knowledge: knowledgeView(subject),
+    dashboard: dashboardView(subject, findings),
     open: openView(findings),
     leftOut: leftOutView(subject),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },

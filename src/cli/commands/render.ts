@@ -64,7 +64,7 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const { jobs, refused } = sift(model, choice, { today, final: options.final === true });
   for (const text of refused) await io.err(text);
   const isAll = choice.name === undefined && refused.length === 0;
-  const sheets = sheetsFor(jobs, isAll ? kit.overviewOf(model, { wants: choice.wants, today }) : undefined, stock);
+  const sheets = sheetsFor(jobs, isAll ? kit.overviewOf(model, { ...choice, today }) : undefined, stock);
   if (sheets.length + refused.length === 0) throw new UserError('No page is for that audience and of that name.');
   const by = asked !== undefined ? 'fixed' : mode === 'check' ? 'noted' : 'fresh';
   const made = await filling(stock, () => makeAll(io, sheets, { today, by }));

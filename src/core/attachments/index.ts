@@ -1,6 +1,6 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
-import skillsCoverage from './skills-coverage.ts';
-import skillsHeatMap from './skills-heat-map.ts';
-import skillsPicture from './skills-picture.ts';
+import calendar from './calendar.ts';
+import communityMap from './community-map.ts';
+import dashboard from './dashboard.ts';
 
-export const attachments = { skillsCoverage, skillsHeatMap, skillsPicture } as const;
+export const attachments = { calendar, communityMap, dashboard } as const;

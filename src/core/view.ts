@@ -13,12 +13,12 @@ import {
   valuesView,
 } from './view/community.ts';
 import { costsView } from './view/costs.ts';
+import { curriculumView } from './view/curriculum.ts';
+import { dashboardView } from './view/dashboard.ts';
 import { endingView } from './view/ending.ts';
 import { feedbackView } from './view/feedback.ts';
-import { curriculumView } from './view/curriculum.ts';
 import { hiringView } from './view/hiring.ts';
 import { knowledgeView } from './view/knowledge.ts';
-import { dashboardView } from './view/dashboard.ts';
 import { launchView } from './view/launch.ts';
 import { leftOutView } from './view/left-out.ts';
 import { letterView } from './view/letter.ts';
@@ -30,16 +30,14 @@ import { posterView } from './view/poster.ts';
 import { questionsView } from './view/questions.ts';
 import { rhythmView } from './view/rhythm.ts';
 import { rolesView } from './view/roles.ts';
+import { skillsView } from './view/skills.ts';
+import { skillsRankingView } from './view/skills-ranking.ts';
 import { storiesView } from './view/stories.ts';
 import { resultsView, strategyView } from './view/strategy.ts';
 import { subjectOf } from './view/subject.ts';
+import { trainingView } from './view/training.ts';
 import { welcomeView } from './view/welcome.ts';
 import { workshopView } from './view/workshop.ts';
-import { skillsView } from './view/skills.ts';
-import { skillsRankingView } from './view/skills-ranking.ts';
-import { resultsView, strategyView } from './view/strategy.ts';
-import { subjectOf } from './view/subject.ts';
-import { trainingView } from './view/training.ts';
 import { chatGroup, research } from './words/kit.ts';
 
 /** What a view is made from besides the files. */

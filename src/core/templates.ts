@@ -14,6 +14,7 @@ import communitySkillsPicture from '../../templates/community/skills-picture.md.
 import communitySkillsReport from '../../templates/community/skills-report.md.hbs';
 import communitySponsorBrief from '../../templates/community/sponsor-brief.md.hbs';
 import communityTrainingRequest from '../../templates/community/training-request.md.hbs';
+import memberDevelopmentPlan from '../../templates/member/development-plan.md.hbs';
 import partialsBottom from '../../templates/partials/bottom.hbs';
 import partialsDecide from '../../templates/partials/decide.hbs';
 import partialsDiagram from '../../templates/partials/diagram.hbs';
@@ -48,6 +49,7 @@ export const templates: readonly Template[] = [
   communitySkillsReport,
   communitySponsorBrief,
   communityTrainingRequest,
+  memberDevelopmentPlan,
   starterCommunityCharter,
   starterCommunityCurriculum,
   starterCommunityRoles,

@@ -13,6 +13,7 @@ import { list } from '../../core/words/list.ts';
 import { pathFault } from '../../core/words/path.ts';
 import { defineCommand, type Given, textOf, textsOf } from '../command.ts';
 import { compare, type Found, lineOf as line, orphansIn, patches, textAt } from '../compare.ts';
+import { printPlan } from '../development.ts';
 import { type Io, UserError } from '../io.ts';
 import { home } from '../load.ts';
 
@@ -39,6 +40,7 @@ export default defineCommand({
     { flags: '--diff', summary: 'write nothing; show what would change, line by line' },
     { flags: '--dry-run', summary: 'write nothing; list what would change' },
     { flags: '--force', summary: 'overwrite files that cop has not written' },
+    { flags: '--for <member>', summary: 'print the development plan of one member, for this person only' },
     { flags: '--final', summary: 'no drafts; refused while `cop lint --gate launch` finds errors' },
   ],
   examples: ['cop render data-guild', 'cop render data-guild poster calendar', 'cop render --check'],
@@ -54,11 +56,15 @@ interface Job extends kit.Wanted {
 async function run(io: Io, args: readonly string[], options: Given): Promise<number> {
   const mode = readMode(options);
   const model = await modelHere(io);
+  const member = textOf(options, 'for');
+  const now = textOf(options, 'today') ?? io.today();
+  if (member !== undefined)
+    return printPlan(io, { name: member, subjects: choose(model, args[0]), today: now }, options);
   if (model.config?.value.render.templates)
     await io.err('cop: `render.templates` is not used yet; pages are written from the built-in templates.\n');
   const name = isPages(model, args) ? undefined : args[0];
   const documents = name === undefined ? args : args.slice(1);
-  const wanted = { wants: selection(model, documents, options), today: textOf(options, 'today') ?? io.today() };
+  const wanted = { wants: selection(model, documents, options), today: now };
   const { jobs, refused } = sift({ model, subjects: choose(model, name), ...wanted }, options);
   for (const text of refused) await io.err(text);
   const overview = name === undefined && refused.length === 0 ? kit.overviewOf(model, wanted.wants) : undefined;

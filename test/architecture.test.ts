@@ -41,7 +41,7 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/cli\/main\.ts$/, may: /^commander$|^src\/cli\/|^src\/core\/words\// },
   { from: /^src\/cli\/paint\.ts$/, may: /^chalk$|^src\/core\/reporter\.ts$/ },
   { from: /^src\/cli\/commands\/index\.ts$/, may: /^src\/cli\/commands\// },
-  { from: /^src\/cli\/commands\//, may: /^(diff|src\/core\/.*|src\/cli\/(command|io|load|paint|version)\.ts)$/ },
+  { from: /^src\/cli\/commands\//, may: /^(diff|src\/core\/.*|src\/cli\/(command|compare|development|io|load|paint|version)\.ts)$/ },
   { from: /^src\/cli\//, may: /^src\/(core|cli)\/(?!commands)/ },
   { from: /^src\/core\/words\//, may: /^src\/core\/words\/|^(fastest-levenshtein|get-east-asian-width)$/ },
   { from: /^src\/core\/kinds\/index\.ts$/, may: /^src\/core\/kinds\// },

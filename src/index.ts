@@ -61,7 +61,7 @@ export interface RenderOptions {
   readonly today: string;
   /** Folder of the pages inside that of the community; default `launch-kit`, or what `cop.yaml` says. */
   readonly out?: string;
-  /** Ids of pages; default all. */
+  /** Ids of pages; default those that `cop.yaml` names, or else all. */
   readonly only?: readonly string[];
   /** Pages of a forming community that are no drafts. */
   readonly final?: boolean;
@@ -74,13 +74,16 @@ export function render(sources: readonly Source[], { today, out, only, final, ro
   const model = compile(sources, root);
   const findings = openFindings(model, today, rules);
   const settings = model.config?.value.render;
-  const wants = ({ id }: { readonly id: string }) => only === undefined || only.length === 0 || only.includes(id);
-  const wanted = { out: out ?? settings?.out ?? 'launch-kit', wants, final: final ?? false };
+  const wants = ({ id }: { readonly id: string }) => {
+    if (only === undefined || only.length === 0) return true;
+    return only.includes(id) && ('named' as const);
+  };
+  const wanted = { today, out: out ?? settings?.out ?? 'launch-kit', wants, final: final ?? false };
   const kits = model.communities.flatMap((community) => {
     if (!isChartered(community) || obstacles({ model, community }).length > 0) return [];
     return [kitOf({ model, community }, wanted, findings)];
   });
-  const overview = overviewOf(model, wants);
+  const overview = overviewOf(model, wanted);
   const stock = { templates, partials };
-  return [...kits, ...(overview ? [overview] : [])].flatMap((kit) => renderKit(kit, stock, today));
+  return [...kits, ...(overview ? [overview] : [])].flatMap((kit) => renderKit(kit, stock));
 }

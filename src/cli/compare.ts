@@ -41,7 +41,7 @@ export async function orphansIn(io: Io, folder: string, isKnown: (file: string) 
 }
 
 /** What changes, line by line, as `diff -u` shows it. */
-export async function patches(changes: readonly Found[]): Promise<string> {
+export async function patches(changes: readonly Pick<Change, 'file' | 'text' | 'before'>[]): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY: headerOptions } = await import('diff');
   const texts = changes.map(({ file, text, before }) => {
     const from = before === undefined ? '/dev/null' : file;

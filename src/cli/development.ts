@@ -1,7 +1,7 @@
 import { developmentPlan, type Owner, ownersCalled, ownersLike } from '../core/development.ts';
 import * as kit from '../core/kit.ts';
 import { type Chartered, isChartered } from '../core/model.ts';
-import { partials, templates } from '../core/templates.ts';
+import type { Stock } from '../core/sheets.ts';
 import { list } from '../core/words/list.ts';
 import { pathFault } from '../core/words/path.ts';
 import { type Given, textOf } from './command.ts';
@@ -13,9 +13,10 @@ export interface Asked {
   readonly name: string;
   readonly subjects: readonly kit.Subject[];
   readonly today: string;
+  readonly stock: Stock;
 }
 
-const others = ['check', 'diff', 'dryRun', 'final', 'only', 'audience'];
+const others = ['check', 'diff', 'dryRun', 'final', 'only', 'audience', 'format'];
 
 /** Prints the development plan of one member, or writes it into a folder; it is never part of a kit. */
 export async function printPlan(io: Io, asked: Asked, options: Given): Promise<number> {
@@ -23,7 +24,7 @@ export async function printPlan(io: Io, asked: Asked, options: Given): Promise<n
   if (wrong.length > 0)
     throw new UserError('--for prints the plan of one member; it goes with --out, --force and --today only.');
   const owner = ownerOf(asked);
-  const page = developmentPlan(owner, { templates, partials }, asked.today);
+  const page = developmentPlan(owner, asked.stock, asked.today);
   const out = textOf(options, 'out');
   if (out === undefined) {
     await io.out(page.text);
@@ -44,7 +45,7 @@ export async function printPlan(io: Io, asked: Asked, options: Given): Promise<n
   return 0;
 }
 
-function ownerOf({ name, subjects, today }: Asked): Owner {
+function ownerOf({ name, subjects, today }: Omit<Asked, 'stock'>): Owner {
   const communities = subjects.map(({ community }) => community).filter(isChartered);
   const given = { model: subjects[0]!.model, today };
   const found = ownersCalled(name, communities, given);
@@ -63,7 +64,7 @@ function ownerOf({ name, subjects, today }: Asked): Owner {
   return owner;
 }
 
-interface Looked extends Omit<Asked, 'name'> {
+interface Looked extends Omit<Asked, 'name' | 'stock'> {
   readonly communities: readonly Chartered[];
 }
 

@@ -9,6 +9,7 @@ import type { Listed } from './rule.ts';
 import { organisationViewOf } from './view/organisation.ts';
 import { viewOf } from './view.ts';
 import { fold } from './words/closest.ts';
+import { relativeAddress } from './words/relative.ts';
 
 /** A community with the model it belongs to. */
 export interface Subject {
@@ -21,8 +22,8 @@ export interface Wanted {
   readonly today: string;
   /** The folder of the pages inside that of the community. */
   readonly out: string;
-  /** Whether a page is wanted. */
-  readonly wants: (page: PageName) => boolean;
+  /** Whether a page is wanted; `named` asks for it by its name, so that it is written though it has little to say. */
+  readonly wants: (page: PageName) => boolean | 'named';
   /** No drafts: only for a community that may launch. */
   readonly final: boolean;
 }
@@ -33,6 +34,17 @@ export interface PageName {
   readonly audience: Audience;
 }
 
+/** Whether the settings want a page; `named` where they ask for it by its name. */
+export type Keeps = (id: string) => boolean | 'named';
+
+/** The pages that the settings name; without an answer, all of them. */
+export function keptBy({ config }: Model): Keeps {
+  const named = new Set(
+    (config?.value.render.documents ?? []).map((name) => fold(name.replace(/\.(?:md|html)$/i, ''))),
+  );
+  return (id) => named.size === 0 || (named.has(fold(id)) && 'named');
+}
+
 /** Everything that makes the pages of one community, or of all together. */
 export interface Kit {
   readonly scope: 'community' | 'organisation';
@@ -41,7 +53,11 @@ export interface Kit {
   /** The folder of the files that it is made from, below the root, with a slash at its end; blank for the root. */
   readonly source: string;
   readonly draft: boolean;
-  readonly wants: (page: PageName) => boolean;
+  readonly wants: Wanted['wants'];
+  /** Which pages it has when nobody asks for some of them. */
+  readonly keeps: Keeps;
+  /** The day on which it is asked for. */
+  readonly today: string;
   /** What the pages see as of a day. */
   view(day: string): object;
   /** The newest day up to `today` that the files tell of. */
@@ -51,7 +67,7 @@ export interface Kit {
 /** What a community puts into its pages; `findings` are those of its whole model. A forming community has drafts. */
 export function kitOf(
   { model, community }: { readonly model: Model; readonly community: Chartered },
-  { out, wants, final }: Omit<Wanted, 'today'>,
+  { today, out, wants, final }: Wanted,
   findings: readonly Finding[],
 ): Kit {
   const { stage } = community.charter.value;
@@ -63,8 +79,10 @@ export function kitOf(
     source: sourceOf(community.folder, model.root),
     draft,
     wants,
-    view: (today) => viewOf(model, community, { today, findings: own, final: !draft }),
-    news: (today) => newestDay([community], today),
+    keeps: keptBy(model),
+    today,
+    view: (day) => viewOf(model, community, { today: day, findings: own, final: !draft }),
+    news: (day) => newestDay([community], day),
   };
 }
 
@@ -72,17 +90,23 @@ export function kitOf(
 export const overview = 'overview';
 
 /** What the pages about all communities show; nothing where there is neither a strategy nor a second community. */
-export function overviewOf(model: Model, wants: Kit['wants']): Kit | undefined {
+export function overviewOf(model: Model, { out, wants, today }: Omit<Wanted, 'final'>): Kit | undefined {
   const chartered = model.communities.filter(isChartered);
   if (chartered.length === 0 || (chartered.length === 1 && !model.strategy)) return undefined;
+  const folder = `${model.root}${overview}`;
+  const keeps = keptBy(model);
+  const addressOf = (community: Community, id: string) =>
+    keeps(id) ? relativeAddress(folder, `${kitFolder(community, out)}/${id}.md`) : '';
   return {
     scope: 'organisation',
-    folder: `${model.root}${overview}`,
+    folder,
     source: '',
     draft: false,
     wants,
-    view: (today) => organisationViewOf(model, today),
-    news: (today) => newestDay(chartered, today),
+    keeps,
+    today,
+    view: (day) => organisationViewOf(model, { today: day, addressOf }),
+    news: (day) => newestDay(chartered, day),
   };
 }
 

@@ -14,12 +14,36 @@ export function outcome(changes: readonly Change[], orphans: readonly string[], 
   const stale = changes.filter(isStale);
   const same = changes.filter(({ state }) => state === 'same').length;
   const lines = [
-    ...stale.map(({ state, file }) => `${state}  ${file}`),
+    ...listed(stale, how.mode),
     ...orphans.map((file) => `orphan  ${file}  (no template writes it any more; delete it if nobody needs it)`),
     ...(same > 0 ? [`${plural(same, 'page is', 'pages are')} up to date.`] : []),
     next(changes, how),
   ];
   return lines.map((text) => `${logLine(text)}\n`).join('');
+}
+
+const mostNew = 12;
+
+/** A line for every page; many new ones in one folder are one line, unless somebody wants to know beforehand. */
+function listed(stale: readonly Change[], mode: Outcome['mode']): string[] {
+  const made = stale.filter(({ state }) => state === 'create').map(({ file }) => file);
+  const many = new Map<string, number>();
+  for (const file of made) many.set(folderOf(file), (many.get(folderOf(file)) ?? 0) + 1);
+  const isListed = (file: string) => mode !== 'write' || many.get(folderOf(file))! <= mostNew;
+  const told = new Set<string>();
+  return stale.flatMap(({ state, file }) => {
+    if (state !== 'create' || isListed(file)) return [`${state}  ${file}`];
+    const folder = folderOf(file);
+    if (told.has(folder)) return [];
+    told.add(folder);
+    return [`create  ${plural(many.get(folder)!, 'file')} in ${folder}`];
+  });
+}
+
+/** Pictures belong to the pages above them. */
+function folderOf(file: string): string {
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  return folder.replace(/\/pictures$/, '');
 }
 
 /** Whether a page is to be written. */

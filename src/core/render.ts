@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars/runtime.js';
+import { calls } from './template/calls.ts';
 import { closest } from './words/closest.ts';
-import { list } from './words/list.ts';
 import { markdownAddress, markdownText } from './words/markdown.ts';
 import { mermaidText } from './words/mermaid.ts';
 import { yamlComment, yamlText } from './words/yaml.ts';
@@ -16,6 +16,8 @@ export interface Meta {
   readonly summary: string;
   /** Whether it shows something that depends on the day, which it then names. */
   readonly dated: boolean;
+  /** What the view must have for the page to be worth writing, `curriculum.topics`; blank where it always is. */
+  readonly when: string;
 }
 
 /** A template as the build leaves it: path below `templates/` without `.hbs`, and what makes its text. */
@@ -144,16 +146,13 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
-const isFilled = (value: unknown) => Boolean(value) && !(Array.isArray(value) && value.length === 0);
-
-/** All that templates may call besides the built-in `if`, `unless`, `each`, `with` and `lookup`; options come last. */
-export const helpers = {
-  eq: (a: unknown, b: unknown) => String(a) === String(b),
-  list: (parts: unknown) => (Array.isArray(parts) ? list(parts.filter(isFilled).map(String)) : String(parts ?? '')),
-  or: (...values: unknown[]) => values.slice(0, -1).find(isFilled) ?? '',
-  and: (...values: unknown[]) => values.slice(0, -1).every(isFilled),
-  not: (value: unknown) => !isFilled(value),
-};
+/** All that templates may call; the runtime puts options of its own behind their values. */
+const helpers = Object.fromEntries(
+  Object.entries(calls).map(([name, call]) => {
+    const run: (...values: readonly unknown[]) => unknown = call.run;
+    return [name, (...values: readonly unknown[]) => run(...values.slice(0, -1))];
+  }),
+);
 
 function tidy(text: string): string {
   const lines = text.split(/\r?\n/).map((line) => line.replace(/[ \t]+$/, ''));

@@ -2,9 +2,10 @@ import type { Attached, Attachment } from './attachment.ts';
 import { attachments } from './attachments/index.ts';
 import { compareText } from './finding.ts';
 import type { Kit } from './kit.ts';
-import type { Page } from './plan.ts';
+import { header, type Page } from './plan.ts';
 import { fill, type Partials, type Prepared, prepare, type Template } from './render.ts';
 import type { Sheet } from './settle.ts';
+import { isFilled } from './template/calls.ts';
 import type { OrganisationView } from './view/organisation.ts';
 import type { CommunityView } from './view.ts';
 import type { Diagram } from './words/diagram.ts';
@@ -30,6 +31,8 @@ export function pageId({ path }: Template): string {
 /** A sheet of a kit, with what is needed to show it elsewhere than in Markdown. */
 export interface KitSheet extends Sheet {
   readonly title: string;
+  /** Ids of all pages of its kit, wanted or not. */
+  readonly siblings: readonly string[];
   /** Diagrams of the view by their Mermaid text, lines joined by line breaks. */
   diagrams(day: string): ReadonlyMap<string, Diagram>;
 }
@@ -37,23 +40,50 @@ export interface KitSheet extends Sheet {
 /** The wanted pages of a kit: one for each template of its scope, in their order. */
 export function sheetsOf(kit: Kit, { templates, partials }: Stock): KitSheet[] {
   const all = pagesFor(kit.scope, templates);
-  const pages = all.map((template) => ({ id: pageId(template), ...template.meta }));
-  const filled = remembered((day: string) => fillingOf(kit, pages, day));
+  const today = kit.view(kit.today);
+  const pages = all.map((template) => {
+    const { when, ...meta } = template.meta;
+    const id = pageId(template);
+    const kept = kit.keeps(id);
+    const isWritten = kept === 'named' || (kept && (when === '' || isFilled(valueAt(today, when))));
+    return { id, ...meta, isWritten };
+  });
+  const siblings = pages.filter(({ isWritten }) => isWritten).map(({ id }) => id);
+  const view = remembered((day) => (day === kit.today ? today : kit.view(day)));
+  const filled = remembered((day: string) => fillingOf(kit, pages, view(day)));
   return all.flatMap((template, index): KitSheet[] => {
-    const { id, audience, dated, title } = pages[index]!;
-    if (!kit.wants({ id, audience })) return [];
+    const { id, audience, dated, title, isWritten } = pages[index]!;
+    const wanted = kit.wants({ id, audience });
+    if (!wanted || (!isWritten && wanted !== 'named')) return [];
     const file = `${kit.folder}/${id}.md`;
     const at = (day: string): [Page, ...Page[]] => {
       const { prepared, attached } = filled(day);
       const shown = { ...(prepared.pages as readonly object[])[index]!, source: kit.source, asOf: dated ? day : '' };
-      const text = fill(template, { ...prepared, page: shown }, partials);
+      const text = signed(fill(template, { ...prepared, page: shown }, partials), shown);
       const noted = text.slice(0, text.indexOf('\n') + 1);
       const beside = attached.filter(({ page }) => page === id).flatMap(({ files }) => files);
       return [{ file, text }, ...beside.map((one) => pageOf(one, kit.folder, noted))];
     };
     const news = (today: string) => kit.news(today);
-    return [{ id, file, title, isDated: dated, news, at: remembered(at), diagrams: (day) => filled(day).diagrams }];
+    const diagrams = (day: string) => filled(day).diagrams;
+    return [{ id, file, title, siblings, isDated: dated, news, at: remembered(at), diagrams }];
   });
+}
+
+/** What stands at a path of a view; a path that leads nowhere is a mistake in the template. */
+function valueAt(view: object, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => {
+    if (typeof value === 'object' && value !== null && Object.hasOwn(value, name))
+      return (value as Readonly<Record<string, unknown>>)[name];
+    throw new Error(`A page is written when there is “${path}”, but no page knows “${name}”.`);
+  }, view);
+}
+
+/** Templates of one's own may leave out the line that says where a page comes from; without it nobody would know. */
+function signed(text: string, { source, asOf }: { readonly source: string; readonly asOf: string }): string {
+  if (text.startsWith(header)) return text;
+  const day = asOf === '' ? '' : ` as of ${asOf}`;
+  return `${header} from ${source}*.yaml${day}; edit the files or the template -->\n\n${text}`;
 }
 
 /** Pictures carry the first line of their page, which says where they come from. */
@@ -61,9 +91,9 @@ function pageOf({ name, text }: Attached, folder: string, noted: string): Page {
   return { file: `${folder}/${name}`, text: name.endsWith('.svg') ? `${noted}${text}\n` : text };
 }
 
-/** All pages of a kit, and what stands beside them, as of one day. */
-export function renderKit(kit: Kit, stock: Stock, today: string): Page[] {
-  return sheetsOf(kit, stock).flatMap((sheet) => sheet.at(today));
+/** All pages of a kit, and what stands beside them, as of the day on which they are asked for. */
+export function renderKit(kit: Kit, stock: Stock): Page[] {
+  return sheetsOf(kit, stock).flatMap((sheet) => sheet.at(kit.today));
 }
 
 interface Filling {
@@ -72,8 +102,7 @@ interface Filling {
   readonly diagrams: ReadonlyMap<string, Diagram>;
 }
 
-function fillingOf(kit: Kit, pages: readonly object[], day: string): Filling {
-  const view = kit.view(day);
+function fillingOf(kit: Kit, pages: readonly object[], view: object): Filling {
   const attached = Object.entries(attachments as Readonly<Record<string, Attachment>>)
     .filter(([, { on }]) => on === kit.scope)
     .map(([key, attachment]) => ({ key, page: attachment.page, files: filesOf(attachment, view) }));

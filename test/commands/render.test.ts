@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { kitTemplates, pageId } from '../../src/core/kit.ts';
 import type { Sample } from '../../src/core/rule.ts';
+import { pageId, pagesFor } from '../../src/core/sheets.ts';
 import { templates } from '../../src/core/templates.ts';
 import { memoryIo } from '../memory-io.ts';
 import { workspace } from '../workspace.ts';
 
-const ids = kitTemplates(templates).map(pageId);
+const ids = pagesFor('community', templates).map(pageId);
 const all = ids.length;
 const kit = 'communities/repair-guild/launch-kit';
 const page = `${kit}/charter-page.md`;

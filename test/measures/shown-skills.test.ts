@@ -94,13 +94,18 @@ const somebody: fc.Arbitrary<Somebody> = fc.record({
   isUnsure: fc.boolean(),
 });
 const crowd = fc.array(somebody, { minLength: 6, maxLength: 26 });
-const setting = fc.record({
+interface Setting {
+  readonly least: number;
+  readonly cover: { readonly level: number; readonly people: number };
+  readonly targets: readonly number[];
+}
+const setting: fc.Arbitrary<Setting> = fc.record({
   least: fc.integer({ min: 2, max: 6 }),
   cover: fc.record({ level: fc.integer({ min: 1, max: 3 }), people: fc.integer({ min: 1, max: 7 }) }),
   targets: fc.array(fc.nat(3), { minLength: 2 * skillCount, maxLength: 2 * skillCount }),
 });
 
-function filesOf(people: readonly Somebody[], { least, cover, targets }: fc.infer<typeof setting> & object) {
+function filesOf(people: readonly Somebody[], { least, cover, targets }: Setting) {
   const listed = people.map(
     ({ role, consent }, index) =>
       `  - {id: m${index}, name: Member ${index}${role && `, practice_role: ${role}`}, consent: {skills: ${consent}}}\n`,

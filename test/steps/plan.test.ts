@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diff, header } from '../../src/core/plan.ts';
+import { diff, header, isOurs, producer } from '../../src/core/plan.ts';
 
 const top = `${header} from communities/x/*.yaml; edit the files or the template -->\n`;
 const file = 'communities/x/launch-kit/poster.md';
@@ -45,18 +45,67 @@ describe('a part written by hand', () => {
   });
 
   test.each([
-    ['with another name goes', kept('intro', 'Blank'), kept('outro', 'Mine'), kept('intro', 'Blank')],
+    [
+      'of a name that the page does not have goes to its end',
+      kept('intro', 'Blank'),
+      kept('outro', 'Mine'),
+      `${kept('intro', 'Blank')}\n${kept('outro', 'Mine')}`,
+    ],
+    [
+      'of a name that the page does not have stays in its section',
+      '# A\n\nNew\n\n## B\n\nNew\n\n## C\n\nNew\n',
+      `# A\n\nOld\n\n## B\n\nOld\n\n${kept('x', '## C\n\nMine')}\nOld\n\n## C\n\nOld\n\n${kept('y', 'Last')}`,
+      `# A\n\nNew\n\n## B\n\nNew\n\n${kept('x', '## C\n\nMine')}\n## C\n\nNew\n\n${kept('y', 'Last')}`,
+    ],
+    [
+      'of a section that is gone goes to the end',
+      '# A\n\nNew\n',
+      `# A\n\n## B\n\n\`\`\`md\n# A\n\`\`\`\n\n${kept('My Notes', 'Mine')}`,
+      `# A\n\nNew\n\n${kept('My Notes', 'Mine')}`,
+    ],
     [
       'may move',
       `${kept('b', '1')}${kept('a', '2')}`,
       `${kept('a', 'A')}${kept('b', 'B')}`,
       `${kept('b', 'B')}${kept('a', 'A')}`,
     ],
-    ['counts once', kept('a', '1'), `${kept('a', 'first')}${kept('a', 'second')}`, kept('a', 'first')],
-    ['is not what has no end', kept('a', '1'), '<!-- cop:keep a -->\nMine\n', kept('a', '1')],
+    [
+      'may have a namesake, which stays too',
+      kept('a', '1'),
+      `${kept('a', 'first')}${kept('a', 'second')}`,
+      `${kept('a', 'first')}\n${kept('a', 'second')}`,
+    ],
   ])('%s', (_, text, before, after) => {
     expect(change(`${top}${text}`, `${top}${before}`).text).toBe(`${top}${after}`);
   });
+});
+
+test.each([
+  ['', 'update'],
+  [kept('a', 'Mine'), 'update'],
+  ['<!-- cop:keep a -->\nMine\n', 'unclosed'],
+  [`${kept('a', 'Mine')}<!-- cop:keep b -->\n`, 'unclosed'],
+])('a part without an end: %j is an %s', (part, state) => {
+  expect(change(`${top}New\n`, `${top}Old\n${part}`).state).toBe(state);
+});
+
+test('what has been put somewhere once stays there', () => {
+  const own = `${top}# A\n\nOld\n\n${kept('x', 'Mine')}\n## B\n\nOld\n`;
+  const first = change(`${top}# A\n\nNew\n\n## B\n\nNew\n`, own);
+  expect(change(`${top}# A\n\nNew\n\n## B\n\nNew\n`, first.text).state).toBe('same');
+});
+
+describe('whose a file is', () => {
+  const calendar = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:${producer}\r\n`;
+  test.each([
+    [`${top}# A\n`, true],
+    [`\ufeff${top}`, true],
+    [`<!doctype html>\n${top}<html>`, true],
+    [calendar, true],
+    [calendar.replace(producer, '-//Mine//EN'), false],
+    [`Mine\n${top}`, false],
+    ['', false],
+  ])('%j', (text, expected) => expect(isOurs(text)).toBe(expected));
 });
 
 test('a page that only mentions our header is somebody else’s', () => {

@@ -66,11 +66,12 @@ describe('launch', () => {
       ['0:45', 'Community manager (Ada Osei)'],
     ]);
     expect([launch.length, launch.missing, launch.date]).toEqual(['60 minutes', '', 'Wednesday 15 July 2026']);
-    expect(launch.chart.tasks.map(({ start, length }) => `${start} ${length}`)).toEqual([
-      '0 15',
-      'after item1 30',
-      'after item2 15',
+    expect(launch.chart.mermaid.slice(5).map((line) => line.replace(/^.*:/, ''))).toEqual([
+      '0, 15s',
+      '15, 30s',
+      '45, 15s',
     ]);
+    expect(launch.chart.alt).toBe('The 3 parts of the launch one after the other, 60 minutes together.');
   });
 
   test('runs on the time of day where its start is known', () => {
@@ -285,8 +286,11 @@ describe('communications', () => {
 });
 
 test('what fits the middle of the map is the domain, or else the name', () => {
-  const label = (domain: string) => view({ charter: `domain: ${domain}\n` }).scope.map.label;
-  expect([label('Repairs'), label('Long words '.repeat(6))]).toEqual(['Repairs', 'Repair Guild']);
+  const label = (domain: string) => view({ charter: `domain: ${domain}\n` }).scope.map.mermaid[1];
+  expect([label('Repairs'), label('Long words '.repeat(6))]).toEqual([
+    '  root(("Repairs"))',
+    '  root(("Repair Guild"))',
+  ]);
 });
 
 test('scope is drawn only where it is short and has two sides', () => {

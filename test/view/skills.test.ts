@@ -27,8 +27,8 @@ function view(files: Files = {}) {
 }
 
 function pages(files: Files): Map<string, string> {
-  const kit = kitOf(modelOf(files), { out: 'kit', wants: () => true, final: false }, []);
-  const all = renderKit(kit, { templates, partials }, today);
+  const kit = kitOf(modelOf(files), { today, out: 'kit', wants: () => true, final: false }, []);
+  const all = renderKit(kit, { templates, partials });
   return new Map(all.map(({ file, text }) => [file.replace('kit/', ''), text]));
 }
 

@@ -12,6 +12,7 @@ import { plural } from '../../core/words/list.ts';
 import { terminal } from '../../core/words/safe.ts';
 import { isSlug, slug } from '../../core/words/slug.ts';
 import { defineCommand, type Given, type Option, textOf } from '../command.ts';
+import { patches, textAt } from '../compare.ts';
 import { Interrupted, type Io, type Question, UserError, type Write } from '../io.ts';
 import { home } from '../load.ts';
 
@@ -176,15 +177,6 @@ async function compare(io: Io, pages: readonly Page[], own: string): Promise<Fou
   return found;
 }
 
-async function textAt(io: Io, file: string): Promise<string | undefined> {
-  const slash = file.lastIndexOf('/');
-  const entries = await io.list(slash === -1 ? '.' : file.slice(0, slash));
-  const entry = entries?.find(({ name }) => name === file.slice(slash + 1));
-  if (entry && entry.type !== 'file') throw new UserError(`“${file}” is no ordinary file; nothing was written.`);
-  const bytes = entry && (await io.read(file));
-  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
 /** What happens to files that are there and differ: asked for, or refused with both ways out. */
 async function decide(io: Io, found: readonly Found[], asks: boolean): Promise<Policy> {
   const different = found.filter(({ state }) => state === 'differs').map(({ file }) => file);
@@ -213,15 +205,7 @@ async function confirm(io: Io, changes: readonly Fate[]): Promise<void> {
 
 /** What would happen, as a tree, and each text against what is there. */
 async function preview(found: readonly Found[], policy: string | undefined): Promise<string> {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY: headerOptions } = await import('diff');
   const shown = found.map(({ file, state }) => ({ file, state: state === 'differs' ? (policy ?? state) : state }));
-  const patches = found
-    .filter(({ state, file }) => state !== 'identical' && !isSchema(file))
-    .map(({ file, text, before }) => {
-      const old = before === undefined ? '/dev/null' : file;
-      return createTwoFilesPatch(old, file, before ?? '', text, '', '', { headerOptions });
-    });
-  // What stands in files is somebody else's: shown, never obeyed by the terminal.
-  const safe = patches.join('\n').split('\n').map(terminal).join('\n');
-  return `${tree(shown)}\n${safe}\nNothing was written: this was a dry run.\n`;
+  const changed = found.filter(({ state, file }) => state !== 'identical' && !isSchema(file));
+  return `${tree(shown)}\n${await patches(changed)}\nNothing was written: this was a dry run.\n`;
 }

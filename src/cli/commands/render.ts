@@ -1,3 +1,4 @@
+import type { Made } from '../../core/booklets.ts';
 import { compile } from '../../core/compile.ts';
 import type { Finding } from '../../core/finding.ts';
 import * as kit from '../../core/kit.ts';
@@ -5,22 +6,18 @@ import type { Broken, Chartered, Model } from '../../core/model.ts';
 import { isStale, outcome } from '../../core/outcome.ts';
 import type { Page } from '../../core/plan.ts';
 import { rules } from '../../core/rules/index.ts';
-import { settle } from '../../core/settle.ts';
-import { type KitSheet, pageId, pagesFor, sheetsOf } from '../../core/sheets.ts';
-import { partials, templates } from '../../core/templates.ts';
-import { closest, fold } from '../../core/words/closest.ts';
+import { type Settling, settle } from '../../core/settle.ts';
+import { type KitSheet, type Stock, sheetsOf } from '../../core/sheets.ts';
 import { list } from '../../core/words/list.ts';
 import { pathFault } from '../../core/words/path.ts';
-import { defineCommand, type Given, textOf, textsOf } from '../command.ts';
+import { audiences, type Choice, choose, readChoice } from '../choice.ts';
+import { defineCommand, type Given, textOf } from '../command.ts';
 import { compare, type Found, lineOf as line, orphansIn, patches, textAt } from '../compare.ts';
 import { printPlan } from '../development.ts';
 import { type Io, UserError } from '../io.ts';
 import { home } from '../load.ts';
+import { filling, stockHere } from '../own-templates.ts';
 
-const stock = { templates, partials };
-const idsOf = (scope: string) => pagesFor(scope, templates).map(pageId);
-const pageIds = [...new Set([...idsOf('community'), ...idsOf('organisation')])];
-const audiences = ['organisers', 'members', 'everyone'] as const;
 const modes = ['stdout', 'check', 'diff', 'dryRun'] as const;
 type Mode = (typeof modes)[number] | 'write';
 
@@ -35,11 +32,17 @@ export default defineCommand({
     { flags: '--out <folder>', summary: 'folder of the pages inside that of the community, if not launch-kit' },
     { flags: '--only <documents>', summary: 'only these pages; repeatable', many: true },
     { flags: '--audience <audience>', summary: `only pages for ${list(audiences, 'or')}; repeatable`, many: true },
+    {
+      flags: '--format <format>',
+      summary: 'markdown (default), or html: a file for each page and one with all of them',
+      choices: ['markdown', 'html'],
+    },
     { flags: '--stdout', summary: 'print the pages, and write nothing' },
     { flags: '--check', summary: 'write nothing; show what is out of date, and fail if anything is' },
     { flags: '--diff', summary: 'write nothing; show what would change, line by line' },
     { flags: '--dry-run', summary: 'write nothing; list what would change' },
     { flags: '--force', summary: 'overwrite files that cop has not written' },
+    { flags: '--builtin-templates', summary: 'leave out the templates of your own that cop.yaml names' },
     { flags: '--for <member>', summary: 'print the development plan of one member, for this person only' },
     { flags: '--final', summary: 'no drafts; refused while `cop lint --gate launch` finds errors' },
   ],
@@ -56,35 +59,33 @@ interface Job extends kit.Wanted {
 async function run(io: Io, args: readonly string[], options: Given): Promise<number> {
   const mode = readMode(options);
   const model = await modelHere(io);
+  const stock = await stockHere(io, model, options);
+  const asked = textOf(options, 'today');
+  const today = asked ?? io.today();
   const member = textOf(options, 'for');
-  const now = textOf(options, 'today') ?? io.today();
-  if (member !== undefined)
-    return printPlan(io, { name: member, subjects: choose(model, args[0]), today: now }, options);
-  if (model.config?.value.render.templates)
-    await io.err('cop: `render.templates` is not used yet; pages are written from the built-in templates.\n');
-  const name = isPages(model, args) ? undefined : args[0];
-  const documents = name === undefined ? args : args.slice(1);
-  const wanted = { wants: selection(model, documents, options), today: now };
-  const { jobs, refused } = sift({ model, subjects: choose(model, name), ...wanted }, options);
+  if (member !== undefined) {
+    const plan = { name: member, subjects: choose(model, args[0]), today, stock };
+    return filling(stock, () => printPlan(io, plan, options));
+  }
+  const choice = readChoice(model, stock, args, options);
+  const { jobs, refused } = sift(model, choice, { today, final: options.final === true });
   for (const text of refused) await io.err(text);
-  const overview = name === undefined && refused.length === 0 ? kit.overviewOf(model, wanted.wants) : undefined;
-  const sheets = sheetsFor(model, jobs, overview);
-  if (sheets.length === 0 && refused.length === 0)
-    throw new UserError('No page is for that audience and of that name.');
-  const by = textOf(options, 'today') !== undefined ? 'fixed' : mode === 'check' ? 'noted' : 'fresh';
-  const pages = await settled(io, sheets, { today: wanted.today, by });
+  const isAll = choice.name === undefined && refused.length === 0;
+  const sheets = sheetsFor(jobs, isAll ? kit.overviewOf(model, { ...choice, today }) : undefined, stock);
+  if (sheets.length + refused.length === 0) throw new UserError('No page is for that audience and of that name.');
+  const by = asked !== undefined ? 'fixed' : mode === 'check' ? 'noted' : 'fresh';
+  const made = await filling(stock, () => makeAll(io, sheets, { today, by }));
+  const isHtml = textOf(options, 'format') === 'html';
   if (mode === 'stdout') {
-    await io.out(pages.length === 1 ? pages[0]!.text : pages.map(withName).join('\n'));
+    const shown = isHtml ? await asHtml(made, undefined) : made.map(({ pages: [page] }) => page);
+    await io.out(shown.length === 1 ? shown[0]!.text : shown.map(withName).join('\n'));
     return refused.length > 0 ? 1 : 0;
   }
+  const pages = isHtml ? await asHtml(made, choice) : made.flatMap(({ pages: all }) => all);
   const changes = await compare(io, pages, options.force === true);
-  const left = await report(
-    io,
-    changes,
-    { mode, refused: refused.length > 0, isQuiet: options.quiet === true },
-    sheets,
-  );
-  return refused.length > 0 || left ? 1 : 0;
+  const how = { mode, refused: refused.length > 0, isQuiet: options.quiet === true };
+  const isWrong = await report(io, changes, how, () => orphans(io, changes, sheets));
+  return refused.length > 0 || isWrong ? 1 : 0;
 }
 
 interface How {
@@ -94,7 +95,7 @@ interface How {
 }
 
 /** Writes or shows changes; tells whether something is not as it should be. */
-async function report(io: Io, changes: readonly Found[], how: How, sheets: readonly KitSheet[]): Promise<boolean> {
+async function report(io: Io, changes: readonly Found[], how: How, left: () => Promise<string[]>): Promise<boolean> {
   const { mode } = how;
   const stale = changes.filter(isStale);
   const refused = changes.filter(({ state }) => state === 'foreign' || state === 'unclosed');
@@ -105,14 +106,8 @@ async function report(io: Io, changes: readonly Found[], how: How, sheets: reado
     const why = state === 'foreign' ? 'was not written by cop' : 'has a part to keep without an end';
     await io.err(line(`cop: ${file} ${why}; it stays as it is.`));
   }
-  if (!how.isQuiet) await io.out(outcome(changes, await orphans(io, changes, sheets), how));
+  if (!how.isQuiet) await io.out(outcome(changes, await left(), how));
   return refused.length > 0 || (mode === 'check' && stale.length > 0);
-}
-
-/** `cop render sponsor-brief` means that page of every community, unless one is called so. */
-function isPages({ communities }: Model, [first, ...more]: readonly string[]): boolean {
-  if (first === undefined || ![first, ...more].every((id) => pageIds.includes(id))) return false;
-  return !communities.some((community) => kit.isCalled(first, community));
 }
 
 function readMode(options: Given): Mode {
@@ -132,66 +127,19 @@ async function modelHere(io: Io): Promise<Model> {
   return model;
 }
 
-function choose(model: Model, name: string | undefined): kit.Subject[] {
-  const subjects = model.communities.map((community) => ({ model, community }));
-  if (subjects.length === 0)
-    throw new UserError(
-      'There is no community here.',
-      'Start one with `cop init`, or go to the folder that holds them.',
-    );
-  if (name === undefined) return subjects;
-  const chosen = subjects.filter(({ community }) => kit.isCalled(name, community));
-  if (chosen.length > 0) return chosen;
-  const names = subjects.flatMap(({ community }) => [community.slug, community.charter?.value.name ?? community.slug]);
-  const near = closest(name, new Set(names), 1)[0];
-  const slugs = subjects.map(({ community }) => community.slug);
-  throw new UserError(
-    `There is no community “${name}”.`,
-    near ? `Did you mean “${near}”?` : `There are: ${list(slugs)}.`,
-  );
-}
-
-interface Request extends Pick<kit.Wanted, 'wants' | 'today'> {
-  readonly model: Model;
-  readonly subjects: readonly kit.Subject[];
-}
-
 /** Parts the communities that can have pages from those that cannot, with what to print about these. */
-function sift({ model, subjects, wants, today }: Request, options: Given) {
-  const final = options.final === true;
-  const out = readOut(textOf(options, 'out') ?? model.config?.value.render.out ?? 'launch-kit');
-  const errors = final ? kit.gateErrors(model, today, rules) : [];
+function sift(model: Model, { subjects, wants, out }: Choice, how: Pick<kit.Wanted, 'today' | 'final'>) {
+  const errors = how.final ? kit.gateErrors(model, how.today, rules) : [];
   const jobs: Job[] = [];
   const reasons = new Map<string, string[]>();
   for (const subject of subjects) {
     const { community } = subject;
     const reason = whyNot(subject, out, kit.concerning(subject, errors));
     if (reason) reasons.set(reason, [...(reasons.get(reason) ?? []), community.folder]);
-    else jobs.push({ model, community: community as Chartered, today, out, wants, final });
+    else jobs.push({ model, community: community as Chartered, out, wants, ...how });
   }
   const refused = [...reasons].map(([reason, folders]) => `${line(`cop: no pages for ${list(folders)}:`)}${reason}`);
   return { jobs, refused };
-}
-
-/** Which pages are asked for, by name and by audience; the settings name pages where nobody asks. */
-function selection(model: Model, documents: readonly string[], options: Given): kit.Wanted['wants'] {
-  const asked = readPages([...documents, ...textsOf(options, 'only')].flatMap((text) => text.split(',')));
-  const only = asked.length > 0 ? asked : readPages(model.config?.value.render.documents ?? []);
-  const readers = textsOf(options, 'audience')
-    .flatMap((text) => text.split(','))
-    .map(readAudience);
-  return ({ id, audience }) =>
-    (only.length === 0 || only.includes(id)) && (readers.length === 0 || readers.includes(audience));
-}
-
-function readAudience(name: string): (typeof audiences)[number] {
-  const known = audiences.find((audience) => audience === fold(name));
-  if (known) return known;
-  const near = closest(fold(name), audiences, 1)[0];
-  throw new UserError(
-    `There is no audience “${name}”.`,
-    near ? `Did you mean “${near}”?` : `There are: ${list(audiences)}.`,
-  );
 }
 
 function whyNot(subject: kit.Subject, out: string, errors: readonly Finding[]): string | undefined {
@@ -203,43 +151,30 @@ function whyNot(subject: kit.Subject, out: string, errors: readonly Finding[]): 
   return found.length > 0 ? found.map((text) => line(`  ${text}`)).join('') : undefined;
 }
 
-function readOut(folder: string): string {
-  const clean = folder.replace(/\/+$/, '');
-  const fault = pathFault(clean);
-  if (!fault) return clean;
-  throw new UserError(
-    `“${folder}” cannot be the folder of the pages: ${fault}.`,
-    'Name a folder inside the community’s.',
-  );
-}
-
-function readPages(names: readonly string[]): string[] {
-  return names.map((name) => {
-    const wanted = fold(name.replace(/\.md$/i, ''));
-    const known = pageIds.find((id) => fold(id) === wanted);
-    if (known) return known;
-    const near = closest(wanted, pageIds, 1)[0];
-    throw new UserError(
-      `There is no page “${name}”.`,
-      near ? `Did you mean “${near}”?` : `There are: ${list(pageIds)}.`,
-    );
-  });
-}
-
-function sheetsFor(model: Model, jobs: readonly Job[], overview: kit.Kit | undefined): KitSheet[] {
-  const findings = jobs.length > 0 ? kit.openFindings(model, jobs[0]!.today, rules) : [];
+function sheetsFor(jobs: readonly Job[], overview: kit.Kit | undefined, stock: Stock): KitSheet[] {
+  const [first] = jobs;
+  const findings = first ? kit.openFindings(first.model, first.today, rules) : [];
   const kits = jobs.map((job) => kit.kitOf(job, job, findings));
   return [...kits, ...(overview ? [overview] : [])].flatMap((one) => sheetsOf(one, stock));
 }
 
-/** The pages of sheets, each as of the day that suits what is there. */
-async function settled(io: Io, sheets: readonly KitSheet[], how: Parameters<typeof settle>[2]): Promise<Page[]> {
-  const pages: Page[] = [];
+/** Every sheet as of the day that suits what is there. */
+async function makeAll(io: Io, sheets: readonly KitSheet[], how: Settling): Promise<Made[]> {
+  const made: Made[] = [];
   for (const sheet of sheets) {
-    const there = sheet.isDated && how.by !== 'fixed' ? await textAt(io, sheet.file) : undefined;
-    pages.push(...sheet.at(settle(sheet, there, how)));
+    const there = await textAt(io, sheet.file);
+    const noted = there ?? (sheet.isDated ? await textAt(io, sheet.file.replace(/md$/, 'html')) : undefined);
+    const day = settle(sheet, noted, how);
+    made.push({ sheet, day, pages: sheet.at(day), there });
   }
-  return pages;
+  return made;
+}
+
+/** Pages as HTML; those of a whole kit, or of one audience, also in one file. */
+async function asHtml(made: readonly Made[], choice: Choice | undefined): Promise<Page[]> {
+  const { booklets } = await import('../../core/booklets.ts');
+  const isWhole = choice !== undefined && !choice.isNamed;
+  return booklets(made, isWhole ? choice.audiences.map((audience) => `-${audience}`).join('') : undefined);
 }
 
 function withName({ file, text }: Page): string {
@@ -248,17 +183,18 @@ function withName({ file, text }: Page): string {
 
 /** Files that cop wrote once and that nothing writes any more; pictures only where all pages were asked for. */
 async function orphans(io: Io, changes: readonly Found[], sheets: readonly KitSheet[]): Promise<string[]> {
-  const folders = new Set(sheets.map(({ file }) => file.slice(0, file.lastIndexOf('/'))));
   const written = new Set(changes.map(({ file }) => file));
+  const isHtml = changes.some(({ file }) => file.endsWith('.html'));
+  const folders = new Map(sheets.map(({ file, siblings }) => [file.slice(0, file.lastIndexOf('/')), siblings]));
   const found: string[] = [];
-  for (const folder of folders) {
-    const ids = new Set(sheets.filter(({ file }) => file.startsWith(`${folder}/`)).map(({ id }) => id));
-    const isAll = [idsOf('community'), idsOf('organisation')].some((all) => all.length === ids.size);
+  for (const [folder, siblings] of folders) {
+    const isWhole = sheets.filter(({ file }) => file.startsWith(`${folder}/`)).length === siblings.length;
     const isKnown = (file: string) => {
-      const name = file.slice(folder.length + 1);
-      return (
-        written.has(file) || pageIds.includes(name.replace(/\.(?:md|html)$/, '')) || (!isAll && !/\.md$/.test(name))
-      );
+      const [, name = '', ending = ''] = /([^/]*)\.(\w+)$/.exec(file) ?? [];
+      // Pages in the other format were not looked at, and a kit may have files for some audiences only.
+      if (ending === 'html' ? !isHtml || name.startsWith(folder.slice(folder.lastIndexOf('/') + 1)) : isHtml)
+        return true;
+      return ending === 'md' || ending === 'html' ? siblings.includes(name) : written.has(file) || !isWhole;
     };
     found.push(...(await orphansIn(io, folder, isKnown)));
   }

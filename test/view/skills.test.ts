@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile.ts';
-import { kitOf } from '../../src/core/kit.ts';
+import { kitOf, openFindings } from '../../src/core/kit.ts';
 import { isChartered } from '../../src/core/model.ts';
+import { rules } from '../../src/core/rules/index.ts';
 import { renderKit } from '../../src/core/sheets.ts';
 import { partials, templates } from '../../src/core/templates.ts';
 import { viewOf } from '../../src/core/view.ts';
@@ -96,6 +97,7 @@ describe('the worked example, everything shown', () => {
         'Pipeline design',
         'Pair Ada Osei with Ben Kato, who comes next, so that two can do it.',
         'Hold a group session for 3 people that brings most of them to practitioner (3), for example as a workshop or peer review; Ada Osei could lead it.',
+        'Nothing in the curriculum builds it yet.',
       ],
       [
         'Watch',
@@ -156,6 +158,22 @@ test('nobody and one person of two wanted read the same on every page', () => {
   const some = ['skills-report.md', 'skills-picture.md', 'hiring-note.md', 'pictures/skills-heat-map.svg'];
   const [one, none] = [pages(nameless), pages({ ...nameless, 'skills.yaml': nobody })];
   for (const page of some) expect(none.get(page), page).toBe(one.get(page));
+});
+
+test('what lint finds about a few people stays out of the pages', () => {
+  const { model, community } = modelOf({ ...nameless, 'curriculum.yaml': 'topics: []\n' });
+  const findings = openFindings(model, today, rules);
+  expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['single-expert', 'critical-gap-untaught']));
+  const wanted = { today, out: 'kit', wants: () => true, final: false };
+  const said = (files: Files) => {
+    const { config } = modelOf(files).model;
+    const kit = kitOf({ model: { ...model, config }, community }, wanted, findings);
+    return renderKit(kit, { templates, partials })
+      .map(({ text }) => text)
+      .join();
+  };
+  expect(said({})).not.toMatch(/only one person|people are below/);
+  expect(said(open)).toMatch(/only one person/);
 });
 
 test('no page and no picture names a member who has not agreed', () => {

@@ -28,7 +28,11 @@ export interface Advised {
 export function adviceLines(given: Advised): string[] {
   const { advice } = given;
   const lines = [...(advice ? [understudy(given), session(given), oneToOne(given), bringIn(given)] : []), hire(given)];
-  return [...lines, underWay(given.growth)].filter(Boolean).map((line) => sentence(line));
+  return [...lines, underWay(given.growth) || untaught(given)].filter(Boolean).map((line) => sentence(line));
+}
+
+function untaught({ shown: { gap } }: Advised): string {
+  return gap.band === 'watch' ? '' : 'Nothing in the curriculum builds it yet';
 }
 
 const nameOf = (person: Participant) => bare(person.name);

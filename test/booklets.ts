@@ -35,8 +35,8 @@ function kitsOf(example: string): Kit[] {
   const wants = () => true;
   const kits = model.communities
     .filter(isChartered)
-    .map((community) => kitOf({ model, community }, { out: 'launch-kit', wants, final: false }, findings));
-  return [...kits, ...[overviewOf(model, wants) ?? []].flat()];
+    .map((community) => kitOf({ model, community }, { today, out: 'launch-kit', wants, final: false }, findings));
+  return [...kits, ...[overviewOf(model, { today, wants }) ?? []].flat()];
 }
 
 function booklet(kit: Kit): Booklet {

@@ -32,6 +32,9 @@ export interface Read {
   readonly mistakes: readonly Mistake[];
 }
 
+/** So many of one template are told; whoever has more begins with these. */
+const mostMistakes = 100;
+
 const deepest = { blocks: 24, values: 8 } as const;
 const forbidden = /^(?:constructor|prototype|__\w+__)$/;
 
@@ -47,7 +50,7 @@ export function readTemplate({ path, file, text }: Written, { partials, inherite
     return { parts: [], meta: blank, mistakes: [{ file, ...parsed.at, message: parsed.message }] };
   const mistakes: Mistake[] = [];
   const note = (at: Spot, message: string) => {
-    mistakes.push({ file, ...at, message });
+    if (mistakes.length < mostMistakes) mistakes.push({ file, ...at, message });
   };
   const target = path.startsWith('starter/') ? 'yaml' : 'markdown';
   const parts = partsIn(parsed, { partials, target, note, lines: plain.split('\n'), depth: 0 });

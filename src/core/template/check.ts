@@ -36,6 +36,7 @@ export interface CheckedPage extends Checked {
 }
 
 const most = 200_000;
+const mostMistakes = 100;
 
 /**
  * Follows every path through pages and the partials they call, also those that no data would take, and compares each
@@ -178,8 +179,11 @@ function teller(walk: Walk, scene: Scene): Tell {
   return (at, message) => note(walk, scene, at, message);
 }
 
-function note({ mistakes }: Walk, { template, caller }: Scene, ...[at, message]: Parameters<Tell>): void {
+function note(walk: Walk, { template, caller }: Scene, ...[at, message]: Parameters<Tell>): void {
+  const { mistakes } = walk;
   const { file, at: spot } = template.isOwn ? { file: template.file, at } : (caller ?? { file: template.file, at });
   const key = `${file}:${spot.line}:${spot.column}`;
   if (!mistakes.has(key)) mistakes.set(key, { file, ...spot, message });
+  // Whoever has more begins with these.
+  if (mistakes.size >= mostMistakes) walk.left = 0;
 }

@@ -238,7 +238,7 @@ function partialOf(node: Node, reader: Reader): Part | undefined {
     const one = wordOf(written, reader);
     return one ? [{ name: key, value: one }] : [];
   });
-  return { kind: 'partial', name, value, given, at };
+  return { kind: 'partial', name, value, given, indent: node.indent ?? '', at };
 }
 
 function spotAt({ loc: { start } }: Node): Spot {

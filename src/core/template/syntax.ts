@@ -17,6 +17,7 @@ export interface Node {
   readonly parts?: readonly string[];
   readonly depth?: number;
   readonly data?: boolean;
+  readonly indent?: string;
 }
 
 /** What stands inside of a block, or the whole. */

@@ -54,9 +54,24 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/core\/rules\/index\.ts$/, may: /^src\/core\/(rules\/|rule\.ts)/ },
   { from: /^src\/core\/rules\//, may: /^src\/core\/(rule\.ts|model\.ts|measures\/|words\/)/ },
   { from: /^src\/core\/measures\//, may: /^src\/core\/(model\.ts|finding\.ts|measures\/|words\/)/ },
+  {
+    from: /^src\/core\/attachments\//,
+    may: /^(d3-[a-z]+|uqr)$|^src\/core\/(attachment|calendar|view)\.ts$|^src\/core\/(attachments|measures|words|view)\//,
+  },
   { from: /^src\/core\/reporters\/index\.ts$/, may: /^src\/core\/reporters\// },
   { from: /^src\/core\/reporters\//, may: /^src\/core\/(reporter|finding)\.ts$|^src\/core\/words\// },
   { from: /^src\/core\/view\//, may: /^src\/core\/(model|finding|view)\.ts$|^src\/core\/(view|measures|words)\// },
+  { from: /^src\/core\/drawings\/index\.ts$/, may: /^src\/core\/drawings\// },
+  {
+    from: /^src\/core\/drawings\//,
+    may: /^(@dagrejs\/dagre|d3-scale|d3-shape)$|^src\/core\/(drawing\.ts|words\/)/,
+  },
+  {
+    from: /^src\/core\/html\/(markdown|tree)\.ts$/,
+    may: /^(mdast-util-(from-markdown|gfm|to-hast)|micromark-extension-gfm|hast-util-to-html)$|^src\/core\/(draw\.ts|html\/|words\/)/,
+  },
+  { from: /^src\/core\/html(\.ts$|\/)/, may: /^src\/core\/(html\/|words\/)/ },
+  { from: /^src\/core\/calendar\.ts$/, may: /^(ical-generator|timezones-ical-library)$|^src\/core\// },
   { from: /^src\/core\/attachments\/index\.ts$/, may: /^src\/core\/attachments\// },
   {
     from: /^src\/core\/attachments\//,
@@ -97,7 +112,7 @@ describe('imports', () => {
   });
 
   test('members of a set do not import each other', () => {
-    const sets = /^src\/(core\/(?:rules\/[^/]+|kinds|reporters)|cli\/commands)\/[^/]+\.ts$/;
+    const sets = /^src\/(core\/(?:rules\/[^/]+|kinds|reporters|drawings)|cli\/commands)\/[^/]+\.ts$/;
     const wrong = imports.filter(
       ({ from, to }) => !from.endsWith('/index.ts') && sets.test(from) && sets.exec(to)?.[1] === sets.exec(from)?.[1],
     );

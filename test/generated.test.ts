@@ -47,6 +47,12 @@ describe('indexes', () => {
     await expect(text).toMatchFileSnapshot('../src/core/attachments/index.ts');
   });
 
+  test('drawings', async () => {
+    const names = members('core/drawings');
+    const text = `${note}${imports(names)}\n${wrap('export const drawings = {', names.map(camel), '} as const;')}`;
+    await expect(text).toMatchFileSnapshot('../src/core/drawings/index.ts');
+  });
+
   test('commands', async () => {
     const lines = members('cli/commands').map((name) => `  ${camel(name)}: () => import('./${name}.ts'),\n`);
     await expect(`${note}export const commands = {\n${lines.join('')}} as const;\n`).toMatchFileSnapshot(

@@ -43,7 +43,10 @@ export function sheetsOf(kit: Kit, { templates, partials }: Stock): KitSheet[] {
   const today = kit.view(kit.today);
   const pages = all.map((template) => {
     const { when, ...meta } = template.meta;
-    return { id: pageId(template), ...meta, isWritten: when === '' || isFilled(valueAt(today, when)) };
+    const id = pageId(template);
+    const kept = kit.keeps(id);
+    const isWritten = kept === 'named' || (kept && (when === '' || isFilled(valueAt(today, when))));
+    return { id, ...meta, isWritten };
   });
   const siblings = pages.filter(({ isWritten }) => isWritten).map(({ id }) => id);
   const view = remembered((day) => (day === kit.today ? today : kit.view(day)));

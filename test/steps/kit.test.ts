@@ -60,7 +60,7 @@ function render(text: string): Page[] {
 const tags =
   /^\/?(p|h[1-6]|ul|ol( start="\d+")?|li|em|strong|code|pre|blockquote|hr \/|br \/|a|table|thead|tbody|tr|t[hd]( align="\w+")?|del)$/;
 const known = [
-  /^a href="(?:[\w-]+\.md|https?:\/\/[^"]*|mailto:[^"]*)"$/i,
+  /^a href="(?:[\w-]+\.(?:md|ics)|https?:\/\/[^"]*|mailto:[^"]*)"$/i,
   /^code class="language-mermaid"$/,
   /^input type="checkbox" disabled=""( checked="")? \/$/,
 ];

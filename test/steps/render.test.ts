@@ -154,6 +154,7 @@ describe('a kit', () => {
     source: 'communities/x/',
     draft: false,
     wants: () => true,
+    keeps: () => true,
     today: '2026-06-01',
     view: () => ({ name: 'N', draft: true }),
     news: () => '',

@@ -1,10 +1,10 @@
 import type { Chartered, Place } from '../model.ts';
-import { dayCounter } from './counted.ts';
 import { isBreak } from './dates.ts';
 import { floors } from './evidence.ts';
 import { type Activity, attendance, isOf, type LoggedEvent, pastEvents } from './log.ts';
 import { type Ratio, ratio } from './ratio.ts';
 import { regulars } from './rhythm.ts';
+import { within } from './window.ts';
 
 /** How many came to one activity lately, and how many came before. */
 export interface Trend {
@@ -18,8 +18,6 @@ export interface Trend {
   readonly last: LoggedEvent;
 }
 
-/** Counted days after which the newest event says nothing about now. */
-const window = 180;
 const half = floors.comparable / 2;
 
 /**
@@ -28,7 +26,7 @@ const half = floors.comparable / 2;
  */
 export function attendanceTrends(community: Chartered, today: string): Trend[] {
   const events = pastEvents(community, today);
-  const counter = dayCounter(community, today);
+  const isRecent = within(community, today);
   const { breaks } = community.charter.value.rhythm;
   return regulars(community, today).flatMap(({ activity, place }): Trend[] => {
     const counted = events.flatMap((event) => {
@@ -36,7 +34,7 @@ export function attendanceTrends(community: Chartered, today: string): Trend[] {
       return came === undefined || isBreak(event.date, breaks) || !isOf(event, activity) ? [] : [{ event, came }];
     });
     const last = counted.at(-1)?.event;
-    if (counted.length < floors.comparable || !last || counter(last.date) > window) return [];
+    if (counted.length < floors.comparable || !last || !isRecent(last.date)) return [];
     const numbers = counted.slice(-floors.comparable).map(({ came }) => came);
     const [early, late] = [numbers.slice(0, half), numbers.slice(half)];
     const before = total(early);

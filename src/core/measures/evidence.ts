@@ -14,6 +14,8 @@ export const floors = {
   dated: 5,
   /** Newcomers before one says how many came back. */
   newcomers: 5,
+  /** Members before shares of them say more than their names. */
+  members: 15,
 } as const;
 
 /** Days that somebody has before the tool asks (house defaults). */

@@ -1,4 +1,4 @@
-import { at, type Chartered, type Place, type Value } from '../model.ts';
+import { at, type Chartered, type Community, type Place, type Value } from '../model.ts';
 import { dayCounter } from './counted.ts';
 import { floors } from './evidence.ts';
 import { namesIn } from './names.ts';
@@ -12,7 +12,7 @@ export interface Looked {
   /** Length of its interval in days; undefined where it has none. */
   readonly interval?: number;
   /** The newest reading, up to today. */
-  readonly last?: { readonly date: string; readonly value?: number; readonly place: Place };
+  readonly last?: Reading;
   /** Counted days since then, or else since the launch; undefined where neither is known. */
   readonly counted?: number;
 }
@@ -23,12 +23,12 @@ export interface Looked {
  */
 export function lookedAt(community: Chartered, today: string): Looked[] {
   const { charter, log } = community;
-  const newest = newestReadings(community, today);
+  const readings = readingsOf(community, today);
   const counter = dayCounter(community, today);
   const isKept = log !== undefined && (log.value.readings.length > 0 || log.value.events.length >= floors.events);
   const { date: launch } = charter.value.launch;
   return charter.value.indicators.map((indicator, index) => {
-    const last = newest.get(indicator);
+    const last = readings.get(indicator)?.at(-1);
     const since = last?.date ?? (launch !== undefined && launch <= today ? launch : undefined);
     return {
       indicator,
@@ -40,14 +40,26 @@ export function lookedAt(community: Chartered, today: string): Looked[] {
   });
 }
 
-function newestReadings(community: Chartered, today: string): Map<Indicator, NonNullable<Looked['last']>> {
+/** One reading of one indicator, up to today. */
+export interface Reading {
+  readonly date: string;
+  readonly value?: number;
+  readonly place: Place;
+}
+
+/** The dated readings of each indicator up to today, oldest first; of one day in the order written. */
+export function readingsOf(community: Community, today: string): ReadonlyMap<Indicator, readonly Reading[]> {
   const { log } = community;
-  const newest = new Map<Indicator, NonNullable<Looked['last']>>();
+  const found = new Map<Indicator, Reading[]>();
   const names = namesIn(community);
   for (const [index, { date, value }] of (log?.value.readings ?? []).entries()) {
     const indicator = names('log', 'readings', index, 'indicator')[0]?.value as Indicator | undefined;
-    if (indicator && date !== undefined && date <= today && date >= (newest.get(indicator)?.date ?? ''))
-      newest.set(indicator, { date, value, place: at(log!, 'readings', index) });
+    if (!indicator || date === undefined || date > today) continue;
+    const reading = { date, value, place: at(log!, 'readings', index) };
+    const others = found.get(indicator);
+    if (others) others.push(reading);
+    else found.set(indicator, [reading]);
   }
-  return newest;
+  for (const readings of found.values()) readings.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return found;
 }

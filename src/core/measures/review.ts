@@ -19,15 +19,10 @@ const usual = 180;
  * logged review) is older than `review.every`, or there was none since the launch. 30 days of grace each; undefined
  * where it is in time or no date is known.
  */
-export function overdueReview(
-  { charter, log }: Chartered,
-  today: string,
-  grace = graces.review,
-): OverdueReview | undefined {
+export function overdueReview(community: Chartered, today: string, grace = graces.review): OverdueReview | undefined {
+  const { charter } = community;
   const { review, launch } = charter.value;
-  const logged = (log?.value.reviews ?? []).map(({ date }) => date);
-  const looks = [...logged, review.last].filter((date) => date !== undefined && date <= today);
-  const last = looks.reduce<string | undefined>((newest, date) => (date! > (newest ?? '') ? date : newest), undefined);
+  const last = lastReview(community, today);
   const place = (field: string) => at(charter, 'review', field);
   if (review.next !== undefined) {
     // A look back shortly before the day was the one that was planned.
@@ -39,4 +34,11 @@ export function overdueReview(
   const every = review.every === undefined ? usual : review.every.days;
   if (started === undefined || every === undefined || daysBetween(started, today) <= every + grace) return undefined;
   return { because: last === undefined ? 'launch' : 'last', date: started, place: place('next') };
+}
+
+/** The day of the newest look back up to a day: a logged review of anything, or `review.last`; undefined without one. */
+export function lastReview({ charter, log }: Chartered, upTo: string): string | undefined {
+  const logged = (log?.value.reviews ?? []).map(({ date }) => date);
+  const looks = [...logged, charter.value.review.last].filter((date) => date !== undefined && date <= upTo);
+  return looks.reduce((newest, date) => (newest === undefined || date! > newest ? date : newest), undefined);
 }

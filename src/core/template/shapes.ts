@@ -387,6 +387,89 @@ export const shapes: Readonly<Partial<Record<Scope, Shape>>> = {
         diagram: 'drawing',
       },
     },
+    calendar: {
+      asOf: 'text',
+      from: 'text',
+      to: 'text',
+      hasEvents: 'yes or no',
+      isAny: 'yes or no',
+      next: 'text',
+      zone: 'text',
+      months: [
+        {
+          title: 'text',
+          breaks: ['text'],
+          entries: [
+            {
+              iso: 'text',
+              date: 'text',
+              time: 'text',
+              what: 'text',
+              where: 'text',
+              link: {
+                text: 'text',
+                href: 'text',
+                plain: 'text',
+              },
+              who: 'text',
+              audience: 'text',
+              isOpen: 'yes or no',
+            },
+          ],
+        },
+      ],
+      later: [
+        {
+          date: 'text',
+          what: 'text',
+        },
+      ],
+      often: [
+        {
+          what: 'text',
+          when: 'text',
+          link: {
+            text: 'text',
+            href: 'text',
+            plain: 'text',
+          },
+        },
+      ],
+      undated: [
+        {
+          what: 'text',
+          when: 'text',
+          link: {
+            text: 'text',
+            href: 'text',
+            plain: 'text',
+          },
+        },
+      ],
+      feed: {
+        name: 'text',
+        slug: 'text',
+        asOf: 'text',
+        events: [
+          {
+            kind: 'text',
+            key: 'text',
+            title: 'text',
+            place: 'text',
+            href: 'text',
+            lines: ['text'],
+            time: 'text',
+            zone: 'text',
+            minutes: 'text',
+            days: ['text'],
+            rule: 'text',
+            until: 'text',
+            without: ['text'],
+            isSeries: 'yes or no',
+          },
+        ],
+      },
+    },
     open: {
       isAny: 'yes or no',
       counts: 'text',
@@ -410,7 +493,14 @@ export const shapes: Readonly<Partial<Record<Scope, Shape>>> = {
         },
       ],
     },
-    attachments: {},
+    attachments: {
+      calendar: [
+        {
+          beside: 'text',
+          alt: 'text',
+        },
+      ],
+    },
     pages: [
       {
         id: 'text',

@@ -1,5 +1,5 @@
 import { compareText } from '../finding.ts';
-import { occurrences } from '../measures/dates.ts';
+import { isStep, meetingDays } from '../measures/meetings.ts';
 import { checkpoints, stopSignals, stretches } from '../words/checklists.ts';
 import { fold } from '../words/closest.ts';
 import { addDays, daysBetween, isDate, longDate, weekday } from '../words/dates.ts';
@@ -7,7 +7,7 @@ import { shown } from '../words/diagram.ts';
 import { list, plural } from '../words/list.ts';
 import { bare, capital, joined, phrases } from '../words/phrases.ts';
 import { plannedMessages } from './messages.ts';
-import type { Charter, Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 const last = 90;
 // A meeting every day fills no plan.
@@ -87,8 +87,11 @@ function datedSteps(subject: Subject, start: string): Step[] {
   return [
     ...meetings(subject, start).flatMap(({ activity, days }) =>
       days
-        .filter((day, index) => !isStep(activity.name, daysBetween(start, day), index === 0, charter.launch.after))
-        .flatMap((day) => step(day, bare(activity.name), directory.who(activity.led_by), bare(activity.place ?? ''))),
+        .map((date, index) => ({ date, name: activity.name, day: daysBetween(start, date), isFirst: index === 0 }))
+        .filter((meeting) => !isStep(charter.launch.after, meeting))
+        .flatMap(({ date }) =>
+          step(date, bare(activity.name), directory.who(activity.led_by), bare(activity.place ?? '')),
+        ),
     ),
     ...plannedMessages(subject).flatMap(({ iso, what, to, from, channel }) =>
       step(
@@ -109,23 +112,10 @@ function datedSteps(subject: Subject, start: string): Step[] {
   ].filter(({ day }) => day >= 0 && day <= last);
 }
 
-/** Whether a step after the launch is this very meeting: by its name, or as the first one of its kind. */
-function isStep(name: string, day: number, isFirst: boolean, after: Charter['launch']['after']): boolean {
-  const words = fold(name).split(/[^\p{L}\p{N}]+/u);
-  return after.some(({ days, what }) => {
-    if (days !== day || !what) return false;
-    if (fold(what).includes(fold(name))) return true;
-    const told = fold(what).split(/[^\p{L}\p{N}]+/u);
-    const isSame = told.some((word) => word === 'meeting' || (word.length > 3 && words.includes(word)));
-    return isFirst && told.includes('first') && isSame;
-  });
-}
-
 function allMeetings({ charter }: Subject, start: string) {
-  const { activities, breaks } = charter.rhythm;
-  return activities
+  return charter.rhythm.activities
     .filter(({ name }) => name)
-    .map((activity) => ({ activity, days: occurrences(activity, start, addDays(start, last), breaks) }));
+    .map((activity) => ({ activity, days: meetingDays(charter, activity, [start, addDays(start, last)]) }));
 }
 
 function meetings(subject: Subject, start: string) {

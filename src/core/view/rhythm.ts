@@ -64,7 +64,7 @@ interface Around {
 }
 
 /** `every second Tuesday at 14:00 from 24 February 2026, 60 minutes, hybrid, Room 4.12, members only`. */
-function whenWords(activity: Activity, around: Around): string {
+export function whenWords(activity: Activity, around: Around): string {
   const { every, day, starts, time, minutes: length, format, place, audience } = activity;
   const zone = around.withZone ? (activity.timezone ?? around.zone) : undefined;
   const clock = time ? `at ${time}${zone ? ` ${zoneWords(zone)}` : ''}` : '';

@@ -1,9 +1,7 @@
-import { dayCounter } from '../../measures/counted.ts';
 import { floors } from '../../measures/evidence.ts';
-import { allTellings } from '../../measures/launch.ts';
 import { pastEvents, sentMessages } from '../../measures/log.ts';
 import { isAsleep, normalSilence } from '../../measures/silence.ts';
-import type { Chartered, Place } from '../../model.ts';
+import { voice } from '../../measures/voice.ts';
 import { defineRule } from '../../rule.ts';
 import { ago } from '../../words/ago.ts';
 import { addDays, daysBetween, plainDate } from '../../words/dates.ts';
@@ -98,20 +96,11 @@ export default defineRule({
     const newest = messages.at(-1)?.value.date;
     if (newest === undefined || newest < addDays(today, -365)) return;
     if (messages.length + pastEvents(community, today).length < floors.events) return;
-    const heard = lastHeard(community, today);
-    const counter = dayCounter(community, today);
-    const silent = counter(heard.date);
-    if (silent <= normalSilence(community, today, options.days) || isAsleep(community, today)) return;
+    const heard = voice(community, today)!;
+    if (heard.counted <= normalSilence(community, today, options.days) || isAsleep(community, today)) return;
     yield {
       at: heard.place,
-      message: `Members last heard from the community on ${plainDate(heard.date)}, ${ago(silent, daysBetween(heard.date, today))}.`,
+      message: `Members last heard from the community on ${plainDate(heard.date)}, ${ago(heard.counted, daysBetween(heard.date, today))}.`,
     };
   },
 });
-
-/** The newest meeting or message; a planned message whose day has come was probably sent. */
-function lastHeard(community: Chartered, today: string): { date: string; place: Place } {
-  const told = allTellings(community).flatMap(({ date, place }) => (date && date <= today ? [{ date, place }] : []));
-  const all = [...pastEvents(community, today), ...told];
-  return all.reduce((last, next) => (next.date > last.date ? next : last));
-}

@@ -1,7 +1,7 @@
 import { graces } from '../../measures/evidence.ts';
-import { at } from '../../model.ts';
+import { replies } from '../../measures/feedback.ts';
 import { defineRule } from '../../rule.ts';
-import { daysBetween, plainDate } from '../../words/dates.ts';
+import { plainDate } from '../../words/dates.ts';
 import { shorten } from '../../words/list.ts';
 
 const active = 'stage: active\n';
@@ -33,12 +33,12 @@ export default defineRule({
       log: 'feedback:\n  - {date: 2026-03-02, from: newcomers} # !\n  - {date: 2026-05-02, said: More coffee}\n  - {date: 2026-03-09, said: Less talk} # !\n',
     },
   ],
-  *check({ log }, { today, options }) {
-    for (const [index, { date, said, answer, changed }] of (log?.value.feedback ?? []).entries()) {
-      if (date === undefined || answer || changed || daysBetween(date, today) <= options.days) continue;
+  *check(community, { today, options }) {
+    for (const { place, date, said, isAnswered } of replies(community, today, options.days)) {
+      if (isAnswered) continue;
       const words = said ? `: “${shorten(said, 40)}”` : '';
       yield {
-        at: at(log!, 'feedback', index),
+        at: place,
         message: `Members gave feedback on ${plainDate(date)}${words}. The log does not say what came of it.`,
       };
     }

@@ -1,9 +1,8 @@
 import { age, graces } from '../../measures/evidence.ts';
+import { isBeyond } from '../../measures/value.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
-/** Value that shows outside the meetings. */
-const beyond: ReadonlySet<string | undefined> = new Set(['applied', 'realised', 'transformative']);
 const counts = '\n  - {name: Members, cycle: immediate}\n  - {name: Notes published, cycle: potential}\n';
 const launched = 'launch:\n  date: 2025-11-29\n';
 
@@ -45,8 +44,8 @@ export default defineRule({
     const { charter, log } = community;
     const { indicators } = charter.value;
     if (indicators.length < options.indicators) return;
-    if (indicators.some(({ cycle }) => cycle === undefined || beyond.has(cycle))) return;
-    if (log?.value.stories.some(({ cycle }) => beyond.has(cycle))) return;
+    if (indicators.some(({ cycle }) => cycle === undefined || isBeyond(cycle))) return;
+    if (log?.value.stories.some(({ cycle }) => isBeyond(cycle))) return;
     if ((age(community, today) ?? 0) <= options.days) return;
     yield {
       at: at(charter, 'indicators'),

@@ -1,3 +1,4 @@
+import { isImportant } from '../../measures/sessions.ts';
 import { hangsOnOne, type SkillGap, type SkillsGaps, skills as skillsOf } from '../../measures/skills.ts';
 import { liveTopics } from '../../measures/topics.ts';
 import type { Chartered } from '../../model.ts';
@@ -87,10 +88,9 @@ export default defineRule({
     if (!measured?.isEnough) return;
     const planned = plannedIn(community);
     for (const gap of measured.skills) {
-      const isImportant = gap.skill.importance === 'critical' || gap.skill.importance === 'high';
       // What hangs on one person is said by single-expert.
       const isShort = gap.below.length > 0 || (gap.holders.length < gap.cover.people && !hangsOnOne(gap));
-      if (!isImportant || !isShort || planned(gap)) continue;
+      if (!isImportant(gap) || !isShort || planned(gap)) continue;
       yield { at: gap.place, message: messageFor(gap, measured) };
     }
   },

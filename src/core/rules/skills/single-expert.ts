@@ -1,3 +1,4 @@
+import { isImportant, understudyOf } from '../../measures/sessions.ts';
 import { hangsOnOne, type SkillGap, type Standing, skills as skillsOf } from '../../measures/skills.ts';
 import { defineRule } from '../../rule.ts';
 import { shorten } from '../../words/list.ts';
@@ -68,15 +69,14 @@ export default defineRule({
     const nameOf = (one: Standing | undefined) => (isNamed && one?.person.isNamed ? one.person.name : undefined);
     for (const gap of measured.skills) {
       const { skill, holders, cover, place } = gap;
-      const isImportant = skill.importance === 'critical' || skill.importance === 'high';
-      if (!isImportant || !hangsOnOne(gap)) continue;
+      if (!isImportant(gap) || !hangsOnOne(gap)) continue;
       const level = `level “${shorten(measured.scale[cover.level]!, 40)}”${cover.level < measured.scale.length - 1 ? ' or above' : ''}`;
       const holder = nameOf(holders[0]);
       const who = holders.length === 0 ? 'nobody' : `only ${holder ?? 'one person'}`;
       yield {
         at: place,
         message: `“${shorten(skill.name)}”: ${who} is at ${level}.`,
-        fix: holders.length === 0 ? fixForNobody(gap) : fixForOne(holder, nameOf(understudy(gap))),
+        fix: holders.length === 0 ? fixForNobody(gap) : fixForOne(holder, nameOf(understudyOf(gap)?.understudy)),
       };
     }
   },
@@ -89,20 +89,4 @@ function fixForNobody({ next }: SkillGap): string {
 
 function fixForOne(holder = 'that person', other = 'the one who comes next'): string {
   return `Pair ${holder} with ${other}, so that two can do it.`;
-}
-
-const sureness = { low: 0, medium: 1, high: 2 } as const;
-
-/** Who comes closest to the holder: by level, then how sure they are, then what their role needs, then id. */
-function understudy({ standings, holders }: SkillGap): Standing | undefined {
-  const sure = ({ rating }: Standing) => sureness[rating!.confidence];
-  return standings
-    .filter((one) => (one.counted ?? 0) > 0 && !holders.includes(one))
-    .sort(
-      (a, b) =>
-        b.counted! - a.counted! ||
-        sure(b) - sure(a) ||
-        b.target - a.target ||
-        (a.person.key < b.person.key ? -1 : Number(a.person.key > b.person.key)),
-    )[0];
 }

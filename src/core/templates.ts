@@ -6,6 +6,7 @@ import communityDashboard from '../../templates/community/dashboard.md.hbs';
 import communityFeedbackForm from '../../templates/community/feedback-form.md.hbs';
 import communityInvitation from '../../templates/community/invitation.md.hbs';
 import communityLaunchRunsheet from '../../templates/community/launch-runsheet.md.hbs';
+import communityLookbackGuide from '../../templates/community/lookback-guide.md.hbs';
 import communityPlan90 from '../../templates/community/plan-90.md.hbs';
 import communityREADME from '../../templates/community/README.md.hbs';
 import communityRoleCards from '../../templates/community/role-cards.md.hbs';
@@ -41,6 +42,7 @@ export const templates: readonly Template[] = [
   communityFeedbackForm,
   communityInvitation,
   communityLaunchRunsheet,
+  communityLookbackGuide,
   communityPlan90,
   communityREADME,
   communityRoleCards,

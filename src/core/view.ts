@@ -14,6 +14,7 @@ import {
 import { costsView } from './view/costs.ts';
 import { dashboardView } from './view/dashboard.ts';
 import { launchView } from './view/launch.ts';
+import { lookbackView } from './view/lookback.ts';
 import { masked } from './view/masked.ts';
 import { communicationsView } from './view/messages.ts';
 import { openView } from './view/open.ts';
@@ -64,6 +65,7 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     plan: planView(subject),
     calendar: calendarView(subject),
     dashboard: dashboardView(subject, findings),
+    lookback: lookbackView(subject, findings),
     open: openView(findings),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },
   };

@@ -23,6 +23,7 @@ import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
 import partialsPicture from '../../templates/partials/picture.hbs';
 import partialsPictures from '../../templates/partials/pictures.hbs';
+import partialsResults from '../../templates/partials/results.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
 import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
@@ -69,6 +70,7 @@ export const partials: Partials = [
   partialsMeetings,
   partialsPicture,
   partialsPictures,
+  partialsResults,
   partialsTopOrganisation,
   partialsTop,
 ];

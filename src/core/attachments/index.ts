@@ -2,5 +2,6 @@
 import calendar from './calendar.ts';
 import communityMap from './community-map.ts';
 import dashboard from './dashboard.ts';
+import yearStrip from './year-strip.ts';
 
-export const attachments = { calendar, communityMap, dashboard } as const;
+export const attachments = { calendar, communityMap, dashboard, yearStrip } as const;

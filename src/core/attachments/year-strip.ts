@@ -17,7 +17,7 @@ const mostMarks = 2;
 const looks = [
   { kind: 'launch', mark: 'star', one: 'launch', many: 'launches' },
   { kind: 'review', mark: 'cross', one: 'look back', many: 'looks back' },
-  { kind: 'meeting', mark: 'disc', one: 'meeting for members', many: 'meetings for members' },
+  { kind: 'meeting', mark: 'disc', one: 'meeting', many: 'meetings' },
   { kind: 'open', mark: 'ring', one: 'meeting open to everyone', many: 'meetings open to everyone' },
   { kind: 'topic', mark: 'square', one: 'topic', many: 'topics' },
   { kind: 'guest', mark: 'plus', one: 'guest', many: 'guests' },

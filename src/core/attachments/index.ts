@@ -1,7 +1,7 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
 import calendar from './calendar.ts';
-import feedbackForm from './feedback-form.ts';
-import poster from './poster.ts';
-import roleCards from './role-cards.ts';
+import communityMap from './community-map.ts';
+import dashboard from './dashboard.ts';
+import yearStrip from './year-strip.ts';
 
-export const attachments = { calendar, feedbackForm, poster, roleCards } as const;
+export const attachments = { calendar, communityMap, dashboard, yearStrip } as const;

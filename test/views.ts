@@ -36,6 +36,8 @@ export function exampleViews(): PageView[] {
 /** What no example says, for lists that would be empty everywhere: add what fills a new one. */
 const more: Sample = {
   charter: `launch: {date: 2026-07-01}
+benefits: {members: [Help with a stubborn fault within a day]}
+objectives: [{statement: Every site has a workshop, status: done}]
 rhythm:
   activities: [{name: Stand-up, every: daily, time: "09:00", starts: 2026-07-01, minutes: 10}]
 `,

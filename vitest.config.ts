@@ -18,6 +18,8 @@ export default defineConfig({
   plugins: [forVite],
   test: {
     include: ['test/**/*.test.ts'],
+    // Those need a browser: `npm run test:browser`.
+    exclude: ['test/browser/**', 'node_modules/**'],
     sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
     // Nothing is mocked and nothing is global, so files may share what they import.

@@ -34,19 +34,22 @@ const cases: readonly Case[] = [
 ];
 
 describe('links between pages lead somewhere:', () => {
-  test.each<[string, readonly Source[], Partial<RenderOptions>?]>([...cases] as never)('%s', (_, sources, options = {}) => {
-    const pages = render(sources, { today: '2026-06-01', ...options });
-    const files = new Set(pages.map(({ file }) => file));
-    const links = pages.flatMap(({ file, text }) =>
-      [...text.matchAll(/\]\(((?![a-z]+:)[^)\s]*)\)/g)].map(([, target]) => ({ file, target: target! })),
-    );
-    const dead = links.filter(
-      ({ file, target }) => !files.has(path.posix.join(path.posix.dirname(file), decodeURIComponent(target))),
-    );
-    expect(dead).toEqual([]);
-    const map = pages.find(({ file }) => file.endsWith('overview/community-map.md'))!;
-    expect(map.text).toMatch(/\]\(pictures\/community-map\.svg\)/);
-  });
+  test.each<[string, readonly Source[], Partial<RenderOptions>?]>([...cases] as never)(
+    '%s',
+    (_, sources, options = {}) => {
+      const pages = render(sources, { today: '2026-06-01', ...options });
+      const files = new Set(pages.map(({ file }) => file));
+      const links = pages.flatMap(({ file, text }) =>
+        [...text.matchAll(/\]\(((?![a-z]+:)[^)\s]*)\)/g)].map(([, target]) => ({ file, target: target! })),
+      );
+      const dead = links.filter(
+        ({ file, target }) => !files.has(path.posix.join(path.posix.dirname(file), decodeURIComponent(target))),
+      );
+      expect(dead).toEqual([]);
+      const map = pages.find(({ file }) => file.endsWith('overview/community-map.md'))!;
+      expect(map.text).toMatch(/\]\(pictures\/community-map\.svg\)/);
+    },
+  );
 
   test('the pages about all communities lead to each kit', () => {
     const pages = render(usual, { today: '2026-06-01' });

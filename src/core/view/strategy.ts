@@ -57,7 +57,8 @@ function tells(indicator: Indicator, { id, statement }: Objective): boolean {
   return meant !== '' && (meant === fold(id ?? '') || meant === fold(statement));
 }
 
-function indicatorView(indicator: Indicator, { community }: Subject) {
+/** One sign of success in words: where it started, its goal, and the newest number on file. */
+export function indicatorView(indicator: Indicator, { community }: Subject) {
   const { name, unit, baseline, by, source, every, revisit } = indicator;
   const reading = latestOf(indicator, community.log?.value.readings ?? []);
   return {

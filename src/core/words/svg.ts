@@ -1,5 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { line } from './line.ts';
+import { drawingStyle } from './palette.ts';
 
 /** Text of SVG or HTML that is complete and safe; made only here. */
 export type Markup = string & { readonly markup: true };
@@ -32,23 +33,6 @@ export function short(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
-// Every pair of text and ground has a contrast of at least 4.5, every line of 3 (WCAG 2.2 AA). `cop-` keeps the names
-// apart from those of a page that holds the drawing.
-const style = `
-.cop-ground{fill:#fff}.cop-ink{fill:#1b1f24}.cop-quiet{fill:#4b5563}.cop-accent{fill:#0b5c8a}.cop-onaccent{fill:#fff}
-.cop-panel{fill:#f1f4f7;stroke:#737e8c}.cop-soft{fill:#d6e6f2;stroke:#0b5c8a}.cop-line{fill:none;stroke:#737e8c}
-.cop-strong{fill:none;stroke:#0b5c8a}
-.cop-s0{fill:#f7f9fb}.cop-s1{fill:#d8e8f4}.cop-s2{fill:#a5cbe6}.cop-s3{fill:#2f77a8}.cop-s4{fill:#0a3d5f}
-.cop-t0,.cop-t1,.cop-t2{fill:#1b1f24}.cop-t3,.cop-t4{fill:#fff}
-@media (prefers-color-scheme:dark){.cop-ground{fill:#14181d}.cop-ink{fill:#f0f3f6}.cop-quiet{fill:#b6c0cc}
-.cop-accent{fill:#7cc4f0}.cop-onaccent{fill:#0c1116}.cop-panel{fill:#20262e;stroke:#8a95a3}
-.cop-soft{fill:#173549;stroke:#7cc4f0}.cop-line{stroke:#8a95a3}.cop-strong{stroke:#7cc4f0}
-.cop-s0{fill:#1b2128}.cop-s1{fill:#1d3a50}.cop-s2{fill:#245a80}.cop-s3{fill:#8cc4ea}.cop-s4{fill:#d9edfb}
-.cop-t0,.cop-t1,.cop-t2{fill:#f0f3f6}.cop-t3,.cop-t4{fill:#0c1116}}
-`
-  .trim()
-  .replace(/\n/g, '');
-
 /** What a drawing is and how large, in units of one pixel; `size` gives it another size on paper, `210mm` by `297mm`. */
 export interface Canvas {
   readonly title: string;
@@ -78,72 +62,104 @@ export function drawing({ title, description, width, height, size }: Canvas, ...
     attributes,
     element('title', {}, text(title)),
     element('desc', {}, text(description)),
-    element('style', {}, style as Markup),
+    element('style', {}, drawingStyle as Markup),
     element('rect', { class: 'cop-ground', width, height }),
     ...children,
   );
 }
 
-// Widths of Helvetica in thousandths, rounded up, by groups of similar letters; others count as 600.
+// Widths of Helvetica in thousandths, rounded up, by groups of similar letters, marks on them left out.
 const widths: readonly [RegExp, number][] = [
-  [/[ijl|'’‘.,:;!]/, 280],
-  [/[ ftIr()[\]/\\"“”-]/, 340],
-  [/[ckszxyvJ°]/, 510],
-  [/[mwMW@%—…]/, 930],
-  [/[A-Z&]/, 730],
+  [/[ ijl|'’‘.,:;!]/, 280],
+  [/[ftIr()[\]/\\"“”-]/, 360],
+  [/[ckszxyvJ°•]/, 510],
   [/[a-z0-9]/, 570],
+  [/[MWmw@%—…→ЖМФШЩЫЮжмфшщыю]/, 1020],
+  [/[GOQ]/, 790],
+  [/[A-Z&]/, 730],
+  [/[\p{M}\p{Cf}]/u, 0],
+  [/\p{Emoji_Presentation}/u, 1300],
+  [/\p{Lu}/u, 780],
 ];
+const boldly = 1.1;
+
+// One for each character as a reader counts them: a letter with its marks, a flag, an emoji of several parts.
+const seen = /\p{RI}{2}|.(?:[\p{M}\p{EMod}\ufe0f]|\u200d\p{ExtPict})*/gsu;
+
+function widthOf(character: string): number {
+  const [base] = character.normalize('NFD');
+  const known = widths.find(([letters]) => letters.test(base!))?.[1];
+  return known ?? (eastAsianWidth(base!.codePointAt(0)!) === 2 ? 1000 : 650);
+}
 
 /** About how wide a text is, in the units of its size; rather too much than too little. */
-export function textWidth(written: string, size: number): number {
+export function textWidth(written: string, size: number, weight?: 'bold'): number {
   let sum = 0;
-  for (const character of written) {
-    const known = widths.find(([letters]) => letters.test(character))?.[1];
-    sum += known ?? (eastAsianWidth(character.codePointAt(0)!) === 2 ? 1000 : 650);
-  }
-  return (sum * size) / 1000;
+  for (const character of written.match(seen) ?? []) sum += widthOf(character);
+  return (sum * size * (weight ? boldly : 1)) / 1000;
+}
+
+/** How wide lines may be, and the size of their letters. */
+export interface Measure {
+  readonly width: number;
+  readonly size: number;
+  readonly weight?: 'bold';
+  /** How many lines there may be. */
+  readonly most?: number;
 }
 
 /** A text in lines of at most `width`, broken at spaces, at most `most` of them; what is cut off is shown by `…`. */
-export function textLines(
-  written: string,
-  { width, size, most = 100 }: { width: number; size: number; most?: number },
-) {
+export function textLines(written: string, { width, size, weight, most = 100 }: Measure): string[] {
   const lines: string[] = [];
+  const space = textWidth(' ', size, weight);
   let current = '';
-  for (const word of line(written)
-    .split(' ')
-    .filter(Boolean)
-    .flatMap((long) => pieces(long, width, size))) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    if (current !== '' && textWidth(longer, size) > width) {
+  let used = 0;
+  for (const [word, length] of wordsOf(written, { width, size, weight })) {
+    if (lines.length > most) break;
+    if (current !== '' && used + space + length > width) {
       lines.push(current);
-      current = word;
-    } else current = longer;
+      [current, used] = [word, length];
+    } else {
+      used += (current === '' ? 0 : space) + length;
+      current = current === '' ? word : `${current} ${word}`;
+    }
   }
   if (current !== '') lines.push(current);
   if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), fitted(`${lines[most - 1]}…`, width, size)];
+  return [...lines.slice(0, most - 1), fitted(`${lines[most - 1]}…`, width, size, weight)];
 }
 
-/** A word that is wider than a line, in parts that fit. */
-function pieces(word: string, width: number, size: number): string[] {
-  if (textWidth(word, size) <= width) return [word];
-  const parts: string[] = [''];
-  for (const character of word) {
-    if (parts.at(-1) !== '' && textWidth(parts.at(-1)! + character, size) > width) parts.push('');
-    parts[parts.length - 1] += character;
+type Word = readonly [text: string, width: number];
+
+/** The words of a text with their widths; a word that is wider than a line comes in parts that fit. */
+function* wordsOf(written: string, { width, size, weight }: Measure): Generator<Word> {
+  for (const word of line(written).split(' ').filter(Boolean)) {
+    let part = '';
+    let used = 0;
+    for (const character of word.match(seen) ?? []) {
+      const own = textWidth(character, size, weight);
+      if (part !== '' && used + own > width) {
+        yield [part, used];
+        [part, used] = ['', 0];
+      }
+      part += character;
+      used += own;
+    }
+    yield [part, used];
   }
-  return parts;
 }
 
 /** A text that fits on one line of this width, with `…` for what is cut off. */
-export function fitted(written: string, width: number, size: number): string {
+export function fitted(written: string, width: number, size: number, weight?: 'bold'): string {
   const plain = line(written);
-  if (textWidth(plain, size) <= width) return plain;
-  const characters = [...plain.replace(/…$/, '')];
-  while (characters.length > 0 && textWidth(`${characters.join('')}…`, size) > width) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  let kept = '';
+  let used = textWidth('…', size, weight);
+  for (const character of plain.replace(/…$/, '').match(seen) ?? []) {
+    used += textWidth(character, size, weight);
+    if (used > width) break;
+    kept += character;
+  }
+  return textWidth(plain, size, weight) <= width ? plain : `${kept.trimEnd()}…`;
 }
 
 /** Where lines of text stand and what they look like; `leading` is the distance of lines in sizes. */

@@ -25,6 +25,7 @@ import communityStorySheet from '../../templates/community/story-sheet.md.hbs';
 import communityTrainingRequest from '../../templates/community/training-request.md.hbs';
 import communityWelcomeNote from '../../templates/community/welcome-note.md.hbs';
 import communityWorkshopVision from '../../templates/community/workshop-vision.md.hbs';
+import memberDevelopmentPlan from '../../templates/member/development-plan.md.hbs';
 import organisationAlignmentPage from '../../templates/organisation/alignment-page.md.hbs';
 import organisationCommunityMap from '../../templates/organisation/community-map.md.hbs';
 import organisationREADME from '../../templates/organisation/README.md.hbs';
@@ -76,6 +77,7 @@ export const templates: readonly Template[] = [
   communityTrainingRequest,
   communityWelcomeNote,
   communityWorkshopVision,
+  memberDevelopmentPlan,
   organisationAlignmentPage,
   organisationCommunityMap,
   organisationREADME,

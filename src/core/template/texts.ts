@@ -25,6 +25,7 @@ import communityStorySheet from '../../../templates/community/story-sheet.md.hbs
 import communityTrainingRequest from '../../../templates/community/training-request.md.hbs?text';
 import communityWelcomeNote from '../../../templates/community/welcome-note.md.hbs?text';
 import communityWorkshopVision from '../../../templates/community/workshop-vision.md.hbs?text';
+import memberDevelopmentPlan from '../../../templates/member/development-plan.md.hbs?text';
 import organisationAlignmentPage from '../../../templates/organisation/alignment-page.md.hbs?text';
 import organisationCommunityMap from '../../../templates/organisation/community-map.md.hbs?text';
 import organisationREADME from '../../../templates/organisation/README.md.hbs?text';
@@ -69,6 +70,7 @@ export const texts: Readonly<Record<string, string>> = {
   'community/training-request.md': communityTrainingRequest,
   'community/welcome-note.md': communityWelcomeNote,
   'community/workshop-vision.md': communityWorkshopVision,
+  'member/development-plan.md': memberDevelopmentPlan,
   'organisation/alignment-page.md': organisationAlignmentPage,
   'organisation/community-map.md': organisationCommunityMap,
   'organisation/README.md': organisationREADME,

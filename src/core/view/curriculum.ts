@@ -143,7 +143,7 @@ function chartOf(learning: Learning) {
 const idOf = (index: number) => `topic${index + 1}`;
 
 /** A learning path: for whom, the topics in order, and where the role is to get. */
-function pathView(path: LearningPath, learning: Learning) {
+export function pathView(path: LearningPath, learning: Learning) {
   const { topics, names } = learning;
   const { title } = filled(path.value);
   if (!title) return [];

@@ -170,10 +170,8 @@ interface Wanted {
 export function holdersWords({ holders, people, where }: Wanted): string {
   if (holders.kind === 'count') return `${holders.people || 'nobody'} at ${where}, ${people} wanted`;
   if (holders.kind === 'untold') return '';
-  if (holders.kind === 'enough') return `at ${where} as many as wanted (${people}) or more`;
-  return people === 2
-    ? `one person at most at ${where}; two are wanted`
-    : `fewer than the ${people} wanted at ${where}`;
+  if (holders.kind === 'enough') return `enough at ${where}, ${people} wanted`;
+  return `${people === 2 ? 'one person at most' : 'too few'} at ${where}, ${people} wanted`;
 }
 
 // The sum over one or two skills would tell of these.

@@ -61,7 +61,7 @@ export interface RenderOptions {
   readonly today: string;
   /** Folder of the pages inside that of the community; default `launch-kit`, or what `cop.yaml` says. */
   readonly out?: string;
-  /** Ids of pages; default all. */
+  /** Ids of pages; default those that `cop.yaml` names, or else all. */
   readonly only?: readonly string[];
   /** Pages of a forming community that are no drafts. */
   readonly final?: boolean;

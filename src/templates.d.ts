@@ -4,9 +4,12 @@ declare module '*.hbs' {
   export default template;
 }
 
+declare module '*.hbs?text' {
+  const text: string;
+  export default text;
+}
+
 declare module '*/bin/templates.js' {
-  /** Names of the helpers that templates may call. */
-  export const helpers: readonly string[];
   /** A plugin of vite. */
   export const forVite: { readonly name: string; readonly enforce: 'pre'; load(id: string): string | undefined };
   /** The module of a template, by its path without `.hbs`. */
@@ -23,4 +26,14 @@ declare module '*/bin/templates.js' {
 declare module 'handlebars/runtime.js' {
   import Handlebars from 'handlebars';
   export default Handlebars;
+}
+
+// The parser alone; its types are ours.
+declare module 'handlebars/dist/cjs/handlebars/compiler/base.js' {
+  const parsing: {
+    parse(text: string): object;
+    /** What the parser has read last, and what it has not read yet: between them an error stands. */
+    readonly parser: { readonly lexer: { readonly match: string; readonly _input: string } };
+  };
+  export default parsing;
 }

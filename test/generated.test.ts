@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../src/cli/command.ts';
 import { kindsPage } from './kinds-page.ts';
 import { categoriesTable, categoryPages, rulesIndex } from './rules-pages.ts';
+import { shapesOf, templatesPage } from './templates-page.ts';
+import { fullViews } from './views.ts';
 
 // Read from the folders, never from the indexes: a stale index must not hide a new file.
 const src = path.join(import.meta.dirname, '..', 'src');
@@ -76,14 +78,7 @@ describe('indexes', () => {
 
 describe('templates', () => {
   test('index', async () => {
-    const folder = path.join(src, '../templates');
-    // The order in which imports are sorted: case does not count.
-    const files = (fs.readdirSync(folder, { recursive: true }) as string[])
-      .map((file) => file.split(path.sep).join('/'))
-      .filter((file) => file.endsWith('.hbs'))
-      .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
-    const named = (file: string) =>
-      file.replace(/(\.\w+)?\.hbs$/, '').replace(/[^A-Za-z0-9]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const files = templateFiles();
     const lines = files.map((file) => `import ${named(file)} from '../../templates/${file}';\n`);
     const isPartial = (file: string) => file.startsWith('partials/');
     const text = [
@@ -100,7 +95,57 @@ describe('templates', () => {
     ];
     await expect(text.join('')).toMatchFileSnapshot('../src/core/templates.ts');
   });
+
+  test('their texts', async () => {
+    const files = templateFiles().filter((file) => !file.startsWith('starter/'));
+    const path = (file: string) => `'${file.replace(/\.hbs$/, '')}'`;
+    const lines = files.map((file) => `import ${named(file)} from '../../../templates/${file}?text';\n`);
+    const entries = files.map((file) => `  ${path(file)}: ${named(file)},\n`);
+    const text = [
+      `// Generated from the files of templates/ by \`npm run gen\`; do not edit.\n${lines.join('')}`,
+      '\n/** The texts of all templates that can be replaced, by path without `.hbs`. */\n',
+      `export const texts: Readonly<Record<string, string>> = {\n${entries.join('')}};\n`,
+    ];
+    await expect(text.join('')).toMatchFileSnapshot('../src/core/template/texts.ts');
+  });
+
+  const views = fullViews();
+
+  test('what they see', async () => {
+    const shapes = JSON.stringify(shapesOf(views), null, 2)
+      .replace(/"([A-Za-z]\w*)":/g, '$1:')
+      .replaceAll('"', "'")
+      .replace(/([^{[,])$/gm, '$1,')
+      .replace(/\[\s+'text',\s+\]/g, "['text']")
+      .replace(/,$/, '');
+    expect(shapes.match(/\w+: \[\]/g), 'lists without an entry: fill them in test/views.ts').toBe(null);
+    const text = [
+      '// Generated from what the pages of the examples see by `npm run gen`; do not edit.\n',
+      "import type { Scope } from './meta.ts';\nimport type { Shape } from './shape.ts';\n",
+      '\n/** What the pages of each scope see. */\n',
+      `export const shapes: Readonly<Partial<Record<Scope, Shape>>> = ${shapes};\n`,
+    ];
+    await expect(text.join('')).toMatchFileSnapshot('../src/core/template/shapes.ts');
+  });
+
+  test('the page about them', async () => {
+    await expect(templatesPage(views)).toMatchFileSnapshot('../templates/README.md');
+  });
 });
+
+/** All templates, in the order in which imports are sorted: case does not count, a dot comes before all else. */
+function templateFiles(): string[] {
+  const key = (file: string) => file.toLowerCase().replaceAll('.', '\0');
+  return (fs.readdirSync(path.join(src, '../templates'), { recursive: true }) as string[])
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.hbs'))
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** The name of a template in a module. */
+function named(file: string): string {
+  return file.replace(/(\.\w+)?\.hbs$/, '').replace(/[^A-Za-z0-9]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
 
 describe('pages', () => {
   test('the fields of all files', async () => {

@@ -19,6 +19,9 @@ export interface Choice {
   readonly wants: kit.Wanted['wants'];
   /** The folder of the pages inside that of the community. */
   readonly out: string;
+  /** The audiences asked for, and whether pages are asked for by their names. */
+  readonly audiences: readonly Audience[];
+  readonly isNamed: boolean;
 }
 
 /** Reads what is asked for; throws for names that nothing has, with the closest one. */
@@ -31,11 +34,7 @@ export function readChoice(model: Model, { templates }: Stock, args: readonly st
   return {
     name,
     subjects: choose(model, name),
-    wants: selection(
-      [...documents, ...textsOf(options, 'only')],
-      { pageIds, usual: settings?.documents ?? [] },
-      options,
-    ),
+    ...selection([...documents, ...textsOf(options, 'only')], { pageIds, usual: settings?.documents ?? [] }, options),
     out: readOut(textOf(options, 'out') ?? settings?.out ?? 'launch-kit'),
   };
 }
@@ -68,16 +67,17 @@ interface Known {
 }
 
 /** Which pages are asked for, by name and by audience. */
-function selection(documents: readonly string[], { pageIds, usual }: Known, options: Given): kit.Wanted['wants'] {
+function selection(documents: readonly string[], { pageIds, usual }: Known, options: Given) {
   const page = (name: string) => oneOf(name.replace(/\.(?:md|html)$/i, ''), pageIds, 'page');
   const asked = documents.flatMap(parts).map(page);
   const only = asked.length > 0 ? asked : usual.map(page);
   const readers = textsOf(options, 'audience').flatMap(parts);
   const wanted = readers.map((name) => oneOf(name, audiences, 'audience'));
-  return ({ id, audience }) => {
+  const wants: kit.Wanted['wants'] = ({ id, audience }) => {
     if (wanted.length > 0 && !wanted.includes(audience)) return false;
     return only.length === 0 || (only.includes(id) && 'named');
   };
+  return { wants, audiences: audiences.filter((audience) => wanted.includes(audience)), isNamed: asked.length > 0 };
 }
 
 function parts(text: string): string[] {

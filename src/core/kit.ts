@@ -9,6 +9,7 @@ import type { Listed } from './rule.ts';
 import { organisationViewOf } from './view/organisation.ts';
 import { viewOf } from './view.ts';
 import { fold } from './words/closest.ts';
+import { relativeAddress } from './words/relative.ts';
 
 /** A community with the model it belongs to. */
 export interface Subject {
@@ -33,6 +34,17 @@ export interface PageName {
   readonly audience: Audience;
 }
 
+/** Whether the settings want a page; `named` where they ask for it by its name. */
+export type Keeps = (id: string) => boolean | 'named';
+
+/** The pages that the settings name; without an answer, all of them. */
+export function keptBy({ config }: Model): Keeps {
+  const named = new Set(
+    (config?.value.render.documents ?? []).map((name) => fold(name.replace(/\.(?:md|html)$/i, ''))),
+  );
+  return (id) => named.size === 0 || (named.has(fold(id)) && 'named');
+}
+
 /** Everything that makes the pages of one community, or of all together. */
 export interface Kit {
   readonly scope: 'community' | 'organisation';
@@ -42,6 +54,8 @@ export interface Kit {
   readonly source: string;
   readonly draft: boolean;
   readonly wants: Wanted['wants'];
+  /** Which pages it has when nobody asks for some of them. */
+  readonly keeps: Keeps;
   /** The day on which it is asked for. */
   readonly today: string;
   /** What the pages see as of a day. */
@@ -65,6 +79,7 @@ export function kitOf(
     source: sourceOf(community.folder, model.root),
     draft,
     wants,
+    keeps: keptBy(model),
     today,
     view: (day) => viewOf(model, community, { today: day, findings: own, final: !draft }),
     news: (day) => newestDay([community], day),
@@ -75,17 +90,22 @@ export function kitOf(
 export const overview = 'overview';
 
 /** What the pages about all communities show; nothing where there is neither a strategy nor a second community. */
-export function overviewOf(model: Model, { wants, today }: Pick<Wanted, 'wants' | 'today'>): Kit | undefined {
+export function overviewOf(model: Model, { out, wants, today }: Omit<Wanted, 'final'>): Kit | undefined {
   const chartered = model.communities.filter(isChartered);
   if (chartered.length === 0 || (chartered.length === 1 && !model.strategy)) return undefined;
+  const folder = `${model.root}${overview}`;
+  const keeps = keptBy(model);
+  const addressOf = (community: Community, id: string) =>
+    keeps(id) ? relativeAddress(folder, `${kitFolder(community, out)}/${id}.md`) : '';
   return {
     scope: 'organisation',
-    folder: `${model.root}${overview}`,
+    folder,
     source: '',
     draft: false,
     wants,
+    keeps,
     today,
-    view: (day) => organisationViewOf(model, day),
+    view: (day) => organisationViewOf(model, { today: day, addressOf }),
     news: (day) => newestDay(chartered, day),
   };
 }

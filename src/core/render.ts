@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars/runtime.js';
+import { calls } from './template/calls.ts';
 import { closest } from './words/closest.ts';
-import { list } from './words/list.ts';
 import { markdownAddress, markdownText } from './words/markdown.ts';
 import { mermaidText } from './words/mermaid.ts';
 import { yamlComment, yamlText } from './words/yaml.ts';
@@ -146,17 +146,13 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Whether a template takes a value for something: an empty list and a blank text are nothing. */
-export const isFilled = (value: unknown) => Boolean(value) && !(Array.isArray(value) && value.length === 0);
-
-/** All that templates may call besides the built-in `if`, `unless`, `each`, `with` and `lookup`; options come last. */
-export const helpers = {
-  eq: (a: unknown, b: unknown) => String(a) === String(b),
-  list: (parts: unknown) => (Array.isArray(parts) ? list(parts.filter(isFilled).map(String)) : String(parts ?? '')),
-  or: (...values: unknown[]) => values.slice(0, -1).find(isFilled) ?? '',
-  and: (...values: unknown[]) => values.slice(0, -1).every(isFilled),
-  not: (value: unknown) => !isFilled(value),
-};
+/** All that templates may call; the runtime puts options of its own behind their values. */
+const helpers = Object.fromEntries(
+  Object.entries(calls).map(([name, call]) => {
+    const run: (...values: readonly unknown[]) => unknown = call.run;
+    return [name, (...values: readonly unknown[]) => run(...values.slice(0, -1))];
+  }),
+);
 
 function tidy(text: string): string {
   const lines = text.split(/\r?\n/).map((line) => line.replace(/[ \t]+$/, ''));

@@ -30,6 +30,8 @@ export function settle(sheet: Sheet, there: string | undefined, { today, by }: S
   if (!sheet.isDated || by === 'fixed' || noted === undefined || noted < sheet.news(today)) return today;
   if (by === 'noted') return noted;
   if (noted.slice(0, 7) !== today.slice(0, 7)) return today;
+  // A page of HTML cannot be compared: what it is made from decides.
+  if (there?.startsWith('<!doctype')) return noted;
   const [page] = sheet.at(noted);
   return diff([page], new Map([[page.file, there!]]))[0]!.state === 'same' ? noted : today;
 }

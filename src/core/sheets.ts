@@ -2,9 +2,10 @@ import type { Attached, Attachment } from './attachment.ts';
 import { attachments } from './attachments/index.ts';
 import { compareText } from './finding.ts';
 import type { Kit } from './kit.ts';
-import type { Page } from './plan.ts';
-import { fill, isFilled, type Partials, type Prepared, prepare, type Template } from './render.ts';
+import { header, type Page } from './plan.ts';
+import { fill, type Partials, type Prepared, prepare, type Template } from './render.ts';
 import type { Sheet } from './settle.ts';
+import { isFilled } from './template/calls.ts';
 import type { OrganisationView } from './view/organisation.ts';
 import type { CommunityView } from './view.ts';
 import type { Diagram } from './words/diagram.ts';
@@ -42,7 +43,10 @@ export function sheetsOf(kit: Kit, { templates, partials }: Stock): KitSheet[] {
   const today = kit.view(kit.today);
   const pages = all.map((template) => {
     const { when, ...meta } = template.meta;
-    return { id: pageId(template), ...meta, isWritten: when === '' || isFilled(valueAt(today, when)) };
+    const id = pageId(template);
+    const kept = kit.keeps(id);
+    const isWritten = kept === 'named' || (kept && (when === '' || isFilled(valueAt(today, when))));
+    return { id, ...meta, isWritten };
   });
   const siblings = pages.filter(({ isWritten }) => isWritten).map(({ id }) => id);
   const view = remembered((day) => (day === kit.today ? today : kit.view(day)));
@@ -55,7 +59,7 @@ export function sheetsOf(kit: Kit, { templates, partials }: Stock): KitSheet[] {
     const at = (day: string): [Page, ...Page[]] => {
       const { prepared, attached } = filled(day);
       const shown = { ...(prepared.pages as readonly object[])[index]!, source: kit.source, asOf: dated ? day : '' };
-      const text = fill(template, { ...prepared, page: shown }, partials);
+      const text = signed(fill(template, { ...prepared, page: shown }, partials), shown);
       const noted = text.slice(0, text.indexOf('\n') + 1);
       const beside = attached.filter(({ page }) => page === id).flatMap(({ files }) => files);
       return [{ file, text }, ...beside.map((one) => pageOf(one, kit.folder, noted))];
@@ -73,6 +77,13 @@ function valueAt(view: object, path: string): unknown {
       return (value as Readonly<Record<string, unknown>>)[name];
     throw new Error(`A page is written when there is “${path}”, but no page knows “${name}”.`);
   }, view);
+}
+
+/** Templates of one's own may leave out the line that says where a page comes from; without it nobody would know. */
+function signed(text: string, { source, asOf }: { readonly source: string; readonly asOf: string }): string {
+  if (text.startsWith(header)) return text;
+  const day = asOf === '' ? '' : ` as of ${asOf}`;
+  return `${header} from ${source}*.yaml${day}; edit the files or the template -->\n\n${text}`;
 }
 
 /** Pictures carry the first line of their page, which says where they come from. */

@@ -1,20 +1,41 @@
 // Generated from the files of templates/ by `npm run gen`; do not edit.
 import communityCalendar from '../../templates/community/calendar.md.hbs';
 import communityCharterPage from '../../templates/community/charter-page.md.hbs';
+import communityClosingNote from '../../templates/community/closing-note.md.hbs';
 import communityCommsPlan from '../../templates/community/comms-plan.md.hbs';
+import communityCurriculumPages from '../../templates/community/curriculum-pages.md.hbs';
+import communityDashboard from '../../templates/community/dashboard.md.hbs';
+import communityFaq from '../../templates/community/faq.md.hbs';
 import communityFeedbackForm from '../../templates/community/feedback-form.md.hbs';
+import communityHiringNote from '../../templates/community/hiring-note.md.hbs';
 import communityInvitation from '../../templates/community/invitation.md.hbs';
+import communityKnowledgeProtocol from '../../templates/community/knowledge-protocol.md.hbs';
 import communityLaunchRunsheet from '../../templates/community/launch-runsheet.md.hbs';
+import communityManagerLetter from '../../templates/community/manager-letter.md.hbs';
 import communityPlan90 from '../../templates/community/plan-90.md.hbs';
+import communityPoster from '../../templates/community/poster.md.hbs';
 import communityREADME from '../../templates/community/README.md.hbs';
 import communityRoleCards from '../../templates/community/role-cards.md.hbs';
+import communitySkillsPicture from '../../templates/community/skills-picture.md.hbs';
+import communitySkillsReport from '../../templates/community/skills-report.md.hbs';
 import communitySponsorBrief from '../../templates/community/sponsor-brief.md.hbs';
+import communityStillOpen from '../../templates/community/still-open.md.hbs';
+import communityStorySheet from '../../templates/community/story-sheet.md.hbs';
+import communityTrainingRequest from '../../templates/community/training-request.md.hbs';
+import communityWelcomeNote from '../../templates/community/welcome-note.md.hbs';
+import communityWorkshopVision from '../../templates/community/workshop-vision.md.hbs';
+import organisationAlignmentPage from '../../templates/organisation/alignment-page.md.hbs';
+import organisationCommunityMap from '../../templates/organisation/community-map.md.hbs';
+import organisationREADME from '../../templates/organisation/README.md.hbs';
 import partialsBottom from '../../templates/partials/bottom.hbs';
+import partialsCommunity from '../../templates/partials/community.hbs';
 import partialsDecide from '../../templates/partials/decide.hbs';
 import partialsDiagram from '../../templates/partials/diagram.hbs';
 import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
+import partialsPicture from '../../templates/partials/picture.hbs';
 import partialsPictures from '../../templates/partials/pictures.hbs';
+import partialsSkillsTable from '../../templates/partials/skills-table.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
 import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
@@ -29,14 +50,32 @@ import type { Partials, Template } from './render.ts';
 export const templates: readonly Template[] = [
   communityCalendar,
   communityCharterPage,
+  communityClosingNote,
   communityCommsPlan,
+  communityCurriculumPages,
+  communityDashboard,
+  communityFaq,
   communityFeedbackForm,
+  communityHiringNote,
   communityInvitation,
+  communityKnowledgeProtocol,
   communityLaunchRunsheet,
+  communityManagerLetter,
   communityPlan90,
+  communityPoster,
   communityREADME,
   communityRoleCards,
+  communitySkillsPicture,
+  communitySkillsReport,
   communitySponsorBrief,
+  communityStillOpen,
+  communityStorySheet,
+  communityTrainingRequest,
+  communityWelcomeNote,
+  communityWorkshopVision,
+  organisationAlignmentPage,
+  organisationCommunityMap,
+  organisationREADME,
   starterCommunityCharter,
   starterCommunityCurriculum,
   starterCommunityRoles,
@@ -48,11 +87,14 @@ export const templates: readonly Template[] = [
 /** Parts that templates share. */
 export const partials: Partials = [
   partialsBottom,
+  partialsCommunity,
   partialsDecide,
   partialsDiagram,
   partialsLink,
   partialsMeetings,
+  partialsPicture,
   partialsPictures,
-  partialsTopOrganisation,
+  partialsSkillsTable,
   partialsTop,
+  partialsTopOrganisation,
 ];

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { shownSkills } from './measures/shown-skills.ts';
 import type { Chartered, Model } from './model.ts';
 import { calendarView } from './view/calendar.ts';
 import {
@@ -12,15 +13,31 @@ import {
   valuesView,
 } from './view/community.ts';
 import { costsView } from './view/costs.ts';
+import { curriculumView } from './view/curriculum.ts';
+import { dashboardView } from './view/dashboard.ts';
+import { endingView } from './view/ending.ts';
+import { feedbackView } from './view/feedback.ts';
+import { hiringView } from './view/hiring.ts';
+import { knowledgeView } from './view/knowledge.ts';
 import { launchView } from './view/launch.ts';
+import { leftOutView } from './view/left-out.ts';
+import { letterView } from './view/letter.ts';
 import { masked } from './view/masked.ts';
 import { communicationsView } from './view/messages.ts';
 import { openView } from './view/open.ts';
 import { planView } from './view/plan.ts';
+import { posterView } from './view/poster.ts';
+import { questionsView } from './view/questions.ts';
 import { rhythmView } from './view/rhythm.ts';
 import { rolesView } from './view/roles.ts';
+import { skillsView } from './view/skills.ts';
+import { skillsRankingView } from './view/skills-ranking.ts';
+import { storiesView } from './view/stories.ts';
 import { resultsView, strategyView } from './view/strategy.ts';
 import { subjectOf } from './view/subject.ts';
+import { trainingView } from './view/training.ts';
+import { welcomeView } from './view/welcome.ts';
+import { workshopView } from './view/workshop.ts';
 import { chatGroup, research } from './words/kit.ts';
 
 /** What a view is made from besides the files. */
@@ -43,6 +60,7 @@ export type CommunityView = ReturnType<typeof viewOf>;
  */
 export function viewOf(model: Model, community: Chartered, { today, findings, final }: ViewGiven) {
   const subject = subjectOf(model, community, today);
+  const shown = shownSkills(model, community, today);
   const view = {
     draft: final !== true,
     community: communityView(subject),
@@ -62,7 +80,23 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     communications: communicationsView(subject),
     plan: planView(subject),
     calendar: calendarView(subject),
+    poster: posterView(subject),
+    letter: letterView(subject),
+    faq: questionsView(subject),
+    stories: storiesView(subject),
+    workshop: workshopView(subject),
+    feedback: feedbackView(),
+    ending: endingView(subject),
+    welcome: welcomeView(subject),
+    curriculum: curriculumView(subject),
+    skills: skillsView(subject, shown),
+    skillsRanking: skillsRankingView(subject, shown),
+    hiring: hiringView(subject, shown),
+    training: trainingView(subject, shown),
+    knowledge: knowledgeView(subject),
+    dashboard: dashboardView(subject, findings),
     open: openView(findings),
+    leftOut: leftOutView(subject),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },
   };
   return masked(

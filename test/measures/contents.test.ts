@@ -136,6 +136,11 @@ test('value evidence: newest first, of one day stories first', () => {
   ]);
 });
 
+test('value evidence: up to today', () => {
+  const log = list('stories', `date: ${today}, cycle: applied, what: A`, `date: ${ago(-1)}, cycle: applied, what: B`);
+  expect(valueEvidence(withLog(log), today).all.map(({ story }) => story?.what)).toEqual(['A']);
+});
+
 test('replies: what waits for more than 60 days', () => {
   const log = list(
     'feedback',

@@ -65,13 +65,15 @@ describe('rhythm', () => {
   test('of two activities the one that is furthest behind', () => {
     const charter =
       'rhythm:\n  activities: [{id: clinic, name: Clinic, every: weekly}, {id: fair, name: Fair, every: quarterly}]\n';
-    const log = `${events(event(ago(8)))}  - {date: ${ago(140)}, activity: fair}\n`;
-    const { rhythm } = lightsOf({ charter, log });
-    expect([rhythm.colour, rhythm.data?.activity.name, showRatio(rhythm.data!.ratio)]).toEqual([
-      'amber',
-      'Fair',
-      '20/13',
-    ]);
+    const furthest = (clinic: number, fair: number) => {
+      const log = `${events(event(ago(clinic)))}  - {date: ${ago(fair)}, activity: fair}\n`;
+      const { colour, data } = lightsOf({ charter, log }).rhythm;
+      return [colour, data?.activity.name, showRatio(data!.ratio)];
+    };
+    expect(furthest(8, 140)).toEqual(['amber', 'Fair', '20/13']);
+    expect(furthest(11, 140)).toEqual(['amber', 'Clinic', '11/7']);
+    // Missed is worse than late, whatever the share of the interval.
+    expect(furthest(21, 190)).toEqual(['red', 'Fair', '190/91']);
   });
 
   test.each([
@@ -105,6 +107,26 @@ describe('attendance', () => {
   ])('%s', (_, people, expected) => {
     expect(said(lightsOf({ charter: every('weekly'), log: came(...people) }), 'attendance')).toBe(expected);
   });
+});
+
+test('attendance of two activities: the one that fell most', () => {
+  const charter =
+    'rhythm:\n  activities: [{id: clinic, name: Clinic, every: weekly}, {id: fair, name: Fair, every: weekly}]\n';
+  const found = (clinic: readonly number[], fair: readonly number[]) => {
+    const log =
+      came(...clinic) +
+      came(...fair)
+        .replace('events:\n', '')
+        .replaceAll('clinic', 'fair');
+    const { colour, data } = lightsOf({ charter, log }).attendance;
+    return [colour, data?.activity.name];
+  };
+  const [steady, falling] = [
+    [9, 9, 9, 9, 9, 9],
+    [9, 9, 9, 7, 7, 7],
+  ] as const;
+  expect(found(steady, falling)).toEqual(['amber', 'Fair']);
+  expect(found(falling, steady)).toEqual(['amber', 'Clinic']);
 });
 
 /** So many members m0, m1 …, all named at events they come to. */
@@ -236,11 +258,9 @@ describe('learning', () => {
   });
 
   test('what is wanted of nobody does not count', () => {
-    const skills = map(2, 1).replace(
-      'Skill s1, importance: critical, cover: {level: 2, people: 2}',
-      'x, importance: critical, cover: {people: 0}',
-    );
-    expect(said(lightsOf({ members: crowd(5), skills }), 'learning')).toBe('green');
+    const skills = (met: number) => map(2, met).replace(/(Skill s1.*) cover: .*\n/, '$1 cover: {people: 0}}\n');
+    const found = (met: number) => said(lightsOf({ members: crowd(5), skills: skills(met) }), 'learning');
+    expect([found(0), found(1)]).toEqual(['red close-gaps', 'green']);
   });
 });
 
@@ -309,6 +329,7 @@ describe('all grey', () => {
 
   test.each([
     ['forming on paper, but launched', 'stage: forming\nlaunch: {date: 2026-08-01}\n'],
+    ['forming on paper, and the launch is the last meeting', `stage: forming\nlaunch: {date: ${today}}\n`],
     ['on the day of the launch', 'launch: {date: 2027-06-01}\n'],
     ['after a pause', 'paused: {from: 2027-01-01, until: 2027-05-31}\n'],
     ['transforming', 'stage: transforming\n'],
@@ -326,6 +347,10 @@ describe('direction', () => {
     const reviews = `reviews: [{date: 2026-05-05, what: health}, {date: ${today}, what: health}]\n`;
     expect(since('review: {last: 2026-03-01}\n', reviews)).toEqual({ date: '2026-05-05', isReview: true });
     expect(since('rhythm: {breaks: [{yearly: 01-01..12-31}]}\n').isReview).toBe(false);
+    for (const days of [1, 2, 3, 5, 8, 13, 21, 34]) {
+      const paused = `paused: {from: ${ago(40)}, until: ${ago(41 - days)}}\n`;
+      expect(since(paused).date).toBe(ago(90 + days));
+    }
   });
 
   const review = `review: {last: ${ago(50)}}\n`;
@@ -365,11 +390,8 @@ describe('direction', () => {
     const first = map(4, 2, { date: `, date: ${ago(60)}` });
     const more = `  - {member: m0, date: ${ago(10)}, skills: {s2: 2}}\n  - {member: m1, date: ${ago(10)}, skills: {s2: 2}}\n`;
     const found = (skills: string) => lightsOf({ charter: review, members: crowd(5), skills }).learning.direction;
-    expect([found(first), found(first + more), found(map(4, 2, { date: `, date: ${ago(10)}` }))]).toEqual([
-      'same',
-      'better',
-      'unknown',
-    ]);
+    const on = (days: number) => found(map(4, 2, { date: `, date: ${ago(days)}` }));
+    expect([found(first), found(first + more), on(50), on(49)]).toEqual(['same', 'better', 'same', 'unknown']);
   });
 
   test('leadership: only where all terms say when they began', () => {
@@ -383,6 +405,15 @@ describe('direction', () => {
       'better',
     ]);
     expect(found(`${two}  - {kind: events, holder: Dia}\n`)).toBe('unknown');
+    expect(found('  - {kind: sponsor, holder: Maria}\n')).toBe('unknown');
+    // Six meetings that name a lead, one of them since the look back: more is known, nothing has changed.
+    const led = [60, 61, 62, 63, 64, 11].map((days) =>
+      event(ago(days), `, led_by: ${['Ana', 'Ben', 'Chen'][days % 3]}`),
+    );
+    const log = (lines: readonly string[]) =>
+      lightsOf({ charter, roles: `roles:\n${two}${core('Chen', 300)}`, log: events(...lines) }).leadership;
+    expect([log(led).colour, log(led).before.colour, log(led).direction]).toEqual(['green', 'amber', 'unknown']);
+    expect(log(led.slice(0, 5)).direction).toBe('same');
   });
 
   test('grey then is unknown', () => {

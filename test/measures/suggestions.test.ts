@@ -134,6 +134,17 @@ describe('understudy', () => {
     expect(understudy(more, levels)).toEqual(expected);
   });
 
+  test('of equals the one whose role asks for more', () => {
+    const files = baking(', importance: high', 3, { a: 3, b: 1, c: 1 });
+    const cover = files['skills.yaml'].replace('importance: high', 'importance: high, cover: {level: 3, people: 2}');
+    const asked = suggest({
+      ...files,
+      'roles.yaml': files['roles.yaml'].replace('roles: [manager]', 'roles: [{kind: manager, holder: c}]'),
+      'skills.yaml': cover.replace('targets:\n', 'targets:\n  manager: {bread: 4}\n'),
+    });
+    expect(all(asked)[0]).toBe('bread: understudy c for a');
+  });
+
   test('duties handed out before count last, before the id', () => {
     const cover = 'cover: {level: 3, people: 2}';
     const text = `skills:\n  - {name: Cake, importance: critical, ${cover}}\n  - {name: Bread, importance: high, ${cover}}\n`;
@@ -224,6 +235,54 @@ describe('mentors and partners', () => {
   });
 });
 
+/** Three skills, most urgent first, with what each member says of all of them. */
+function three(people: Readonly<Record<string, readonly (string | number | undefined)[]>>, targets = [3, 3, 3]) {
+  const names = ['one', 'two', 'three'];
+  const importance = ['critical', 'high', 'normal'];
+  const list = names.map(
+    (id, index) => `  - {id: ${id}, name: ${id}, importance: ${importance[index]}, cover: {level: 3, people: 1}}\n`,
+  );
+  const wanted = names.map((id, index) => `${id}: ${targets[index]}`).join(', ');
+  const said = Object.entries(people).map(([who, levels]) => {
+    const known = levels.flatMap((level, index) => (level === undefined ? [] : [`${names[index]}: ${level}`]));
+    return [who, known.join(', ')] as const;
+  });
+  const members = Object.keys(people).map((id) => `  - {id: ${id}, name: Member ${id}, practice_role: baker}\n`);
+  return {
+    'members.yaml': `members:\n${members.join('')}`,
+    'roles.yaml': 'roles: [manager]\npractice_roles: [{id: baker, name: Baker}]\n',
+    'skills.yaml': `skills:\n${list.join('')}targets:\n  baker: {${wanted}}\n${rated(said)}`,
+  };
+}
+
+describe('duties', () => {
+  const x = undefined;
+  test('nobody mentors with two duties already', () => {
+    const found = suggest(three({ a: [3, 3], b: [1], c: [1], d: [x, 1], e: [3, 3, 3] }));
+    expect(all(found)).toEqual(['one: mentor a for b, 5', 'one: mentor e for c, 5', 'two: mentor a for d, 4']);
+    const alone = suggest(three({ a: [3, 3], b: [1], c: [1], d: [x, 1], e: [x, x, 3] }));
+    expect(all(alone)).toEqual(['one: mentor a for b, 5', 'one: mentor a for c, 4']);
+  });
+
+  test('learners are served by id, in whatever order they are written', () => {
+    const found = suggest(three({ c: [1], b: [1], a: [3], d: [x, 3], e: [x, x, 3] }));
+    expect(all(found)).toEqual(['one: mentor a for b, 5', 'one: mentor a for c, 4']);
+  });
+
+  const learners = { b: [1, 1, 1], c: [1, 1, 1], d: [1, 1, 1], e: [1, 1, 1] };
+  test('three are too many, two are not; relief in the first skill to lead', () => {
+    expect(all(suggest(three({ a: [3, 3, 3], ...learners })))).toContain('one: bring in: a');
+    const two = suggest(three({ a: [3, 3, x], f: [x, x, 3], ...learners }));
+    expect([duties(two), all(two).filter((line) => line.includes('bring'))]).toEqual(['a 2, f 1', []]);
+  });
+
+  test('relief where somebody else could lead, before where they mentor', () => {
+    const found = suggest(three({ a: [3, 3, 3], b: [1, 1, 1], c: [1, 1, 1], d: [x, 1, 1], e: [x, x, 3] }));
+    expect(duties(found)).toBe('a 3, e 1');
+    expect(all(found).filter((line) => line.includes('bring'))).toEqual(['two: bring in: a']);
+  });
+});
+
 describe('bringing in and hiring', () => {
   const found = (levels: Readonly<Record<string, string | number>>, more: string) =>
     all(suggest(baking(more, 3, levels))).filter((line) => /bring|hire/.test(line));
@@ -244,7 +303,8 @@ describe('reciprocal pairs', () => {
   const pair = (a: string, b: string) => {
     const files = baking('', 3, {});
     const others = ['c', 'd', 'e', 'f'].map((id) => [id, 'third: 0'] as const);
-    const text = `skills: [{id: bread, name: Bread}, {id: cake, name: Cake}, {id: third, name: Third}]\ntargets: {baker: {cake: 4}}\n`;
+    const skill = '{id: bread, name: Bread, importance: critical, cover: {level: 4, people: 2}}';
+    const text = `skills: [${skill}, {id: cake, name: Cake, importance: low}, {id: third, name: Third, importance: low}]\ntargets: {baker: {cake: 4}}\n`;
     const own = rated([['a', a], ['b', b], ...others]);
     return reciprocalPairs(gapsOf({ ...files, 'skills.yaml': text + own })).map(
       ({ score, lessons: [one, other] }) => `${score} ${one.gap.key} ${other.gap.key}`,

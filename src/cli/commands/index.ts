@@ -6,4 +6,5 @@ export const commands = {
   render: () => import('./render.ts'),
   rules: () => import('./rules.ts'),
   schema: () => import('./schema.ts'),
+  templates: () => import('./templates.ts'),
 } as const;

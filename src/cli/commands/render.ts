@@ -1,3 +1,4 @@
+import type { Made } from '../../core/booklets.ts';
 import { compile } from '../../core/compile.ts';
 import type { Finding } from '../../core/finding.ts';
 import * as kit from '../../core/kit.ts';
@@ -7,7 +8,6 @@ import type { Page } from '../../core/plan.ts';
 import { rules } from '../../core/rules/index.ts';
 import { type Settling, settle } from '../../core/settle.ts';
 import { type KitSheet, type Stock, sheetsOf } from '../../core/sheets.ts';
-import { partials, templates } from '../../core/templates.ts';
 import { list } from '../../core/words/list.ts';
 import { pathFault } from '../../core/words/path.ts';
 import { audiences, type Choice, readChoice } from '../choice.ts';
@@ -15,6 +15,7 @@ import { defineCommand, type Given, textOf } from '../command.ts';
 import { compare, type Found, lineOf as line, orphansIn, patches, textAt } from '../compare.ts';
 import { type Io, UserError } from '../io.ts';
 import { home } from '../load.ts';
+import { filling, stockHere } from '../own-templates.ts';
 
 const modes = ['stdout', 'check', 'diff', 'dryRun'] as const;
 type Mode = (typeof modes)[number] | 'write';
@@ -30,11 +31,17 @@ export default defineCommand({
     { flags: '--out <folder>', summary: 'folder of the pages inside that of the community, if not launch-kit' },
     { flags: '--only <documents>', summary: 'only these pages; repeatable', many: true },
     { flags: '--audience <audience>', summary: `only pages for ${list(audiences, 'or')}; repeatable`, many: true },
+    {
+      flags: '--format <format>',
+      summary: 'markdown (default), or html: a file for each page and one with all of them',
+      choices: ['markdown', 'html'],
+    },
     { flags: '--stdout', summary: 'print the pages, and write nothing' },
     { flags: '--check', summary: 'write nothing; show what is out of date, and fail if anything is' },
     { flags: '--diff', summary: 'write nothing; show what would change, line by line' },
     { flags: '--dry-run', summary: 'write nothing; list what would change' },
     { flags: '--force', summary: 'overwrite files that cop has not written' },
+    { flags: '--builtin-templates', summary: 'leave out the templates of your own that cop.yaml names' },
     { flags: '--final', summary: 'no drafts; refused while `cop lint --gate launch` finds errors' },
   ],
   examples: ['cop render data-guild', 'cop render data-guild poster calendar', 'cop render --check'],
@@ -50,25 +57,25 @@ interface Job extends kit.Wanted {
 async function run(io: Io, args: readonly string[], options: Given): Promise<number> {
   const mode = readMode(options);
   const model = await modelHere(io);
-  if (model.config?.value.render.templates)
-    await io.err('cop: `render.templates` is not used yet; pages are written from the built-in templates.\n');
-  const stock = { templates, partials };
+  const stock = await stockHere(io, model, options);
   const choice = readChoice(model, stock, args, options);
   const asked = textOf(options, 'today');
   const today = asked ?? io.today();
   const { jobs, refused } = sift(model, choice, { today, final: options.final === true });
   for (const text of refused) await io.err(text);
   const isAll = choice.name === undefined && refused.length === 0;
-  const sheets = sheetsFor(jobs, isAll ? kit.overviewOf(model, { wants: choice.wants, today }) : undefined, stock);
+  const sheets = sheetsFor(jobs, isAll ? kit.overviewOf(model, { ...choice, today }) : undefined, stock);
   if (sheets.length + refused.length === 0) throw new UserError('No page is for that audience and of that name.');
   const by = asked !== undefined ? 'fixed' : mode === 'check' ? 'noted' : 'fresh';
-  const pages = await settled(io, sheets, { today, by });
+  const made = await filling(stock, () => makeAll(io, sheets, { today, by }));
+  const isHtml = textOf(options, 'format') === 'html';
   if (mode === 'stdout') {
-    const shown = pages.map(([page]) => page);
+    const shown = isHtml ? await asHtml(made, undefined) : made.map(({ pages: [page] }) => page);
     await io.out(shown.length === 1 ? shown[0]!.text : shown.map(withName).join('\n'));
     return refused.length > 0 ? 1 : 0;
   }
-  const changes = await compare(io, pages.flat(), options.force === true);
+  const pages = isHtml ? await asHtml(made, choice) : made.flatMap(({ pages: all }) => all);
+  const changes = await compare(io, pages, options.force === true);
   const how = { mode, refused: refused.length > 0, isQuiet: options.quiet === true };
   const isWrong = await report(io, changes, how, () => orphans(io, changes, sheets));
   return refused.length > 0 || isWrong ? 1 : 0;
@@ -144,14 +151,23 @@ function sheetsFor(jobs: readonly Job[], overview: kit.Kit | undefined, stock: S
   return [...kits, ...(overview ? [overview] : [])].flatMap((one) => sheetsOf(one, stock));
 }
 
-/** The pages of sheets, each as of the day that suits what is there, with what stands beside them. */
-async function settled(io: Io, sheets: readonly KitSheet[], how: Settling): Promise<(readonly [Page, ...Page[]])[]> {
-  const pages: (readonly [Page, ...Page[]])[] = [];
+/** Every sheet as of the day that suits what is there. */
+async function makeAll(io: Io, sheets: readonly KitSheet[], how: Settling): Promise<Made[]> {
+  const made: Made[] = [];
   for (const sheet of sheets) {
-    const there = sheet.isDated && how.by !== 'fixed' ? await textAt(io, sheet.file) : undefined;
-    pages.push(sheet.at(settle(sheet, there, how)));
+    const there = await textAt(io, sheet.file);
+    const noted = there ?? (sheet.isDated ? await textAt(io, sheet.file.replace(/md$/, 'html')) : undefined);
+    const day = settle(sheet, noted, how);
+    made.push({ sheet, day, pages: sheet.at(day), there });
   }
-  return pages;
+  return made;
+}
+
+/** Pages as HTML; those of a whole kit, or of one audience, also in one file. */
+async function asHtml(made: readonly Made[], choice: Choice | undefined): Promise<Page[]> {
+  const { booklets } = await import('../../core/booklets.ts');
+  const isWhole = choice !== undefined && !choice.isNamed;
+  return booklets(made, isWhole ? choice.audiences.map((audience) => `-${audience}`).join('') : undefined);
 }
 
 function withName({ file, text }: Page): string {
@@ -161,14 +177,17 @@ function withName({ file, text }: Page): string {
 /** Files that cop wrote once and that nothing writes any more; pictures only where all pages were asked for. */
 async function orphans(io: Io, changes: readonly Found[], sheets: readonly KitSheet[]): Promise<string[]> {
   const written = new Set(changes.map(({ file }) => file));
+  const isHtml = changes.some(({ file }) => file.endsWith('.html'));
   const folders = new Map(sheets.map(({ file, siblings }) => [file.slice(0, file.lastIndexOf('/')), siblings]));
   const found: string[] = [];
   for (const [folder, siblings] of folders) {
     const isWhole = sheets.filter(({ file }) => file.startsWith(`${folder}/`)).length === siblings.length;
     const isKnown = (file: string) => {
       const [, name = '', ending = ''] = /([^/]*)\.(\w+)$/.exec(file) ?? [];
-      if (ending === 'svg' || ending === 'ics') return written.has(file) || !isWhole;
-      return siblings.includes(name);
+      // Pages in the other format were not looked at, and a kit may have files for some audiences only.
+      if (ending === 'html' ? !isHtml || name.startsWith(folder.slice(folder.lastIndexOf('/') + 1)) : isHtml)
+        return true;
+      return ending === 'md' || ending === 'html' ? siblings.includes(name) : written.has(file) || !isWhole;
     };
     found.push(...(await orphansIn(io, folder, isKnown)));
   }

@@ -65,7 +65,8 @@ function hourParts({ roles }: Subject, people: number | undefined, each: number 
   return [...members, ...others];
 }
 
-function memberTimeWords({ charter }: Subject): string {
+/** What was agreed about the time of members, as a sentence; nothing where nothing was. */
+export function memberTimeWords({ charter }: Subject): string {
   const time = charter.support.member_time;
   if (!time) return '';
   const amount = time.hours_per_month;

@@ -7,7 +7,9 @@ import { list, plural } from '../words/list.ts';
 import { bare, capital, joined, sentence } from '../words/phrases.ts';
 import { type RoleKind, roleKinds } from '../words/roles.ts';
 import { zoneWords } from '../words/times.ts';
+import { address } from './community.ts';
 import { plannedMessages } from './messages.ts';
+import { standardAnswers } from './questions.ts';
 import { formatWords } from './rhythm.ts';
 import type { Charter, Subject } from './subject.ts';
 
@@ -37,16 +39,12 @@ export function launchView(subject: Subject) {
     before: beforeView(subject),
     people: kind === 'quiet' ? [] : peopleOnTheDay(subject),
     rooms: format === 'online' || place || kind === 'quiet' ? [] : charter.support.spaces.map(bare),
-    meetingTools: list(
-      (format === 'in-person' || kind === 'quiet' ? [] : charter.platform)
-        .filter((tool) => tool.for.includes('meet') && !tool.retired)
-        .map(({ name }) => bare(name)),
-    ),
+    online: format === 'in-person' || kind === 'quiet' ? [] : meetingPlaces(charter),
     minimum: isAhead ? minimumWords(charter) : '',
     feedback: sentence(feedback ?? ''),
     afterwards: afterwardsView(charter),
     after: afterView(subject),
-    questions: questionsOf(charter),
+    questions: questionsOf(subject),
     chart: chartOf(agenda.filter(({ item }) => item)),
   };
 }
@@ -181,13 +179,28 @@ function afterWords(days: number): string {
   return days === 1 ? 'The day after' : `${days} days after`;
 }
 
-/** Questions to expect: those the charter answers, and the worries it knows of. */
-function questionsOf({ faq, communications }: Charter) {
-  const asked = faq.filter(({ q }) => q).map(({ q, a }) => ({ question: bare(q!), answer: sentence(a ?? '') }));
-  const worries = communications.concerns
+/** Tools to meet with, each with the way in. */
+function meetingPlaces({ platform }: Charter) {
+  const tools = platform.filter((tool) => tool.for.includes('meet') && !tool.retired);
+  return tools.map(({ name, address: where }) => {
+    const { text, href } = address(where);
+    const isLink = /^https:/i.test(href);
+    return { text: isLink || text === '' ? bare(name) : `${bare(name)} (${text})`, href: isLink ? href : '' };
+  });
+}
+
+// What nobody asks aloud at first, and everybody wants to know.
+const expected = /^(?:How does it differ|Do I have to|How much time|What happens to what)/;
+
+/** Questions to expect: those the charter answers, the worries it knows of, and before the launch those of every guest. */
+function questionsOf(subject: Subject) {
+  const { charter, isAhead } = subject;
+  const asked = charter.faq.filter(({ q }) => q).map(({ q, a }) => ({ question: bare(q!), answer: sentence(a ?? '') }));
+  const worries = charter.communications.concerns
     .filter(({ concern }) => concern)
     .map(({ concern, answer }) => ({ question: bare(concern!), answer: sentence(answer ?? '') }));
-  return [...asked, ...worries];
+  const usual = isAhead ? standardAnswers(subject, asked).filter(({ question }) => expected.test(question)) : [];
+  return [...asked, ...worries, ...usual];
 }
 
 /** The hour as bars, one after the other; only where every item has its minutes. */

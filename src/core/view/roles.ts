@@ -118,12 +118,17 @@ function memberCard(subject: Subject) {
     timeOpen: '',
     needsTime: false,
     help: welcome ? [capital(bare(welcome))] : [],
-    term:
-      charter.membership.voluntary === false ? '' : 'As long as it is worth your time; you can stop whenever you like.',
+    term: memberTerm(charter),
     recognised: capital(phrases(charter.support.recognition.map(bare), (parts) => parts.join('; '))),
     isMember: true,
     first: [...usual.first],
   };
+}
+
+/** How long members stay; what a community expects of them may be a time as well, and nothing is promised against it. */
+function memberTerm({ membership: { voluntary, criteria } }: Charter): string {
+  if (voluntary === false) return '';
+  return `As long as it is worth your time${criteria.length === 0 ? '; you can stop whenever you like' : ''}.`;
 }
 
 /** The hours of members, or what else was decided about them. */

@@ -5,8 +5,9 @@ import { fold } from '../words/closest.ts';
 import { plainDate } from '../words/dates.ts';
 import { shown } from '../words/diagram.ts';
 import { list, plural, shorten } from '../words/list.ts';
-import { bare, joined, oneLine, sentence } from '../words/phrases.ts';
+import { bare, joined, oneLine } from '../words/phrases.ts';
 import { dueWords, howOften } from '../words/times.ts';
+import { storyWords } from './since.ts';
 import type { Charter, Subject } from './subject.ts';
 
 type Objective = Charter['objectives'][number];
@@ -56,7 +57,8 @@ function tells(indicator: Indicator, { id, statement }: Objective): boolean {
   return meant !== '' && (meant === fold(id ?? '') || meant === fold(statement));
 }
 
-function indicatorView(indicator: Indicator, { community }: Subject) {
+/** One sign of success in words: where it started, its goal, and the newest number on file. */
+export function indicatorView(indicator: Indicator, { community }: Subject) {
   const { name, unit, baseline, by, source, every, revisit } = indicator;
   const reading = latestOf(indicator, community.log?.value.readings ?? []);
   return {
@@ -87,7 +89,8 @@ function latestWords({ date, value = 0 }: Reading, { unit, baseline }: Indicator
   return `${withUnit(value, unit)}${day}${start}`;
 }
 
-function goalWords({ target, unit, direction, baseline }: Indicator): string {
+/** What an indicator aims at, in words; blank where nobody says. */
+export function goalWords({ target, unit, direction, baseline }: Indicator): string {
   if (target === undefined) return direction ? { up: 'more', down: 'fewer', keep: 'no change' }[direction] : '';
   const amount = withUnit(target, unit);
   if (direction === 'keep') return `stays at ${amount}`;
@@ -97,7 +100,7 @@ function goalWords({ target, unit, direction, baseline }: Indicator): string {
 }
 
 /** `4 per quarter`, `60 percent`, `1 problem`: a number with its unit, in the singular where it is one. */
-function withUnit(amount: number, unit: string | undefined): string {
+export function withUnit(amount: number, unit: string | undefined): string {
   const noun = bare(unit ?? '');
   const shown = digits(amount, 2);
   if (noun === '') return shown;
@@ -151,10 +154,7 @@ export function resultsView({ community }: Subject) {
   const solved = total((event) => event.problems_solved);
   return {
     events: countWords(events.length, raised, solved),
-    stories: stories
-      .map(({ what, changed, result }) => [what, changed, result].map((part) => sentence(part ?? '')))
-      .map((parts) => joined(parts))
-      .filter(Boolean),
+    stories: stories.map(storyWords).filter(Boolean),
     isAny: events.length > 0 || stories.length > 0,
   };
 }

@@ -1,0 +1,163 @@
+import type { Finding, Severity } from '../finding.ts';
+import { assets } from '../measures/assets.ts';
+import { floors } from '../measures/evidence.ts';
+import { replies } from '../measures/feedback.ts';
+import { leading } from '../measures/leading.ts';
+import { lights } from '../measures/lights.ts';
+import { type MemberType, type MemberTypes, memberMoves, memberTypes } from '../measures/member-types.ts';
+import { newcomerReturn } from '../measures/newcomers.ts';
+import { problems } from '../measures/problems.ts';
+import { type Evidence, valueEvidence } from '../measures/value.ts';
+import { plainDate } from '../words/dates.ts';
+import { type Pie, shown } from '../words/diagram.ts';
+import { list, plural } from '../words/list.ts';
+import { bare, sentence } from '../words/phrases.ts';
+import { cycleTitles } from './light-words.ts';
+import { type LightView, lightsView } from './lights.ts';
+import { attendanceView, indicatorsView, readingsView } from './numbers.ts';
+import { quoted } from './open.ts';
+import { peopleWords, sinceView, smallestGroup, storyWords } from './since.ts';
+import { withUnit } from './strategy.ts';
+import type { Subject } from './subject.ts';
+
+const mostActions = 3;
+const mostEvidence = 5;
+
+/** How a community is on a day: six lights, what has changed, what to do next, and what there is to show for it. */
+export function dashboardView(subject: Subject, findings: readonly Finding[]) {
+  const { community, today } = subject;
+  const found = lights(community, today);
+  const { since } = found;
+  const six = lightsView(found, subject);
+  const { facts } = sinceView(subject, since.date);
+  const evidence = valueEvidence(community, today).all;
+  return {
+    asOf: plainDate(today),
+    ...six,
+    changes: [
+      ...six.lights.flatMap(({ title, moved }) => (moved ? [`${title}: ${moved}.`] : [])),
+      ...moveWords(subject, since.date),
+      ...facts,
+    ],
+    actions: actionsOf(six.lights, findings),
+    evidence: evidence.slice(0, mostEvidence).map(evidenceWords),
+    moreEvidence: evidence.length > mostEvidence ? `And ${evidence.length - mostEvidence} more.` : '',
+    indicators: indicatorsView(subject, since.date),
+    signs: signsOf(subject),
+    types: typesView(subject),
+    attendance: attendanceView(subject),
+    readings: readingsView(subject),
+  };
+}
+
+interface Step {
+  readonly what: string;
+  readonly why: string;
+  readonly rank: number;
+}
+
+/** The first things to do: what is red, then errors, what is amber, warnings, what is grey, hints. Nobody is named. */
+function actionsOf(six: readonly LightView[], findings: readonly Finding[]) {
+  const colours = { red: 0, amber: 2, grey: 4, green: 6 } as const;
+  const severities: Readonly<Record<Severity, number>> = { error: 1, warning: 3, info: 5 };
+  const steps: Step[] = [
+    ...six
+      .filter(({ action }) => action)
+      .map(({ action, title, colour, why }) => ({
+        what: action,
+        why: colour === 'grey' ? why : `${title} is ${colour}.`,
+        rank: colours[colour],
+      })),
+    ...findings.map(({ fix, message, severity }) => ({
+      what: quoted(fix),
+      why: quoted(message),
+      rank: severities[severity],
+    })),
+  ];
+  const sorted = steps.toSorted((a, b) => a.rank - b.rank);
+  const distinct = sorted.filter(({ what }, index) => sorted.findIndex((other) => other.what === what) === index);
+  return distinct.slice(0, mostActions).map(({ what, why }) => ({ what, why }));
+}
+
+const order: readonly MemberType[] = ['supporter', 'peripheral', 'occasional', 'active', 'core'];
+
+function moveWords(subject: Subject, since: string): string[] {
+  const moves = memberMoves(subject.community, subject.today, since);
+  if (!moves || moves.length === 0) return [];
+  const least = smallestGroup(subject);
+  const up = moves.filter(({ from, to }) => order.indexOf(to) > order.indexOf(from)).length;
+  const down = moves.length - up;
+  const parts = [
+    up > 0 ? `${peopleWords(up, least)} more than before` : '',
+    down > 0 ? `${peopleWords(down, least)} less` : '',
+  ];
+  return [sentence(`Taking part: ${list(parts.filter(Boolean))}`)];
+}
+
+function evidenceWords({ as, date, cycle, story, indicator, value }: Evidence) {
+  const what =
+    as === 'story' ? storyWords(story!) : sentence(`${bare(indicator!.name)}: ${withUnit(value!, indicator!.unit)}`);
+  return { date: plainDate(date), cycle: cycleTitles[cycle], what };
+}
+
+/** Other numbers that the files hold, each a sentence; only those that say something. */
+function signsOf({ community, today }: Subject): string[] {
+  const { raised, solved } = problems(community, today);
+  const { byMembers = 0, events, memberShare } = leading(community, today);
+  const { newcomers, returned } = newcomerReturn(community, today);
+  const answers = replies(community, today);
+  const made = assets(community, today);
+  const isOld =
+    made.stale > 0
+      ? `, and ${made.stale} of ${made.dated} ${made.stale === 1 ? 'waits' : 'wait'} to be looked at again`
+      : '';
+  return [
+    raised > 0
+      ? `In half a year ${plural(raised, 'problem was', 'problems were')} brought to meetings, and ${solved} solved.`
+      : '',
+    memberShare
+      ? `${byMembers} of ${plural(events, 'meeting')} in half a year ${byMembers === 1 ? 'was' : 'were'} led by somebody other than the manager.`
+      : '',
+    newcomers >= floors.newcomers ? `${returned} of ${plural(newcomers, 'newcomer')} came again.` : '',
+    answers.length > 0
+      ? `${answers.filter(({ isAnswered }) => isAnswered).length} of ${plural(answers.length, 'piece')} of feedback older than 60 days ${answers.length === 1 ? 'has' : 'have'} been answered.`
+      : '',
+    made.all > 0
+      ? `${plural(made.all, 'thing has', 'things have')} been made, used again ${plural(made.uses, 'time')}${isOld}.`
+      : '',
+  ].filter(Boolean);
+}
+
+const typeNames = [
+  ['core', 'core'],
+  ['active', 'active'],
+  ['occasional', 'occasional'],
+  ['peripheral', 'at the edge'],
+  ['supporter', 'supporters outside'],
+  ['unknown', 'not known'],
+] as const satisfies readonly (readonly [keyof MemberTypes['counts'], string])[];
+
+/** How members take part, as a diagram: only where no group is so small that it could be recognised. */
+function typesView(subject: Subject) {
+  const types = memberTypes(subject.community, subject.today);
+  const slices = typeNames.flatMap(([type, label]) => {
+    const value = types?.counts[type] ?? 0;
+    return value > 0 ? [{ label, value }] : [];
+  });
+  const least = smallestGroup(subject);
+  // A circle that is mostly “not known” says nothing.
+  if (types === undefined || types.counts.unknown * 2 > types.all.length) return { chart: shown(undefined), note: '' };
+  if (slices.some(({ value }) => value < least))
+    return {
+      chart: shown(undefined),
+      note: `How members take part is not shown: some of the groups have fewer than ${least} people.`,
+    };
+  const pie: Pie = { kind: 'pie', slices };
+  const counts = list(slices.map(({ label, value }) => `${value} ${label}`));
+  const basis =
+    types.basis === 'attendance' ? 'as the last half year of meetings shows' : 'as the list of members says';
+  return {
+    chart: shown(pie, `How ${plural(types.all.length, 'person takes', 'people take')} part, ${basis}: ${counts}.`),
+    note: '',
+  };
+}

@@ -1,0 +1,84 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { compile } from '../src/core/compile.ts';
+import type { Source } from '../src/core/finding.ts';
+import { type Kit, kitOf, openFindings, overviewOf } from '../src/core/kit.ts';
+import { isChartered, type Model } from '../src/core/model.ts';
+import type { Template } from '../src/core/render.ts';
+import type { Sample } from '../src/core/rule.ts';
+import { rules } from '../src/core/rules/index.ts';
+import { sampleDay, workspace } from '../src/core/sample.ts';
+import { sheetsOf } from '../src/core/sheets.ts';
+import type { Scope } from '../src/core/template/meta.ts';
+import { partials, templates } from '../src/core/templates.ts';
+
+const examples = path.join(import.meta.dirname, '../examples');
+
+/** The date each example is judged by; what is broken comes last. */
+const days = {
+  'data-pipelines': '2026-04-10',
+  'nursing-wound-care': '2026-06-01',
+  minimal: '2026-06-01',
+  broken: '2026-06-01',
+} as const;
+
+/** What the pages of a scope see, with texts escaped as templates print them. */
+export interface PageView {
+  readonly scope: Scope;
+  readonly view: object;
+}
+
+/** What the pages of all examples see. */
+export function exampleViews(): PageView[] {
+  return Object.entries(days).flatMap(([example, today]) => viewsOf(modelOf(example), today));
+}
+
+/** What no example says, for lists that would be empty everywhere: add what fills a new one. */
+const more: Sample = {
+  charter: `launch: {date: 2026-07-01}
+rhythm:
+  activities: [{name: Stand-up, every: daily, time: "09:00", starts: 2026-07-01, minutes: 10}]
+`,
+};
+
+/** What pages see where every list has an entry. */
+export function fullViews(): PageView[] {
+  return [...exampleViews(), ...viewsOf(compile(workspace(more).sources), sampleDay)];
+}
+
+/** What the pages of all communities of a model see, and those about all of them. */
+export function viewsOf(model: Model, today: string): PageView[] {
+  const wanted = { today, out: 'launch-kit', wants: ({ id }: { id: string }) => id === eye, final: false };
+  const findings = openFindings(model, today, rules);
+  const kits = model.communities.filter(isChartered).map((community) => kitOf({ model, community }, wanted, findings));
+  const overview = overviewOf(model, wanted);
+  return [...kits, ...(overview ? [overview] : [])].map((kit) => ({ scope: kit.scope, view: seenBy(kit) }));
+}
+
+const eye = 'welcome';
+
+/** What a page of a kit sees: a template that prints nothing looks at it. */
+function seenBy(kit: Kit): object {
+  const seen: object[] = [];
+  const main = (_: object, here: object) => {
+    seen.push(here);
+    return '';
+  };
+  const summary = 'What newcomers should know first.';
+  const meta = { title: 'Welcome', audience: 'members', order: 20, summary, dated: true, when: '' } as const;
+  const template: Template = { path: `${kit.scope}/${eye}.md`, meta, spec: { compiler: [8, '>= 4.3.0'], main } };
+  for (const sheet of sheetsOf(kit, { templates: [...templates, template], partials })) sheet.at(kit.today);
+  return seen[0]!;
+}
+
+function modelOf(example: string): Model {
+  const root = path.join(examples, example);
+  const files = (fs.readdirSync(root, { recursive: true }) as string[]).filter((file) => file.endsWith('.yaml')).sort();
+  const sources = files.map(
+    (file): Source => ({
+      file: file.split(path.sep).join('/'),
+      text: fs.readFileSync(path.join(root, file), 'utf8'),
+    }),
+  );
+  return compile(sources, '');
+}

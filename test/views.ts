@@ -46,7 +46,7 @@ backlog: [{what: Soldering, kind: topic}]
 rhythm:
   activities: [{name: Stand-up, every: daily, time: "09:00", starts: 2026-03-01, minutes: 10}]
 `,
-  members: `members:\n${people.map((id, index) => `  - {id: ${id}, name: Member ${id}, practice_role: repairer, type: ${index < 12 ? 'active' : 'peripheral'}, joined: 2026-01-01}\n`).join('')}`,
+  members: `members:\n${people.map((id, index) => `  - {id: ${id}, name: Member ${id}, practice_role: repairer, type: ${index < 12 ? 'active' : 'peripheral'}, joined: 2026-01-01, consent: {skills: named}}\n`).join('')}`,
   skills: `skills: [{id: faults, name: Finding faults, importance: critical, cover: {level: 3, people: 2}}]
 targets: {repairer: {faults: 2}}
 ratings:\n${people.map((id, index) => `  - {member: ${id}, date: 2026-05-01, skills: {faults: ${index < 12 ? 1 : 2}}}\n`).join('')}`,

@@ -33,12 +33,29 @@ export function exampleViews(): PageView[] {
   return Object.entries(days).flatMap(([example, today]) => viewsOf(modelOf(example), today));
 }
 
+const people = Array.from({ length: 24 }, (_, index) => `m${index + 1}`);
+
 /** What no example says, for lists that would be empty everywhere: add what fills a new one. */
 const more: Sample = {
-  charter: `launch: {date: 2026-07-01}
+  charter: `stage: active
+launch: {date: 2026-03-01}
+benefits: {members: [Help with a fault]}
+objectives: [{statement: Fewer faults, status: done}]
+needs: [{need: Finding faults, from: gap-report}]
+backlog: [{what: Soldering, kind: topic}]
 rhythm:
-  activities: [{name: Stand-up, every: daily, time: "09:00", starts: 2026-07-01, minutes: 10}]
+  activities: [{name: Stand-up, every: daily, time: "09:00", starts: 2026-03-01, minutes: 10}]
 `,
+  members: `members:\n${people.map((id, index) => `  - {id: ${id}, name: Member ${id}, practice_role: repairer, type: ${index < 12 ? 'active' : 'peripheral'}, joined: 2026-01-01, consent: {skills: named}}\n`).join('')}`,
+  skills: `skills: [{id: faults, name: Finding faults, importance: critical, cover: {level: 3, people: 2}}]
+targets: {repairer: {faults: 2}}
+ratings:\n${people.map((id, index) => `  - {member: ${id}, date: 2026-05-01, skills: {faults: ${index < 12 ? 1 : 2}}}\n`).join('')}`,
+  log: 'events: [{date: 2026-05-05, activity: stand-up, decisions: [Test twice]}]\n',
+  others: {
+    resting: {
+      charter: 'name: Resting\nstage: active\npaused: {from: 2026-05-01, until: 2026-09-01, why: Stocktaking}\n',
+    },
+  },
 };
 
 /** What pages see where every list has an entry. */

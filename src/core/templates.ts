@@ -11,6 +11,7 @@ import communityHiringNote from '../../templates/community/hiring-note.md.hbs';
 import communityInvitation from '../../templates/community/invitation.md.hbs';
 import communityKnowledgeProtocol from '../../templates/community/knowledge-protocol.md.hbs';
 import communityLaunchRunsheet from '../../templates/community/launch-runsheet.md.hbs';
+import communityLookbackGuide from '../../templates/community/lookback-guide.md.hbs';
 import communityManagerLetter from '../../templates/community/manager-letter.md.hbs';
 import communityPlan90 from '../../templates/community/plan-90.md.hbs';
 import communityPoster from '../../templates/community/poster.md.hbs';
@@ -36,6 +37,7 @@ import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
 import partialsPicture from '../../templates/partials/picture.hbs';
 import partialsPictures from '../../templates/partials/pictures.hbs';
+import partialsResults from '../../templates/partials/results.hbs';
 import partialsSkillsTable from '../../templates/partials/skills-table.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
 import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
@@ -61,6 +63,7 @@ export const templates: readonly Template[] = [
   communityInvitation,
   communityKnowledgeProtocol,
   communityLaunchRunsheet,
+  communityLookbackGuide,
   communityManagerLetter,
   communityPlan90,
   communityPoster,
@@ -96,6 +99,7 @@ export const partials: Partials = [
   partialsMeetings,
   partialsPicture,
   partialsPictures,
+  partialsResults,
   partialsSkillsTable,
   partialsTop,
   partialsTopOrganisation,

@@ -22,6 +22,7 @@ import { knowledgeView } from './view/knowledge.ts';
 import { launchView } from './view/launch.ts';
 import { leftOutView } from './view/left-out.ts';
 import { letterView } from './view/letter.ts';
+import { lookbackView } from './view/lookback.ts';
 import { masked } from './view/masked.ts';
 import { communicationsView } from './view/messages.ts';
 import { openView } from './view/open.ts';
@@ -95,6 +96,7 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     training: trainingView(subject, shown),
     knowledge: knowledgeView(subject),
     dashboard: dashboardView(subject, findings),
+    lookback: lookbackView(subject, findings),
     open: openView(findings),
     leftOut: leftOutView(subject),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },

@@ -24,10 +24,11 @@ export function target(address: string, page: string, site: Site): Target | unde
   if (/[\s\p{C}\\]/u.test(written)) return undefined;
   if (/^(?:https?:\/\/|mailto:)/i.test(written)) return outside(written);
   const [path = '', fragment = ''] = written.split('#').map(decoded);
-  if (path === '') return inside(page, fragment, site);
+  if (path === '') return fragment === '' ? { href: `#${page}` } : inside(page, fragment, site);
   const name = path.replace(/^(?:\.\/)+/, '');
   const sibling = /^([\w-]+)\.md$/.exec(name)?.[1];
-  if (sibling !== undefined && site.pages.has(sibling)) return inside(sibling, fragment, site);
+  if (sibling !== undefined && site.pages.has(sibling))
+    return inside(sibling, fragment, site) ?? { href: `#${sibling}` };
   if (sibling !== undefined && !site.isWhole) return { href: `${sibling}.html${behind(sibling, fragment)}` };
   const text = site.files.get(name);
   return text === undefined ? undefined : { href: dataAddress(name, text), download: name.split('/').at(-1) };
@@ -45,8 +46,7 @@ function outside(written: string): Target | undefined {
 
 function inside(page: string, fragment: string, { ids }: Site): Target | undefined {
   const id = `${page}.${anchor(fragment)}`;
-  if (fragment !== '' && ids.has(id)) return { href: `#${encodeURI(id)}` };
-  return fragment === '' || ids.has(page) ? { href: `#${page}` } : undefined;
+  return ids.has(id) ? { href: `#${encodeURI(id)}` } : undefined;
 }
 
 function behind(page: string, fragment: string): string {

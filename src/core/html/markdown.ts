@@ -119,12 +119,11 @@ function links({ place }: Parsed, { site }: Stock): Handlers {
     const found = target(address, place.page, site);
     if (!found) return children;
     const { href, download } = found;
-    const shown = textIn({ children });
-    // What is printed shows where a link leads, unless its text says so.
     const plainAddress = /^(?:https?:|mailto:)/i.test(href) ? href.replace(/^mailto:/i, '') : '';
-    const dataAddress = plainAddress === '' || shown.includes(plainAddress) ? undefined : plainAddress;
     const inner = children.length > 0 ? children : [literal(plainAddress || (download ?? href))];
-    return [made('a', { href, download, dataAddress }, ...inner)];
+    // On paper stands where a link leads, unless its text says so.
+    const isSaid = plainAddress === '' || textIn({ children: inner }).includes(plainAddress);
+    return [made('a', { href, download, dataAddress: isSaid ? undefined : plainAddress }, ...inner)];
   };
   return {
     link: (state, node: Kind<'link'>) => anchor(node.url, state.all(node)),

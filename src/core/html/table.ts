@@ -23,9 +23,10 @@ export function table(plain: Element): Element {
       ),
     ),
   );
+  const classes = [...(names.length >= wide ? ['wide'] : []), ...(rows.length > long ? ['long'] : [])];
   const whole = made(
     'table',
-    { role: 'table', className: [...(names.length >= wide ? ['wide'] : []), ...(rows.length > long ? ['long'] : [])] },
+    { role: 'table', className: classes.length > 0 ? classes : undefined },
     made('thead', { role: 'rowgroup' }, tr(elementsIn(headers ?? { children: [] }).map(headCell))),
     ...(rows.length > 0 ? [made('tbody', { role: 'rowgroup' }, ...rows)] : []),
   );
@@ -56,6 +57,6 @@ function dataCell(cell: Element, { name, isHeader }: { readonly name: string; re
   );
 }
 
-function side({ properties }: Element): string[] {
-  return properties.align === 'right' || properties.align === 'center' ? [String(properties.align)] : [];
+function side({ properties: { align } }: Element): string[] | undefined {
+  return align === 'right' || align === 'center' ? [align] : undefined;
 }

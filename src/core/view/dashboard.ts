@@ -89,9 +89,9 @@ function moveWords(subject: Subject, since: string): string[] {
   const down = moves.length - up;
   const parts = [
     up > 0 ? `${peopleWords(up, least)} more than before` : '',
-    down > 0 ? `${peopleWords(down, least)} less` : '',
+    down > 0 ? `${peopleWords(down, least)} less than before` : '',
   ];
-  return [sentence(`Taking part: ${list(parts.filter(Boolean))}`)];
+  return [sentence(`Who takes part: ${list(parts.filter(Boolean))}`)];
 }
 
 function evidenceWords({ as, date, cycle, story, indicator, value }: Evidence) {

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { begunOn } from '../measures/evidence.ts';
 import { lastReview, overdueReview } from '../measures/review.ts';
-import { plainDate } from '../words/dates.ts';
+import { addDays, plainDate } from '../words/dates.ts';
 import { lookbackQuestions } from '../words/lookback.ts';
 import { joined, sentence } from '../words/phrases.ts';
 import { howOften } from '../words/times.ts';
@@ -19,6 +19,8 @@ export function lookbackView(subject: Subject, findings: readonly Finding[]) {
   const begun = begunOn(community, today);
   const { next, every, who } = charter.review;
   const late = overdueReview(community, today);
+  // What happened on the day of the look back was seen there; the first day itself is part of the beginning.
+  const after = last ?? (begun ? addDays(begun, -1) : '');
   const distinct = oneOfEach(findings);
   return {
     asOf: plainDate(today),
@@ -32,9 +34,9 @@ export function lookbackView(subject: Subject, findings: readonly Finding[]) {
     every: every ? howOften(every) : '',
     who: directory.who(who),
     late: late ? lateWords(late) : '',
-    ...sinceView(subject, last ?? begun ?? ''),
+    ...sinceView(subject, after),
     hasLast: last !== undefined,
-    indicators: indicatorsView(subject, last ?? begun ?? ''),
+    indicators: indicatorsView(subject, after),
     lacking: distinct.slice(0, mostLacking).map(({ message }) => quoted(message)),
     moreLacking: distinct.length > mostLacking ? `And ${distinct.length - mostLacking} more.` : '',
     questions: [...lookbackQuestions[charter.stage]],

@@ -43,7 +43,7 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/cli\/commands\/index\.ts$/, may: /^src\/cli\/commands\// },
   {
     from: /^src\/cli\/commands\//,
-    may: /^(src\/core\/.*|src\/cli\/(choice|command|compare|io|load|own-templates|paint|version)\.ts)$/,
+    may: /^(src\/core\/.*|src\/cli\/(choice|command|compare|development|io|load|own-templates|paint|version)\.ts)$/,
   },
   { from: /^src\/cli\/compare\.ts$/, may: /^diff$|^src\/(core|cli)\/(?!commands)/ },
   { from: /^src\/cli\//, may: /^src\/(core|cli)\/(?!commands)/ },
@@ -54,10 +54,6 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/core\/rules\/index\.ts$/, may: /^src\/core\/(rules\/|rule\.ts)/ },
   { from: /^src\/core\/rules\//, may: /^src\/core\/(rule\.ts|model\.ts|measures\/|words\/)/ },
   { from: /^src\/core\/measures\//, may: /^src\/core\/(model\.ts|finding\.ts|measures\/|words\/)/ },
-  {
-    from: /^src\/core\/attachments\//,
-    may: /^(d3-[a-z]+|uqr)$|^src\/core\/(attachment|calendar|view)\.ts$|^src\/core\/(attachments|measures|words|view)\//,
-  },
   { from: /^src\/core\/reporters\/index\.ts$/, may: /^src\/core\/reporters\// },
   { from: /^src\/core\/reporters\//, may: /^src\/core\/(reporter|finding)\.ts$|^src\/core\/words\// },
   { from: /^src\/core\/view\//, may: /^src\/core\/(model|finding|view)\.ts$|^src\/core\/(view|measures|words)\// },

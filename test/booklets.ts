@@ -36,7 +36,7 @@ function kitsOf(example: string): Kit[] {
   const kits = model.communities
     .filter(isChartered)
     .map((community) => kitOf({ model, community }, { today, out: 'launch-kit', wants, final: false }, findings));
-  return [...kits, ...[overviewOf(model, { out: 'launch-kit', wants, today }) ?? []].flat()];
+  return [...kits, ...[overviewOf(model, { today, out: 'launch-kit', wants }) ?? []].flat()];
 }
 
 function booklet(kit: Kit): Booklet {

@@ -33,17 +33,42 @@ export function exampleViews(): PageView[] {
   return Object.entries(days).flatMap(([example, today]) => viewsOf(modelOf(example), today));
 }
 
+const people = Array.from({ length: 24 }, (_, index) => `m${index + 1}`);
+
 /** What no example says, for lists that would be empty everywhere: add what fills a new one. */
 const more: Sample = {
-  charter: `launch: {date: 2026-07-01}
+  charter: `stage: active
+launch: {date: 2026-03-01}
+benefits: {members: [Help with a fault]}
+objectives: [{statement: Fewer faults, status: done}]
+needs: [{need: Finding faults, from: gap-report}]
+backlog: [{what: Soldering, kind: topic}]
 rhythm:
-  activities: [{name: Stand-up, every: daily, time: "09:00", starts: 2026-07-01, minutes: 10}]
+  activities: [{name: Stand-up, every: daily, time: "09:00", starts: 2026-03-01, minutes: 10}]
 `,
+  members: `members:\n${people.map((id, index) => `  - {id: ${id}, name: Member ${id}, practice_role: repairer, type: ${index < 12 ? 'active' : 'peripheral'}, joined: 2026-01-01, consent: {skills: named}}\n`).join('')}`,
+  skills: `skills: [{id: faults, name: Finding faults, importance: critical, cover: {level: 3, people: 2}}]
+targets: {repairer: {faults: 2}}
+ratings:\n${people.map((id, index) => `  - {member: ${id}, date: 2026-05-01, skills: {faults: ${index < 12 ? 1 : 2}}}\n`).join('')}`,
+  log: 'events: [{date: 2026-05-05, activity: stand-up, decisions: [Test twice]}]\n',
+  others: {
+    resting: {
+      charter: 'name: Resting\nstage: active\npaused: {from: 2026-05-01, until: 2026-09-01, why: Stocktaking}\n',
+    },
+  },
+};
+
+/** Few people with one skill missing among them, all of whom may be told. */
+const few: Sample = {
+  charter: 'stage: active\n',
+  skills: `skills: [{id: triage, name: Fault finding, importance: high, cover: {level: 4, people: 3}}]
+ratings:\n${['ada', 'ben', 'chen', 'dia', 'eva', 'finn'].map((id) => `  - {member: ${id}, date: 2026-05-04, by: self, skills: {triage: 1}}\n`).join('')}`,
+  config: 'privacy: {min_group: 1}\n',
 };
 
 /** What pages see where every list has an entry. */
 export function fullViews(): PageView[] {
-  return [...exampleViews(), ...viewsOf(compile(workspace(more).sources), sampleDay)];
+  return [...exampleViews(), ...[more, few].flatMap((one) => viewsOf(compile(workspace(one).sources), sampleDay))];
 }
 
 /** What the pages of all communities of a model see, and those about all of them. */

@@ -45,7 +45,8 @@ function isPages({ communities }: Model, pageIds: readonly string[], [first, ...
   return !communities.some((community) => kit.isCalled(first, community));
 }
 
-function choose(model: Model, name: string | undefined): kit.Subject[] {
+/** The communities that somebody means by a name; all of them without one. */
+export function choose(model: Model, name: string | undefined): kit.Subject[] {
   const subjects = model.communities.map((community) => ({ model, community }));
   if (subjects.length === 0)
     throw new UserError(

@@ -3,7 +3,7 @@ import type { Model } from '../core/model.ts';
 import type { Stock } from '../core/sheets.ts';
 import type { BuiltIn, Own, OwnFile } from '../core/template/own.ts';
 import { partials, templates } from '../core/templates.ts';
-import { list } from '../core/words/list.ts';
+import { list, shorten } from '../core/words/list.ts';
 import { pathFault } from '../core/words/path.ts';
 import { logLine } from '../core/words/safe.ts';
 import type { Given } from './command.ts';
@@ -120,7 +120,9 @@ async function sourcesIn(
 /** A line for each mistake, with its place. */
 export function mistakesText({ folder, own: { mistakes } }: OwnHere): string[] {
   const told = mistakes.slice(0, mostTold);
-  const lines = told.map(({ file, line, column, message }) => `${folder}/${file}:${line}:${column}: ${message}`);
+  const lines = told.map(
+    ({ file, line, column, message }) => `${folder}/${file}:${line}:${column}: ${shorten(message, 300)}`,
+  );
   const more = mistakes.length - told.length;
   return more > 0 ? [...lines, `and ${more} more`] : lines;
 }

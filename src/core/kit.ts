@@ -1,3 +1,4 @@
+import { discreet } from './discreet.ts';
 import type { Finding } from './finding.ts';
 import { folderOf } from './link.ts';
 import { audit } from './lint.ts';
@@ -72,7 +73,7 @@ export function kitOf(
 ): Kit {
   const { stage } = community.charter.value;
   const draft = (stage === 'proposed' || stage === 'forming') && !final;
-  const own = findings.filter(({ file }) => folderOf(file) === community.folder);
+  const own = discreet(findings, model).filter(({ file }) => folderOf(file) === community.folder);
   return {
     scope: 'community',
     folder: kitFolder(community, out),

@@ -32,6 +32,9 @@ export interface Read {
   readonly mistakes: readonly Mistake[];
 }
 
+/** So many of one template are told; whoever has more begins with these. */
+const mostMistakes = 100;
+
 const deepest = { blocks: 24, values: 8 } as const;
 const forbidden = /^(?:constructor|prototype|__\w+__)$/;
 
@@ -47,7 +50,7 @@ export function readTemplate({ path, file, text }: Written, { partials, inherite
     return { parts: [], meta: blank, mistakes: [{ file, ...parsed.at, message: parsed.message }] };
   const mistakes: Mistake[] = [];
   const note = (at: Spot, message: string) => {
-    mistakes.push({ file, ...at, message });
+    if (mistakes.length < mostMistakes) mistakes.push({ file, ...at, message });
   };
   const target = path.startsWith('starter/') ? 'yaml' : 'markdown';
   const parts = partsIn(parsed, { partials, target, note, lines: plain.split('\n'), depth: 0 });
@@ -235,7 +238,7 @@ function partialOf(node: Node, reader: Reader): Part | undefined {
     const one = wordOf(written, reader);
     return one ? [{ name: key, value: one }] : [];
   });
-  return { kind: 'partial', name, value, given, at };
+  return { kind: 'partial', name, value, given, indent: node.indent ?? '', at };
 }
 
 function spotAt({ loc: { start } }: Node): Spot {

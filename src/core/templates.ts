@@ -11,6 +11,7 @@ import communityHiringNote from '../../templates/community/hiring-note.md.hbs';
 import communityInvitation from '../../templates/community/invitation.md.hbs';
 import communityKnowledgeProtocol from '../../templates/community/knowledge-protocol.md.hbs';
 import communityLaunchRunsheet from '../../templates/community/launch-runsheet.md.hbs';
+import communityLookbackGuide from '../../templates/community/lookback-guide.md.hbs';
 import communityManagerLetter from '../../templates/community/manager-letter.md.hbs';
 import communityPlan90 from '../../templates/community/plan-90.md.hbs';
 import communityPoster from '../../templates/community/poster.md.hbs';
@@ -24,6 +25,7 @@ import communityStorySheet from '../../templates/community/story-sheet.md.hbs';
 import communityTrainingRequest from '../../templates/community/training-request.md.hbs';
 import communityWelcomeNote from '../../templates/community/welcome-note.md.hbs';
 import communityWorkshopVision from '../../templates/community/workshop-vision.md.hbs';
+import memberDevelopmentPlan from '../../templates/member/development-plan.md.hbs';
 import organisationAlignmentPage from '../../templates/organisation/alignment-page.md.hbs';
 import organisationCommunityMap from '../../templates/organisation/community-map.md.hbs';
 import organisationREADME from '../../templates/organisation/README.md.hbs';
@@ -35,6 +37,7 @@ import partialsLink from '../../templates/partials/link.hbs';
 import partialsMeetings from '../../templates/partials/meetings.hbs';
 import partialsPicture from '../../templates/partials/picture.hbs';
 import partialsPictures from '../../templates/partials/pictures.hbs';
+import partialsResults from '../../templates/partials/results.hbs';
 import partialsSkillsTable from '../../templates/partials/skills-table.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
 import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
@@ -60,6 +63,7 @@ export const templates: readonly Template[] = [
   communityInvitation,
   communityKnowledgeProtocol,
   communityLaunchRunsheet,
+  communityLookbackGuide,
   communityManagerLetter,
   communityPlan90,
   communityPoster,
@@ -73,6 +77,7 @@ export const templates: readonly Template[] = [
   communityTrainingRequest,
   communityWelcomeNote,
   communityWorkshopVision,
+  memberDevelopmentPlan,
   organisationAlignmentPage,
   organisationCommunityMap,
   organisationREADME,
@@ -94,6 +99,7 @@ export const partials: Partials = [
   partialsMeetings,
   partialsPicture,
   partialsPictures,
+  partialsResults,
   partialsSkillsTable,
   partialsTop,
   partialsTopOrganisation,

@@ -22,6 +22,7 @@ import { knowledgeView } from './view/knowledge.ts';
 import { launchView } from './view/launch.ts';
 import { leftOutView } from './view/left-out.ts';
 import { letterView } from './view/letter.ts';
+import { lookbackView } from './view/lookback.ts';
 import { masked } from './view/masked.ts';
 import { communicationsView } from './view/messages.ts';
 import { openView } from './view/open.ts';
@@ -34,7 +35,7 @@ import { skillsView } from './view/skills.ts';
 import { skillsRankingView } from './view/skills-ranking.ts';
 import { storiesView } from './view/stories.ts';
 import { resultsView, strategyView } from './view/strategy.ts';
-import { subjectOf } from './view/subject.ts';
+import { type Subject, subjectOf } from './view/subject.ts';
 import { trainingView } from './view/training.ts';
 import { welcomeView } from './view/welcome.ts';
 import { workshopView } from './view/workshop.ts';
@@ -60,7 +61,6 @@ export type CommunityView = ReturnType<typeof viewOf>;
  */
 export function viewOf(model: Model, community: Chartered, { today, findings, final }: ViewGiven) {
   const subject = subjectOf(model, community, today);
-  const shown = shownSkills(model, community, today);
   const view = {
     draft: final !== true,
     community: communityView(subject),
@@ -89,13 +89,9 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     ending: endingView(subject),
     welcome: welcomeView(subject),
     curriculum: curriculumView(subject),
-    skills: skillsView(subject, shown),
-    skillsRanking: skillsRankingView(subject, shown),
-    hiring: hiringView(subject, shown),
-    training: trainingView(subject, shown),
+    ...skillsParts(subject),
     knowledge: knowledgeView(subject),
-    dashboard: dashboardView(subject, findings),
-    open: openView(findings),
+    ...healthParts(subject, findings),
     leftOut: leftOutView(subject),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },
   };
@@ -103,4 +99,24 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     view,
     subject.directory.hidden.map(({ name }) => name),
   );
+}
+
+/** What pages about skills show. */
+function skillsParts(subject: Subject) {
+  const shown = shownSkills(subject.model, subject.community, subject.today);
+  return {
+    skills: skillsView(subject, shown),
+    skillsRanking: skillsRankingView(subject, shown),
+    hiring: hiringView(subject, shown),
+    training: trainingView(subject, shown),
+  };
+}
+
+/** What pages about the health of a community show, and what is open in it. */
+function healthParts(subject: Subject, findings: readonly Finding[]) {
+  return {
+    dashboard: dashboardView(subject, findings),
+    lookback: lookbackView(subject, findings),
+    open: openView(findings),
+  };
 }

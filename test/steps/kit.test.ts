@@ -60,8 +60,9 @@ function render(text: string): Page[] {
 const tags =
   /^\/?(p|h[1-6]|ul|ol( start="\d+")?|li|em|strong|code|pre|blockquote|hr \/|br \/|a|table|thead|tbody|tr|t[hd]( align="\w+")?|del)$/;
 const known = [
-  /^a href="(?:[\w-]+\.(?:md|ics)|https?:\/\/[^"]*|mailto:[^"]*)"$/i,
+  /^a href="(?:(?:[\w-]+\/)?[\w-]+\.(?:md|ics|svg|txt)|https?:\/\/[^"]*|mailto:[^"]*)"$/i,
   /^code class="language-mermaid"$/,
+  /^img src="pictures\/[\w-]+\.svg" alt="[^"<>]+" \/$/,
   /^input type="checkbox" disabled=""( checked="")? \/$/,
 ];
 
@@ -98,9 +99,23 @@ function checkPicture({ file, text }: Page): void {
 }
 
 function check(page: Page): void {
-  const { file, text } = page;
-  if (file.endsWith('.svg')) return checkPicture(page);
-  if (file.endsWith('.ics')) return checkCalendar(page);
+  if (page.file.endsWith('.svg')) checkPicture(page);
+  else if (page.file.endsWith('.ics')) checkCalendar(page);
+  else if (page.file.endsWith('.txt')) checkForm(page);
+  else checkPage(page);
+}
+
+/** A form is a table: every line has as many cells as the first, and nothing in them acts as HTML or as a formula. */
+function checkForm({ file, text }: Page): void {
+  const rows = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  expect(new Set(rows.map((cells) => cells.length)).size, file).toBe(1);
+  expect(text, file).not.toMatch(/[<>"{}]|[^\P{Cc}\n\t]|\p{Bidi_Control}/u);
+}
+
+function checkPage({ file, text }: Page): void {
   const noted = `${header} from communities/a/\\*\\.yaml(?: as of 2026-06-01)?; edit the files or the template -->\n`;
   expect(text, file).toMatch(new RegExp(`^${noted}`));
   const html = micromark(text, dialect);

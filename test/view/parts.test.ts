@@ -185,13 +185,13 @@ describe('the first 90 days', () => {
     const { plan } = view({
       charter: 'launch: {date: 2026-05-26, after: [{days: 1, what: Thank you, who: manager}]}\n',
     });
-    expect(plan.stretches[0]!.steps.map(({ week, when, what }) => `${week} ${when}: ${what}`)).toEqual([
-      '1 Wednesday 27 May: Thank you',
-      '2 Tuesday 2 June: Repair clinic',
-      '3 Wednesday 10 June: Message to sponsor: What we need from you and when',
-      '4 Tuesday 16 June: Repair clinic',
-      '4 Tuesday 16 June: Topic: Finding the fault in ten minutes',
-      '4 Saturday 20 June: Message to line managers: Four hours a month and what you get back',
+    expect(plan.stretches[0]!.steps.map(({ week, when, kind, what }) => `${week} ${when}, ${kind}: ${what}`)).toEqual([
+      '1 Wednesday 27 May, Step: Thank you',
+      '2 Tuesday 2 June, Meeting: Repair clinic',
+      '3 Wednesday 10 June, Message: Sponsor: What we need from you and when',
+      '4 Tuesday 16 June, Topic: Finding the fault in ten minutes',
+      '4 Tuesday 16 June, Meeting: Repair clinic',
+      '4 Saturday 20 June, Message: Line managers: Four hours a month and what you get back',
     ]);
     expect(plan.checkpoints.map(({ title }) => title)).toEqual([
       'Day 30, Thursday 25 June 2026',
@@ -214,7 +214,8 @@ describe('the first 90 days', () => {
 
   test('count days where the launch has no date', () => {
     const { plan } = view({ charter: 'launch: {after: [{days: 14, what: First clinic}, Some day]}\n' });
-    expect(plan.stretches[0]!.steps).toEqual([{ week: '3', when: 'Day 14', what: 'First clinic', who: '', where: '' }]);
+    const step = { week: '3', when: 'Day 14', kind: 'Step', what: 'First clinic', who: '', where: '' };
+    expect(plan.stretches[0]!.steps).toEqual([step]);
     expect([plan.isDated, plan.isEmpty, plan.chart.isShown]).toEqual([false, false, false]);
   });
 
@@ -230,6 +231,15 @@ describe('the first 90 days', () => {
       charter: 'indicators: [{name: A, every: monthly}, {name: B, every: quarterly}, C, {name: D, every: yearly}]\n',
     });
     expect(plan.checkpoints.map(({ readings }) => readings)).toEqual(['A', 'A', 'A, B and C']);
+    const steps = plan.stretches.flatMap((stretch) => stretch.steps);
+    const read = steps.filter(({ kind }) => kind === 'Reading').map(({ when, what }) => `${when}: ${what}`);
+    const days = ['Friday 14 August', 'Sunday 13 September', 'Tuesday 13 October'].map((day) => `${day}: A`);
+    expect(read).toEqual([...days, 'Tuesday 13 October: B']);
+    expect(
+      view({ charter: 'indicators: [{name: A, every: daily}]\n' }).plan.stretches.flatMap((one) =>
+        one.steps.filter(({ kind }) => kind === 'Reading'),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -10,9 +10,10 @@ import { type Settling, settle } from '../../core/settle.ts';
 import { type KitSheet, type Stock, sheetsOf } from '../../core/sheets.ts';
 import { list } from '../../core/words/list.ts';
 import { pathFault } from '../../core/words/path.ts';
-import { audiences, type Choice, readChoice } from '../choice.ts';
+import { audiences, type Choice, choose, readChoice } from '../choice.ts';
 import { defineCommand, type Given, textOf } from '../command.ts';
 import { compare, type Found, lineOf as line, orphansIn, patches, textAt } from '../compare.ts';
+import { printPlan } from '../development.ts';
 import { type Io, UserError } from '../io.ts';
 import { home } from '../load.ts';
 import { filling, stockHere } from '../own-templates.ts';
@@ -42,6 +43,7 @@ export default defineCommand({
     { flags: '--dry-run', summary: 'write nothing; list what would change' },
     { flags: '--force', summary: 'overwrite files that cop has not written' },
     { flags: '--builtin-templates', summary: 'leave out the templates of your own that cop.yaml names' },
+    { flags: '--for <member>', summary: 'print the development plan of one member, for this person only' },
     { flags: '--final', summary: 'no drafts; refused while `cop lint --gate launch` finds errors' },
   ],
   examples: ['cop render data-guild', 'cop render data-guild poster calendar', 'cop render --check'],
@@ -58,9 +60,14 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const mode = readMode(options);
   const model = await modelHere(io);
   const stock = await stockHere(io, model, options);
-  const choice = readChoice(model, stock, args, options);
   const asked = textOf(options, 'today');
   const today = asked ?? io.today();
+  const member = textOf(options, 'for');
+  if (member !== undefined) {
+    const plan = { name: member, subjects: choose(model, args[0]), today, stock };
+    return filling(stock, () => printPlan(io, plan, options));
+  }
+  const choice = readChoice(model, stock, args, options);
   const { jobs, refused } = sift(model, choice, { today, final: options.final === true });
   for (const text of refused) await io.err(text);
   const isAll = choice.name === undefined && refused.length === 0;

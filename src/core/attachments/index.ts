@@ -8,6 +8,7 @@ import roleCards from './role-cards.ts';
 import skillsCoverage from './skills-coverage.ts';
 import skillsHeatMap from './skills-heat-map.ts';
 import skillsPicture from './skills-picture.ts';
+import yearStrip from './year-strip.ts';
 
 export const attachments = {
   calendar,
@@ -19,4 +20,5 @@ export const attachments = {
   skillsCoverage,
   skillsHeatMap,
   skillsPicture,
+  yearStrip,
 } as const;

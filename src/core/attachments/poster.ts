@@ -58,8 +58,7 @@ function middle(poster: Poster): Markup[] {
     y += row.height + rowGap;
     return parts;
   });
-  const start = { x: page.margin, y: top + spare + line.size * 0.9, size: line.size, leading: 1.2 };
-  return [...(line.lines.length > 0 ? [lettering(line.lines, start)] : []), ...list];
+  return [...linesAt(line, { x: page.margin, y: top + spare }), ...list];
 }
 
 const rowGap = 14;
@@ -137,10 +136,15 @@ function saidAt(said: { readonly title: string; readonly lead: string; readonly 
   const below = start + first.height + (first.lines.length > 0 ? 2 : 0);
   const parts = [
     lettering([title], { x, y: room.y + 13, size: 15, weight: 'bold', class: 'cop-accent' }),
-    lettering(first.lines, { x, y: start + first.size * 0.9, size: first.size, leading: 1.2, weight: 'bold' }),
-    lettering(rest.lines, { x, y: below + rest.size * 0.9, size: rest.size, leading: 1.2 }),
+    ...linesAt(first, { x, y: start, weight: 'bold' }),
+    ...linesAt(rest, { x, y: below }),
   ];
   return { parts, height: 22 + first.height + rest.height };
+}
+
+/** Lines from a height on; nothing where there are none. */
+function linesAt({ lines, size }: Fitted, { x, y, weight }: { x: number; y: number; weight?: 'bold' }): Markup[] {
+  return lines.length > 0 ? [lettering(lines, { x, y: y + size * 0.9, size, leading: 1.2, weight })] : [];
 }
 
 /** A code for cameras, dark on light whatever the colours of the page, with the address to type under it. */

@@ -51,7 +51,7 @@ function headAt({ title, names }: Card, x: number, y: number): Markup[] {
   return [
     element('rect', { class: 'cop-accent', x, y, width: card.width, height: card.head, rx: 6 }),
     lettering(head.lines, { ...start, y: top + head.size * 0.92, size: head.size, weight: 'bold' }),
-    lettering(who.lines, { ...start, y: top + head.height + who.size * 0.92, size: who.size }),
+    ...(names ? [lettering(who.lines, { ...start, y: top + head.height + who.size * 0.92, size: who.size })] : []),
   ];
 }
 
@@ -67,9 +67,7 @@ interface Line {
 /** All of a card in the largest type that has room for it, else with fewer entries in its lists, and never more. */
 function bodyAt(one: Card, x: number, y: number): Markup[] {
   const room = card.height - card.head - 22;
-  const tries = [...sizes.map((size) => ({ size, most: 6 })), ...[4, 3, 2, 1].map((most) => ({ size: 11, most }))];
-  const all = tries.map(({ size, most }) => ({ size, lines: linesOf(one, size, most) }));
-  const { size, lines } = all.find((found) => heightOf(found.lines, found.size) <= room) ?? cut(all.at(-1)!, room);
+  const { size, lines } = setIn(one, room);
   let top = y;
   return lines.flatMap(({ text, kind, mark, begins }) => {
     const baseline = top + size * (begins ? 1 + gap : 1);
@@ -82,15 +80,32 @@ function bodyAt(one: Card, x: number, y: number): Markup[] {
   });
 }
 
+// From the best to the least: sizes, each with as many entries of a list as are shown.
+const settings = [...sizes.map((size) => ({ size, most: 6 })), ...[4, 3, 2, 1].map((most) => ({ size: 11, most }))];
+
+function setIn(one: Card, room: number): Setting {
+  let last: Setting = { size: 11, lines: [] };
+  for (const { size, most } of settings) {
+    last = { size, lines: linesOf(one, size, most) };
+    if (heightOf(last.lines, size) <= room) return last;
+  }
+  return cut(last, room);
+}
+
+interface Setting {
+  readonly size: number;
+  readonly lines: readonly Line[];
+}
+
 function heightOf(lines: readonly Pick<Line, 'begins'>[], size: number): number {
   return lines.reduce((sum, { begins }) => sum + size * (leading + (begins ? gap : 0)), 0);
 }
 
 /** As many lines as there is room for; the last says that there are more. */
-function cut({ size, lines }: { readonly size: number; readonly lines: readonly Line[] }, room: number) {
+function cut({ size, lines }: Setting, room: number): Setting {
   let count = lines.length;
   while (count > 0 && heightOf(lines.slice(0, count), size) > room - size * leading) count -= 1;
-  return { size, lines: [...lines.slice(0, count), { text: '…', kind: 'plain' } satisfies Line] };
+  return { size, lines: [...lines.slice(0, count), { text: '…', kind: 'plain' }] };
 }
 
 const suggestion = ' (a suggestion)';

@@ -86,7 +86,7 @@ const lint = section(
 
 const render = section(
   {
-    templates: text('Which folder holds templates of your own?', 1000),
+    templates: text('Which folder holds templates of your own? For example templates.', 1000),
     out: text('Into which folder, inside the community’s, are pages written? Without an answer: launch-kit.', 1000),
     documents: texts('Which pages are written? Leave it out for all of them.'),
   },

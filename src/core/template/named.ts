@@ -22,7 +22,10 @@ export function namedAs(file: string, known: readonly string[], here: readonly S
   const [folder = '', name = ''] = parts;
   const scope = here.find((one) => one === folder);
   if (parts.length !== 2 || (!scope && folder !== 'partials'))
-    return mistake(`templates lie in ${list([...here, 'partials'], 'or')}`, nearby(file, known));
+    return mistake(
+      `templates lie in ${list([...here, 'partials'], 'or')}`,
+      nearby(parts, known, [...here, 'partials']),
+    );
   if (!scope) {
     if (name.endsWith('.md')) return mistake('a partial ends in .hbs alone', `${path.slice(0, -3)}${ending}`);
     if (!isName(name)) return mistake('the name of a partial has letters, digits and dashes only');
@@ -43,11 +46,14 @@ function mistake(message: string, near?: string): Named {
   return { kind: 'mistake', message: `${message}${near ? `; did you mean “${near}”?` : ''}` };
 }
 
-function nearby(file: string, known: readonly string[]): string | undefined {
-  const last = file.slice(file.lastIndexOf('/') + 1);
-  const found = known.find((path) => `${path}${ending}`.endsWith(`/${last}`));
-  const near = found ?? closest(file.slice(0, -ending.length), known, 1)[0];
-  return near && `${near}${ending}`;
+/** The template of the same name, or the right folder for a name. */
+function nearby(parts: readonly string[], known: readonly string[], folders: readonly string[]): string | undefined {
+  const last = parts.at(-1)!;
+  const same = known.find((path) => path.endsWith(`/${last}`));
+  if (same) return `${same}${ending}`;
+  const first = fold(parts[0]!);
+  const folder = folders.includes(first) ? first : closest(first, folders, 1)[0];
+  return parts.length > 1 && folder ? `${folder}/${last}${ending}` : undefined;
 }
 
 /** Templates that somebody means by a word: `charter-page`, `community/charter-page`, `charter-page.md.hbs`. */

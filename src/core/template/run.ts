@@ -88,12 +88,16 @@ function blockText(run: Run, { block, value, body, otherwise }: Block, scene: Sc
   return texts.join('');
 }
 
-function partialText({ container, helpers, partials }: Run, { name, value, given }: Call, scene: Scene): string {
+function partialText(
+  { container, helpers, partials }: Run,
+  { name, value, given, indent }: Call,
+  scene: Scene,
+): string {
   const context = value ? valueIn(value, scene) : scene.groups[0];
   const hash = given.length > 0 && Object.fromEntries(given.map((one) => [one.name, valueIn(one.value, scene)]));
   const { decorators } = container;
   const options = { name, data: scene.data, helpers, partials, decorators, ...(hash && { hash }) };
-  return container.invokePartial(partials[name], context, options);
+  return indent + container.invokePartial(partials[name], context, options);
 }
 
 function valueIn(value: Value, { groups, data }: Scene): unknown {

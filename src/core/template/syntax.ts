@@ -17,6 +17,7 @@ export interface Node {
   readonly parts?: readonly string[];
   readonly depth?: number;
   readonly data?: boolean;
+  readonly indent?: string;
 }
 
 /** What stands inside of a block, or the whole. */
@@ -27,6 +28,9 @@ export interface Body {
 
 /** The whole of a template, white space around blocks taken away; or why and where it cannot be read. */
 export function parse(text: string): Body | { readonly at: Spot; readonly message: string } {
+  const deep = tooDeep(text);
+  if (deep !== undefined)
+    return { at: spotOf(text, deep), message: 'blocks or brackets stand too deep inside each other' };
   try {
     return parsing.parse(text) as unknown as Body;
   } catch (error) {
@@ -34,10 +38,37 @@ export function parse(text: string): Body | { readonly at: Spot; readonly messag
   }
 }
 
-const deep = 'blocks stand too deep inside each other here';
+const deepest = { blocks: 200, brackets: 50 } as const;
+const steps = /\{\{!--|\{\{~?\s*(?:([#^/])|(else)\s+[^\s~}])|\{\{|\}\}|[()]/g;
+
+/** Where more stands inside each other than can be read in time: the parser copies what is open at every step. */
+function tooDeep(text: string): number | undefined {
+  const open: number[] = [];
+  const inside = { blocks: 0, braces: false, brackets: 0 };
+  const step = new RegExp(steps);
+  for (let found = step.exec(text); found; found = step.exec(text)) {
+    const [written, sign, chained] = found;
+    if (written === '{{!--') {
+      const end = text.indexOf('--}}', step.lastIndex);
+      if (end === -1) return undefined;
+      step.lastIndex = end;
+    } else if (written === '(' || written === ')') {
+      inside.brackets += written === '(' && inside.braces ? 1 : -1;
+    } else {
+      inside.braces = written !== '}}';
+      inside.brackets = 0;
+    }
+    // A chain of `else if` is one block in another; all of them are closed at once.
+    if (sign === '/') inside.blocks -= open.pop() ?? 0;
+    else if (chained !== undefined && open.length > 0) open[open.length - 1]! += 1;
+    else if (sign !== undefined) open.push(1);
+    if (sign === '#' || sign === '^' || chained !== undefined) inside.blocks += 1;
+    if (inside.blocks > deepest.blocks || inside.brackets > deepest.brackets) return found.index;
+  }
+  return undefined;
+}
 
 function complaint(text: string, error: Error & { lineNumber?: number; column?: number }) {
-  if (error instanceof RangeError) return { at: { line: 1, column: 1 }, message: deep };
   if (error.lineNumber !== undefined) {
     const at = { line: error.lineNumber, column: (error.column ?? 0) + 1 };
     const [, opened, closed] = /^(.*) doesn't match (.*) - \d+:\d+$/.exec(error.message) ?? [];

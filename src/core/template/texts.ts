@@ -11,6 +11,7 @@ import communityHiringNote from '../../../templates/community/hiring-note.md.hbs
 import communityInvitation from '../../../templates/community/invitation.md.hbs?text';
 import communityKnowledgeProtocol from '../../../templates/community/knowledge-protocol.md.hbs?text';
 import communityLaunchRunsheet from '../../../templates/community/launch-runsheet.md.hbs?text';
+import communityLookbackGuide from '../../../templates/community/lookback-guide.md.hbs?text';
 import communityManagerLetter from '../../../templates/community/manager-letter.md.hbs?text';
 import communityPlan90 from '../../../templates/community/plan-90.md.hbs?text';
 import communityPoster from '../../../templates/community/poster.md.hbs?text';
@@ -24,6 +25,7 @@ import communityStorySheet from '../../../templates/community/story-sheet.md.hbs
 import communityTrainingRequest from '../../../templates/community/training-request.md.hbs?text';
 import communityWelcomeNote from '../../../templates/community/welcome-note.md.hbs?text';
 import communityWorkshopVision from '../../../templates/community/workshop-vision.md.hbs?text';
+import memberDevelopmentPlan from '../../../templates/member/development-plan.md.hbs?text';
 import organisationAlignmentPage from '../../../templates/organisation/alignment-page.md.hbs?text';
 import organisationCommunityMap from '../../../templates/organisation/community-map.md.hbs?text';
 import organisationREADME from '../../../templates/organisation/README.md.hbs?text';
@@ -35,6 +37,7 @@ import partialsLink from '../../../templates/partials/link.hbs?text';
 import partialsMeetings from '../../../templates/partials/meetings.hbs?text';
 import partialsPicture from '../../../templates/partials/picture.hbs?text';
 import partialsPictures from '../../../templates/partials/pictures.hbs?text';
+import partialsResults from '../../../templates/partials/results.hbs?text';
 import partialsSkillsTable from '../../../templates/partials/skills-table.hbs?text';
 import partialsTop from '../../../templates/partials/top.hbs?text';
 import partialsTopOrganisation from '../../../templates/partials/top-organisation.hbs?text';
@@ -53,6 +56,7 @@ export const texts: Readonly<Record<string, string>> = {
   'community/invitation.md': communityInvitation,
   'community/knowledge-protocol.md': communityKnowledgeProtocol,
   'community/launch-runsheet.md': communityLaunchRunsheet,
+  'community/lookback-guide.md': communityLookbackGuide,
   'community/manager-letter.md': communityManagerLetter,
   'community/plan-90.md': communityPlan90,
   'community/poster.md': communityPoster,
@@ -66,6 +70,7 @@ export const texts: Readonly<Record<string, string>> = {
   'community/training-request.md': communityTrainingRequest,
   'community/welcome-note.md': communityWelcomeNote,
   'community/workshop-vision.md': communityWorkshopVision,
+  'member/development-plan.md': memberDevelopmentPlan,
   'organisation/alignment-page.md': organisationAlignmentPage,
   'organisation/community-map.md': organisationCommunityMap,
   'organisation/README.md': organisationREADME,
@@ -77,6 +82,7 @@ export const texts: Readonly<Record<string, string>> = {
   'partials/meetings': partialsMeetings,
   'partials/picture': partialsPicture,
   'partials/pictures': partialsPictures,
+  'partials/results': partialsResults,
   'partials/skills-table': partialsSkillsTable,
   'partials/top': partialsTop,
   'partials/top-organisation': partialsTopOrganisation,

@@ -59,6 +59,8 @@ export interface Call {
   readonly name: string;
   readonly value: Value | undefined;
   readonly given: readonly { readonly name: string; readonly value: Value }[];
+  /** White space before it on a line of its own, which stands before the first line of what it prints. */
+  readonly indent: string;
   readonly at: Spot;
 }
 

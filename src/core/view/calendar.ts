@@ -48,8 +48,10 @@ export function calendarView(subject: Subject) {
     next: nextWords(firstDays(today, listed, subject)[0], shared),
     zone: shared ? `Times are ${zoneWords(shared)}.` : '',
     months: Array.from({ length: monthsShown }, (_, index) => addMonths(from, index)).map((month) => ({
+      first: month,
       title: monthWords(month),
-      breaks: seasonsIn(charter, month, addDays(addMonths(month, 1), -1)).map(breakWords),
+      breaks: breaksIn(subject, month).map(breakWords),
+      quiet: breaksIn(subject, month).map(({ first, last }) => ({ first, last })),
       entries: entries
         .filter(({ iso }) => iso.slice(0, 7) === month.slice(0, 7))
         .map((entry) => entryView(entry, shared)),
@@ -61,6 +63,10 @@ export function calendarView(subject: Subject) {
     undated: events.filter((event) => isUndated(event, from)).flatMap((event) => undatedView(event, subject)),
     feed: feedOf(subject, events),
   };
+}
+
+function breaksIn({ charter }: Subject, month: string): Season[] {
+  return seasonsIn(charter, month, addDays(addMonths(month, 1), -1));
 }
 
 // A meeting every day would hide all others.
@@ -102,6 +108,7 @@ function entryView({ iso, event }: Entry, shared: string) {
   const { what, who, audience, link } = event;
   return {
     iso,
+    kind: event.kind,
     date: longDate(iso).replace(/ \d+$/, ''),
     time: timeWords(event, shared),
     what,

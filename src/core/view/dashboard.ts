@@ -33,6 +33,8 @@ export function dashboardView(subject: Subject, findings: readonly Finding[]) {
   const evidence = valueEvidence(community, today).all;
   return {
     asOf: plainDate(today),
+    // Before its launch a community has no health to speak of.
+    isAny: evidence.length > 0 || six.lights.some(({ colour }) => colour !== 'grey'),
     ...six,
     changes: [
       ...six.lights.flatMap(({ title, moved }) => (moved ? [`${title}: ${moved}.`] : [])),
@@ -89,9 +91,9 @@ function moveWords(subject: Subject, since: string): string[] {
   const down = moves.length - up;
   const parts = [
     up > 0 ? `${peopleWords(up, least)} more than before` : '',
-    down > 0 ? `${peopleWords(down, least)} less` : '',
+    down > 0 ? `${peopleWords(down, least)} less than before` : '',
   ];
-  return [sentence(`Taking part: ${list(parts.filter(Boolean))}`)];
+  return [sentence(`Who takes part: ${list(parts.filter(Boolean))}`)];
 }
 
 function evidenceWords({ as, date, cycle, story, indicator, value }: Evidence) {

@@ -104,7 +104,7 @@ interface Moment {
   readonly what: string;
 }
 
-function momentsOf({ charter, community, today }: Subject): Moment[] {
+function momentsOf({ charter, community }: Subject): Moment[] {
   const log = filled(community.log?.value);
   const history = charter.history.flatMap(({ date, change }) => (date && change ? [{ date, what: bare(change) }] : []));
   const isTold = (date: string) => history.some((one) => one.date === date);
@@ -130,7 +130,7 @@ function momentsOf({ charter, community, today }: Subject): Moment[] {
       story.map(({ date }) => date),
       'The first story of work that got better',
     ),
-  ].filter(({ date }) => date <= today);
+  ];
   const end = charter.closing.date;
   const last = end !== undefined && !isTold(end) ? [{ date: end, what: 'The end' }] : [];
   return [...moments, ...last].sort((a, b) => compareText(a.date, b.date));

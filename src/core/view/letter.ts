@@ -79,9 +79,8 @@ function resultsOf(subject: Subject): string[] {
 
 /** Who signs: whoever the plan lets speak to line managers, else the sponsor, else who looks after the community. */
 function signature({ directory }: Subject, from: string | undefined) {
-  const kinds = [['sponsor'], ['manager', 'facilitator']] as const;
-  const held = kinds.find((some) => directory.holders(...some).length > 0);
-  const who = directory.who(from) || (held ? directory.who(held[0]) : '');
+  const kinds = ['sponsor', 'manager', 'facilitator'] as const;
+  const who = directory.who(from) || directory.who(kinds.find((kind) => directory.holders(kind).length > 0));
   const [, title = '', names = ''] = /^(.*) \((.*)\)$/.exec(who) ?? [];
   const sponsors = directory.holders('sponsor');
   const isSponsor = names !== '' && names === list(sponsors);

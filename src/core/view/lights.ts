@@ -72,7 +72,7 @@ function numberWords(light: Light, subject: Subject): string {
   };
   if (rhythm) return rhythmWords(rhythm, subject);
   if (attendance) return attendanceWords(attendance);
-  if (participation) return participationWords(participation);
+  if (participation) return participationWords(participation, light.colour === 'grey');
   if (leadership) return leadershipWords(leadership);
   if (learning)
     return sentence(
@@ -98,8 +98,9 @@ function attendanceWords({ activity, late, early }: Data<'attendance'>): string 
   );
 }
 
-function participationWords({ members, types }: Data<'participation'>): string {
-  if (!types?.shares) return members > 0 ? sentence(`It has ${plural(members, 'member')}`) : '';
+// Of a few people a share says who they are.
+function participationWords({ members, types }: Data<'participation'>, isGrey: boolean): string {
+  if (isGrey || !types?.shares) return members > 0 ? sentence(`It has ${plural(members, 'member')}`) : '';
   const { engaged, reach } = types.shares;
   return sentence(
     `In half a year ${percent(reach)} of ${plural(members, 'member')} came at least once; ${percent(engaged)} organise, lead, or come to every second meeting`,

@@ -1,7 +1,10 @@
 import { compareText } from '../finding.ts';
 import { tellingsTo } from '../measures/launch.ts';
-import { addDays, isDate, longDate } from '../words/dates.ts';
-import { list } from '../words/list.ts';
+import { moneyWords } from '../words/amounts.ts';
+import { fold } from '../words/closest.ts';
+import { addDays, isDate, longDate, plainDate } from '../words/dates.ts';
+import { shown } from '../words/diagram.ts';
+import { list, plural, shorten } from '../words/list.ts';
 import { bare, capital, sentence } from '../words/phrases.ts';
 import type { Charter, Subject } from './subject.ts';
 
@@ -55,6 +58,7 @@ function dated(iso: string, to: string, what: string, from: string, channel: str
 export function communicationsView(subject: Subject) {
   const { charter, directory } = subject;
   const { stakeholders, concerns, input } = charter.communications;
+  const calendar = [...plannedMessages(subject), ...launchDates(subject)].sort((a, b) => compareText(a.iso, b.iso));
   return {
     groups: stakeholders
       .filter(({ group, message }) => group || message)
@@ -65,7 +69,9 @@ export function communicationsView(subject: Subject) {
         channel: capital(bare(channel ?? '')),
         when: isDate(when.trim()) ? longDate(when.trim()) : capital(bare(when)),
       })),
-    calendar: [...plannedMessages(subject), ...launchDates(subject)].sort((a, b) => compareText(a.iso, b.iso)),
+    calendar,
+    matrix: matrixOf(subject),
+    timeline: timelineOf(calendar),
     undated: undatedMessages(subject),
     concerns: concerns
       .filter(({ concern }) => concern)
@@ -75,10 +81,82 @@ export function communicationsView(subject: Subject) {
         answer: bare(answer ?? ''),
         training: bare(training ?? ''),
       })),
+    unanswered: openWords(
+      'what you answer to',
+      concerns.filter(({ answer }) => !answer),
+    ),
+    learning: learningView(subject),
     input: sentence(input ?? ''),
     unaddressed: unaddressed(subject) ? `who tells ${unaddressed(subject)} why this community exists` : '',
     sponsorIsSilent: sponsorIsSilent(charter, directory.holders('sponsor').length > 0),
   };
+}
+
+/** Which group gets a message about what, and when: rows of groups, columns of subjects; none without messages. */
+function matrixOf({ charter }: Subject) {
+  const { stakeholders, messages } = charter.communications;
+  const planned = messages.filter(({ to, about, text }) => to.length > 0 && (about || text));
+  const isAbout = (subject: About) => planned.filter(({ about = 'other' }) => about === subject);
+  const subjects = [...Object.keys(abouts), 'other'].filter(
+    (subject) => isAbout(subject as About).length > 0,
+  ) as About[];
+  const named = [...stakeholders.map(({ group = '' }) => group), ...planned.flatMap(({ to }) => to)].map(groupWords);
+  const groups = [...new Map(named.filter(Boolean).map((group) => [fold(group), group])).values()];
+  if (planned.length === 0) return { subjects: [], rows: [] };
+  return {
+    subjects: subjects.map((subject) => (subject === 'other' ? 'Other news' : abouts[subject])),
+    rows: groups.map((group) => ({
+      group: capital(group),
+      cells: subjects.map((subject) => {
+        const those = isAbout(subject).filter(({ to }) => to.some((one) => fold(groupWords(one)) === fold(group)));
+        return those.map(({ date }) => (date ? plainDate(date) : 'no day yet')).join('; ');
+      }),
+    })),
+  };
+}
+type About = keyof typeof abouts | 'other';
+
+const mostTimes = 24;
+
+/** The calendar of messages as a diagram, where there is more than one day and not too many. */
+function timelineOf(calendar: readonly Dated[]) {
+  const days = [...new Set(calendar.map(({ iso }) => iso))];
+  if (days.length < 2 || days.length > mostTimes) return shown(undefined);
+  const times = days.map((day) => ({
+    label: plainDate(day),
+    events: calendar.filter(({ iso }) => iso === day).map(({ to, what }) => shorten(to ? `${to}: ${what}` : what, 70)),
+  }));
+  const count = plural(calendar.length, 'message or step', 'messages and steps');
+  return shown({ kind: 'timeline', times }, `${count} from ${plainDate(days[0]!)} to ${plainDate(days.at(-1)!)}.`);
+}
+
+/** What people have to get used to, and who helps: tools, and worries for which help is planned or missing. */
+function learningView({ charter, directory }: Subject) {
+  const { platform, support, communications } = charter;
+  const help = bare(support.technology_support ?? '');
+  const needsHelp = ({ kind, training }: (typeof communications.concerns)[number]) =>
+    (kind === 'skill' || kind === 'tool') && !training;
+  return {
+    tools: platform
+      .filter(({ name, retired }) => name && !retired)
+      .map((tool) => ({
+        name: bare(tool.name),
+        uses: capital(list(tool.for)),
+        help: directory.who(tool.support) || help,
+      })),
+    help: communications.concerns
+      .filter(({ concern, training }) => concern && training)
+      .map(({ concern, training }) => ({ concern: bare(concern!), training: bare(training!) })),
+    missing: openWords('which help people get who say', communications.concerns.filter(needsHelp)),
+    budget: moneyWords(support.training_budget, 'training budget'),
+    needsHelper: help === '' && platform.some(({ name, retired, support: own }) => name && !retired && !own),
+  };
+}
+
+/** `what you answer to “Another meeting”`; nothing where there is no worry. */
+function openWords(what: string, concerns: Charter['communications']['concerns']): string {
+  const said = concerns.flatMap(({ concern }) => (concern ? [`“${bare(concern)}”`] : []));
+  return said.length > 0 ? `${what} ${list(said)}` : '';
 }
 
 function launchDates({ charter, directory }: Subject): Dated[] {

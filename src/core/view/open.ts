@@ -21,9 +21,7 @@ const groups = {
 /** What is still open: how much, the first things to do (one of each rule, the most severe first), and all of it. */
 export function openView(findings: readonly Finding[]) {
   const counts = count(findings);
-  const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  const distinct = sorted.filter(({ rule }, index) => sorted.findIndex((other) => other.rule === rule) === index);
-  const first = distinct.slice(0, shown);
+  const first = oneOfEach(findings).slice(0, shown);
   const used = severities.filter((severity) => counts[severity] > 0);
   return {
     isAny: findings.length > 0,
@@ -34,12 +32,19 @@ export function openView(findings: readonly Finding[]) {
       rule,
       file: baseName(file),
     })),
-    more: sorted.length > first.length ? String(sorted.length - first.length) : '',
+    more: findings.length > first.length ? String(findings.length - first.length) : '',
     groups: used.map((severity) => {
       const { title, note } = groups[severity];
       return { title, note, points: pointsOf(findings.filter((finding) => finding.severity === severity)) };
     }),
   };
+}
+
+/** The first finding of each rule, the most severe ones first. */
+export function oneOfEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return sorted.filter(({ rule }) => !seen.has(rule) && seen.add(rule));
 }
 
 /** Findings of one rule together, with what they have in common said once. */

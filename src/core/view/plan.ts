@@ -16,6 +16,7 @@ const mostMeetings = 14;
 /** Something that happens on a day after the launch. */
 interface Step {
   readonly day: number;
+  readonly kind: 'Step' | 'Meeting' | 'Message' | 'Seed' | 'Guest' | 'Topic' | 'Reading' | 'Look back';
   readonly what: string;
   readonly who: string;
   readonly where: string;
@@ -24,11 +25,12 @@ interface Step {
 /** The first 90 days after the launch: what happens when, what to read and to ask, and when to stop. */
 export function planView(subject: Subject) {
   const { date } = subject.charter.launch;
-  const steps = once([...afterSteps(subject), ...(date ? datedSteps(subject, date) : [])]);
+  const planned = once([...afterSteps(subject), ...(date ? datedSteps(subject, date) : [])]);
+  const steps = once([...planned, ...readingSteps(subject)]);
   const when = (day: number) => (date ? longDate(addDays(date, day)).replace(/ \d{4}$/, '') : `Day ${day}`);
   return {
     isDated: date !== undefined,
-    isEmpty: steps.length === 0,
+    isEmpty: planned.length === 0,
     from: date ? longDate(date) : '',
     to: date ? longDate(addDays(date, last)) : '',
     stretches: stretches.map(({ name, from, to }) => ({
@@ -69,19 +71,19 @@ function once(steps: readonly Step[]): Step[] {
 function afterSteps({ charter, directory }: Subject): Step[] {
   return charter.launch.after.flatMap(({ days, what, who, channel }) =>
     what && days !== undefined
-      ? [{ day: days, what: bare(what), who: directory.who(who), where: capital(bare(channel ?? '')) }]
+      ? [{ kind: 'Step', day: days, what: bare(what), who: directory.who(who), where: capital(bare(channel ?? '')) }]
       : [],
   );
 }
+
+type Told = Pick<Step, 'what'> & Partial<Pick<Step, 'who' | 'where'>>;
 
 /** Meetings, messages, seeds, guests, topics and the review, as far as they have a date. */
 function datedSteps(subject: Subject, start: string): Step[] {
   const { charter, community, directory } = subject;
   const { seeds, outside_input: guests } = charter.sustain;
-  const step = (date: string | undefined, what: string, who: string, where: string): Step[] => {
-    if (date === undefined || !isDate(date.trim()) || what === '') return [];
-    return [{ day: daysBetween(start, date.trim()), what, who, where }];
-  };
+  const step = (kind: Step['kind'], date = '', { what, who = '', where = '' }: Told): Step[] =>
+    isDate(date.trim()) && what !== '' ? [{ kind, day: daysBetween(start, date.trim()), what, who, where }] : [];
   const topics = (community.curriculum?.value.topics ?? []).filter(({ status }) => status !== 'retired');
   const review = charter.review;
   return [
@@ -90,25 +92,24 @@ function datedSteps(subject: Subject, start: string): Step[] {
         .map((date, index) => ({ date, name: activity.name, day: daysBetween(start, date), isFirst: index === 0 }))
         .filter((meeting) => !isStep(charter.launch.after, meeting))
         .flatMap(({ date }) =>
-          step(date, bare(activity.name), directory.who(activity.led_by), bare(activity.place ?? '')),
+          step('Meeting', date, {
+            what: bare(activity.name),
+            who: directory.who(activity.led_by),
+            where: bare(activity.place ?? ''),
+          }),
         ),
     ),
     ...plannedMessages(subject).flatMap(({ iso, what, to, from, channel }) =>
-      step(
-        iso,
-        to ? `Message to ${to.charAt(0).toLowerCase()}${to.slice(1)}: ${what}` : `Message: ${what}`,
-        from,
-        channel,
-      ),
+      step('Message', iso, { what: to ? `${to}: ${what}` : what, who: from, where: channel }),
     ),
-    ...seeds.flatMap(({ when, what, who }) => step(when, bare(what ?? ''), directory.who(who), '')),
+    ...seeds.flatMap(({ when, what, who }) => step('Seed', when, { what: bare(what ?? ''), who: directory.who(who) })),
     ...guests.flatMap(({ when, what, who }) =>
-      step(when, list([bare(what ?? ''), directory.who(who)].filter(Boolean), 'with'), '', ''),
+      step('Guest', when, { what: list([bare(what ?? ''), directory.who(who)].filter(Boolean), 'with') }),
     ),
     ...topics.flatMap(({ scheduled, title, led_by: lead }) =>
-      step(scheduled, `Topic: ${bare(title)}`, directory.who(lead), ''),
+      step('Topic', scheduled, { what: bare(title), who: directory.who(lead) }),
     ),
-    ...step(review.next, 'Review of the charter', directory.who(review.who), ''),
+    ...step('Look back', review.next, { what: 'Review of the charter', who: directory.who(review.who) }),
   ].filter(({ day }) => day >= 0 && day <= last);
 }
 
@@ -144,6 +145,26 @@ function somedaySteps({ charter, directory }: Subject) {
         when: bare(when ?? ''),
       })),
   ];
+}
+
+/** When each indicator is read that has an interval; one that is read nearly every day needs no plan. */
+function readingSteps({ charter, directory }: Subject): Step[] {
+  const start = charter.launch.date;
+  return charter.indicators.flatMap(({ name, every, owner, source }) => {
+    const days = every?.days ?? 0;
+    if (!name || days < 7) return [];
+    const count = Math.floor((last + 1) / days);
+    return Array.from({ length: count }, (_, index): Step => {
+      const day = weekdayBy(start, Math.min(last, days * (index + 1)));
+      return { kind: 'Reading', day, what: bare(name), who: directory.who(owner), where: bare(source ?? '') };
+    });
+  });
+}
+
+/** So many days after the start, or the Friday before. */
+function weekdayBy(start: string | undefined, day: number): number {
+  const name: string = start === undefined ? '' : weekday(addDays(start, day));
+  return day - ({ Saturday: 1, Sunday: 2 }[name] ?? 0);
 }
 
 /** Indicators to look at by a day: those read at least that often. Without a rhythm of their own they wait for day 90. */

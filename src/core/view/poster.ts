@@ -12,6 +12,7 @@ const mostGains = 3;
 const longestAddress = 120;
 // Whoever reads a poster today does not wait longer for an open evening.
 const patience = 42;
+const searched = 30;
 
 /** What a poster says, in large letters: one line, three gains, the next date, how to join. */
 export function posterView(subject: Subject) {
@@ -30,10 +31,10 @@ export function posterView(subject: Subject) {
 const noDate = { when: '', what: '', where: '' };
 
 function nextView(subject: Subject) {
-  const dates = nextDates(subject, 30);
+  const dates = nextDates(subject, searched).filter(({ kind }) => kind === 'launch' || kind === 'meeting');
   const soon = addDays(subject.today, patience);
   const isOpen = ({ iso, isForMembers }: NextDate) => !isForMembers && iso <= soon;
-  const found = dates.find(({ isLaunch }) => isLaunch) ?? dates.find(isOpen) ?? dates[0];
+  const found = dates.find(({ kind }) => kind === 'launch') ?? dates.find(isOpen) ?? dates[0];
   if (!found) return noDate;
   const { when, what, where, isForMembers } = found;
   return { when, what: isForMembers ? `${what} (for members)` : what, where };

@@ -5,7 +5,7 @@ import type { ShownSkill, ShownSkills } from '../measures/shown-skills.ts';
 import type { Standing } from '../measures/skills.ts';
 import type { Advice } from '../measures/suggestions.ts';
 import { plainDate } from '../words/dates.ts';
-import { formatName } from '../words/format-names.ts';
+import { formatChoice } from '../words/format-names.ts';
 import { list, plural } from '../words/list.ts';
 import { bare, capital, sentence } from '../words/phrases.ts';
 import { levelAndAbove, levelName } from '../words/skill-levels.ts';
@@ -28,7 +28,11 @@ export interface Advised {
 export function adviceLines(given: Advised): string[] {
   const { advice } = given;
   const lines = [...(advice ? [understudy(given), session(given), oneToOne(given), bringIn(given)] : []), hire(given)];
-  return [...lines, underWay(given.growth)].filter(Boolean).map((line) => sentence(line));
+  return [...lines, underWay(given.growth) || untaught(given)].filter(Boolean).map((line) => sentence(line));
+}
+
+function untaught({ shown: { gap } }: Advised): string {
+  return gap.band === 'watch' ? '' : 'Nothing in the curriculum builds it yet';
 }
 
 const nameOf = (person: Participant) => bare(person.name);
@@ -48,11 +52,10 @@ function session(given: Advised): string {
   const { advice, shown, all } = given;
   const found = advice!.session;
   if (!found) return '';
-  const forms = list(found.formats.map(formatName), 'or');
   const people = shown.coverage?.apart ? ` for ${plural(shown.coverage.apart.below, 'person', 'people')}` : '';
   const lead = found.lead;
   const aim = levelName(all.scale, found.aim);
-  return `Hold a group session${people} that brings most of them to ${aim}, for example as ${article(forms)}; ${leading(given, lead)}`;
+  return `Hold a group session${people} that brings most of them to ${aim}, for example as ${formatChoice(found.formats)}; ${leading(given, lead)}`;
 }
 
 function leading({ shown, all }: Advised, lead: Standing | undefined): string {
@@ -128,8 +131,4 @@ export function underWay({ topics }: Growth): string {
 
 function areNamed(standings: readonly Standing[], { isNamed }: Pick<ShownSkills, 'isNamed'>): boolean {
   return standings.every(({ person }) => isNamed(person));
-}
-
-function article(words: string): string {
-  return /^(?:questions|work in)/.test(words) ? words : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../finding.ts';
 import { cycles } from '../words/choices.ts';
+import { fold } from '../words/closest.ts';
 import { plainDate } from '../words/dates.ts';
 import { list, plural } from '../words/list.ts';
 import { capital, joined, sentence } from '../words/phrases.ts';
@@ -32,7 +33,8 @@ export function storiesView(subject: Subject) {
 }
 
 /** Stories with something in them, newest first; those without a date at the end. */
-function storiesOf({ community, directory }: Subject) {
+function storiesOf(subject: Subject) {
+  const { community } = subject;
   const stories = filled(community.log?.value.stories ?? []);
   return stories
     .filter(({ what, changed, result }) => what || changed || result)
@@ -44,8 +46,16 @@ function storiesOf({ community, directory }: Subject) {
       what: sentence(what ?? ''),
       changed: sentence(changed ?? ''),
       result: sentence(result ?? ''),
-      who: directory.who(who),
+      who: who ? tellerOf(who, subject) : '',
     }));
+}
+
+/** Who tells it: by name only with a role or consent. A name that the files do not know may be anybody’s. */
+function tellerOf(who: string, { community, directory, roles }: Subject): string {
+  const said = directory.who(who);
+  const isMember = community.members?.value.members.some(({ name }) => fold(name) === fold(said)) ?? false;
+  const isKnown = isMember || directory.holdersOf(roles).includes(said) || fold(said) !== fold(who);
+  return isKnown ? said : 'A member';
 }
 
 type Told = ReturnType<typeof storiesOf>[number];

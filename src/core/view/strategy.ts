@@ -146,7 +146,7 @@ function chartOf(rows: readonly Row[]) {
 }
 
 /** What the log tells about results so far; for a renewal of the sponsor’s support. */
-export function resultsView({ community }: Subject) {
+export function resultsView({ community, isAhead }: Subject) {
   const { events = [], stories = [] } = community.log?.value ?? {};
   const total = (pick: (event: (typeof events)[number]) => number | undefined) =>
     events.reduce((sum, event) => sum + (pick(event) ?? 0), 0);
@@ -156,6 +156,8 @@ export function resultsView({ community }: Subject) {
     events: countWords(events.length, raised, solved),
     stories: stories.map(storyWords).filter(Boolean),
     isAny: events.length > 0 || stories.length > 0,
+    /** Whether support is asked for again: results come first then. */
+    isRenewal: !isAhead && (events.length > 0 || stories.length > 0),
   };
 }
 

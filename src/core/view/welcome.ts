@@ -1,7 +1,7 @@
 import { list } from '../words/list.ts';
 import { bare, joined } from '../words/phrases.ts';
 import { address } from './community.ts';
-import { nextDates } from './next.ts';
+import { type NextDate, nextDates } from './next.ts';
 import type { Charter, Subject } from './subject.ts';
 
 const mostDates = 4;
@@ -12,7 +12,10 @@ export function welcomeView(subject: Subject) {
   const dates = nextDates(subject, mostDates);
   return {
     isShown: charter.stage !== 'retired',
-    steps: stepsOf(charter, dates),
+    steps: stepsOf(
+      charter,
+      dates.find(({ kind }) => kind === 'launch' || kind === 'meeting'),
+    ),
     mentors: list(subject.directory.holders('mentor')),
     dates: dates.map(({ when, what, topic, where, link }) => ({
       when,
@@ -26,11 +29,10 @@ export function welcomeView(subject: Subject) {
   };
 }
 
-function stepsOf({ platform }: Charter, [next]: ReturnType<typeof nextDates>): string[] {
+function stepsOf({ platform }: Charter, next: NextDate | undefined): string[] {
   const talk = platform.find((tool) => tool.for.includes('talk') && !tool.retired);
-  const day = next
-    ? `${next.isLaunch ? 'the launch' : next.what} on ${next.when.replace(/ at .*/, '')}`
-    : 'one meeting';
+  const named = next?.kind === 'launch' ? 'the launch' : 'the next meeting';
+  const day = next ? `${named} (${joined([next.kind === 'launch' ? '' : next.what, next.when], ', ')})` : 'one meeting';
   return [
     `Say hello${talk ? `: ${bare(talk.name)}` : ''}. One line about what you work on is enough.`,
     `Come to ${day} and bring one question.`,

@@ -1,5 +1,4 @@
 import type { Finding } from './finding.ts';
-import { shownSkills } from './measures/shown-skills.ts';
 import type { Chartered, Model } from './model.ts';
 import { calendarView } from './view/calendar.ts';
 import {
@@ -13,13 +12,11 @@ import {
   valuesView,
 } from './view/community.ts';
 import { costsView } from './view/costs.ts';
-import { curriculumView } from './view/curriculum.ts';
 import { dashboardView } from './view/dashboard.ts';
 import { endingView } from './view/ending.ts';
 import { feedbackView } from './view/feedback.ts';
-import { hiringView } from './view/hiring.ts';
-import { knowledgeView } from './view/knowledge.ts';
 import { launchView } from './view/launch.ts';
+import { learningViews } from './view/learning.ts';
 import { leftOutView } from './view/left-out.ts';
 import { letterView } from './view/letter.ts';
 import { lookbackView } from './view/lookback.ts';
@@ -31,12 +28,9 @@ import { posterView } from './view/poster.ts';
 import { questionsView } from './view/questions.ts';
 import { rhythmView } from './view/rhythm.ts';
 import { rolesView } from './view/roles.ts';
-import { skillsView } from './view/skills.ts';
-import { skillsRankingView } from './view/skills-ranking.ts';
 import { storiesView } from './view/stories.ts';
 import { resultsView, strategyView } from './view/strategy.ts';
 import { subjectOf } from './view/subject.ts';
-import { trainingView } from './view/training.ts';
 import { welcomeView } from './view/welcome.ts';
 import { workshopView } from './view/workshop.ts';
 import { chatGroup, research } from './words/kit.ts';
@@ -61,7 +55,6 @@ export type CommunityView = ReturnType<typeof viewOf>;
  */
 export function viewOf(model: Model, community: Chartered, { today, findings, final }: ViewGiven) {
   const subject = subjectOf(model, community, today);
-  const shown = shownSkills(model, community, today);
   const view = {
     draft: final !== true,
     community: communityView(subject),
@@ -89,12 +82,7 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     feedback: feedbackView(),
     ending: endingView(subject),
     welcome: welcomeView(subject),
-    curriculum: curriculumView(subject),
-    skills: skillsView(subject, shown),
-    skillsRanking: skillsRankingView(subject, shown),
-    hiring: hiringView(subject, shown),
-    training: trainingView(subject, shown),
-    knowledge: knowledgeView(subject),
+    ...learningViews(subject),
     dashboard: dashboardView(subject, findings),
     lookback: lookbackView(subject, findings),
     open: openView(findings),

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { shownSkills } from './measures/shown-skills.ts';
 import type { Chartered, Model } from './model.ts';
 import { calendarView } from './view/calendar.ts';
 import {
@@ -12,11 +13,13 @@ import {
   valuesView,
 } from './view/community.ts';
 import { costsView } from './view/costs.ts';
+import { curriculumView } from './view/curriculum.ts';
 import { dashboardView } from './view/dashboard.ts';
 import { endingView } from './view/ending.ts';
 import { feedbackView } from './view/feedback.ts';
+import { hiringView } from './view/hiring.ts';
+import { knowledgeView } from './view/knowledge.ts';
 import { launchView } from './view/launch.ts';
-import { learningViews } from './view/learning.ts';
 import { leftOutView } from './view/left-out.ts';
 import { letterView } from './view/letter.ts';
 import { lookbackView } from './view/lookback.ts';
@@ -28,9 +31,12 @@ import { posterView } from './view/poster.ts';
 import { questionsView } from './view/questions.ts';
 import { rhythmView } from './view/rhythm.ts';
 import { rolesView } from './view/roles.ts';
+import { skillsView } from './view/skills.ts';
+import { skillsRankingView } from './view/skills-ranking.ts';
 import { storiesView } from './view/stories.ts';
 import { resultsView, strategyView } from './view/strategy.ts';
-import { subjectOf } from './view/subject.ts';
+import { type Subject, subjectOf } from './view/subject.ts';
+import { trainingView } from './view/training.ts';
 import { welcomeView } from './view/welcome.ts';
 import { workshopView } from './view/workshop.ts';
 import { chatGroup, research } from './words/kit.ts';
@@ -82,10 +88,10 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     feedback: feedbackView(),
     ending: endingView(subject),
     welcome: welcomeView(subject),
-    ...learningViews(subject),
-    dashboard: dashboardView(subject, findings),
-    lookback: lookbackView(subject, findings),
-    open: openView(findings),
+    curriculum: curriculumView(subject),
+    ...skillsParts(subject),
+    knowledge: knowledgeView(subject),
+    ...healthParts(subject, findings),
     leftOut: leftOutView(subject),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },
   };
@@ -93,4 +99,24 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     view,
     subject.directory.hidden.map(({ name }) => name),
   );
+}
+
+/** What pages about skills show. */
+function skillsParts(subject: Subject) {
+  const shown = shownSkills(subject.model, subject.community, subject.today);
+  return {
+    skills: skillsView(subject, shown),
+    skillsRanking: skillsRankingView(subject, shown),
+    hiring: hiringView(subject, shown),
+    training: trainingView(subject, shown),
+  };
+}
+
+/** What pages about the health of a community show, and what is open in it. */
+function healthParts(subject: Subject, findings: readonly Finding[]) {
+  return {
+    dashboard: dashboardView(subject, findings),
+    lookback: lookbackView(subject, findings),
+    open: openView(findings),
+  };
 }

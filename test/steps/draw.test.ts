@@ -98,25 +98,28 @@ test('a wide flow is turned where that makes it narrower', () => {
   expect(Number(root.attributes.width)).toBeLessThan(680);
 });
 
-test('a link that leads back has its arrowhead where it ends', () => {
+test('a link that leads back is drawn in one sweep, with its arrowhead where it ends', () => {
   const { all } = drawn({
     kind: 'flow',
     direction: 'down',
-    nodes: [
-      { id: 'a', label: 'First' },
-      { id: 'b', label: 'Second' },
-    ],
+    nodes: ['First', 'Second', 'Third'].map((label, index) => ({ id: `n${index}`, label })),
     links: [
-      { from: 'a', to: 'b' },
-      { from: 'b', to: 'a' },
+      { from: 'n0', to: 'n1' },
+      { from: 'n1', to: 'n2' },
+      { from: 'n2', to: 'n0' },
     ],
   });
-  const [first, second] = boxes(all, ['cop-panel']) as [Rect, Rect];
-  expect(first.bottom).toBeLessThan(second.top);
-  const tips = all
-    .filter(({ attributes }) => attributes.class === 'cop-quiet' && attributes.d)
-    .map(({ attributes }) => Number(/^M\S+ ([\d.]+)/.exec(attributes.d!)![1]));
-  expect(tips).toEqual([second.top, first.bottom].map((value) => expect.closeTo(value, 1)));
+  const [first, second, third] = boxes(all, ['cop-panel']) as [Rect, Rect, Rect];
+  expect(first.bottom < second.top && second.bottom < third.top).toBe(true);
+  const paths = (name: string) =>
+    all
+      .filter(({ name: tag, attributes }) => tag === 'path' && attributes.class === name)
+      .map(({ attributes }) => [...attributes.d!.matchAll(/[\d.]+[ ,]([\d.]+)/g)].map(([, y]) => Number(y)));
+  expect(paths('cop-quiet').map(([tip]) => tip)).toEqual(
+    [second.top, third.top, first.bottom].map((value) => expect.closeTo(value, 1)),
+  );
+  const [, , back] = paths('cop-line');
+  expect(back).toEqual([...back!].sort((a, b) => b - a));
 });
 
 const kinds: Readonly<Record<Diagram['kind'], (labels: readonly string[]) => Diagram>> = {

@@ -53,7 +53,9 @@ describe.each(Object.entries(good))('%s', (example, today) => {
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(path.join(root, example), path.join(entry.parentPath, entry.name)));
     const pages = files.map((file) => file.split(path.sep).join('/')).filter(isWritten);
-    expect(writes.map(({ file }) => file).sort()).toEqual(pages.sort());
+    // None lies there that nothing writes; that none is missing is what the snapshots say.
+    const written = new Set(writes.map(({ file }) => file));
+    expect(pages.filter((file) => !written.has(file))).toEqual([]);
     expect(writes.length).toBeGreaterThan(15);
   });
 

@@ -59,7 +59,8 @@ export function sheetsOf(kit: Kit, { templates, partials }: Stock): KitSheet[] {
     const at = (day: string): [Page, ...Page[]] => {
       const { prepared, attached } = filled(day);
       const shown = { ...(prepared.pages as readonly object[])[index]!, source: kit.source, asOf: dated ? day : '' };
-      const text = signed(fill(template, { ...prepared, page: shown }, partials), shown);
+      const seen = { ...prepared, ...besideView(attached, [id, ...siblings]), page: shown };
+      const text = signed(fill(template, seen, partials), shown);
       const noted = text.slice(0, text.indexOf('\n') + 1);
       const beside = attached.filter(({ page }) => page === id).flatMap(({ files }) => files);
       return [{ file, text }, ...beside.map((one) => pageOf(one, kit.folder, noted))];
@@ -96,9 +97,25 @@ export function renderKit(kit: Kit, stock: Stock): Page[] {
   return sheetsOf(kit, stock).flatMap((sheet) => sheet.at(kit.today));
 }
 
+/** What an attachment has made, and the page beside which it stands. */
+interface Beside {
+  readonly key: string;
+  readonly page: string;
+  readonly files: readonly Attached[];
+}
+
+/** The files beside the pages that there are, as templates see them. */
+function besideView(attached: readonly Beside[], ids: readonly string[]): Prepared {
+  const lists = attached.map(({ key, page, files }) => [
+    key,
+    ids.includes(page) ? files.map(({ name, alt }) => ({ beside: name, alt })) : [],
+  ]);
+  return prepare({ attachments: Object.fromEntries(lists) }, 'markdown');
+}
+
 interface Filling {
   readonly prepared: Prepared;
-  readonly attached: readonly { readonly page: string; readonly files: readonly Attached[] }[];
+  readonly attached: readonly Beside[];
   readonly diagrams: ReadonlyMap<string, Diagram>;
 }
 
@@ -106,8 +123,7 @@ function fillingOf(kit: Kit, pages: readonly object[], view: object): Filling {
   const attached = Object.entries(attachments as Readonly<Record<string, Attachment>>)
     .filter(([, { on }]) => on === kit.scope)
     .map(([key, attachment]) => ({ key, page: attachment.page, files: filesOf(attachment, view) }));
-  const beside = attached.map(({ key, files }) => [key, files.map(({ name, alt }) => ({ beside: name, alt }))]);
-  const context = { ...view, attachments: Object.fromEntries(beside), pages, draft: kit.draft };
+  const context = { ...view, pages, draft: kit.draft };
   return { prepared: prepare(context, 'markdown'), attached, diagrams: diagramsIn(view) };
 }
 

@@ -35,7 +35,7 @@ import { skillsView } from './view/skills.ts';
 import { skillsRankingView } from './view/skills-ranking.ts';
 import { storiesView } from './view/stories.ts';
 import { resultsView, strategyView } from './view/strategy.ts';
-import { subjectOf } from './view/subject.ts';
+import { type Subject, subjectOf } from './view/subject.ts';
 import { trainingView } from './view/training.ts';
 import { welcomeView } from './view/welcome.ts';
 import { workshopView } from './view/workshop.ts';
@@ -61,7 +61,6 @@ export type CommunityView = ReturnType<typeof viewOf>;
  */
 export function viewOf(model: Model, community: Chartered, { today, findings, final }: ViewGiven) {
   const subject = subjectOf(model, community, today);
-  const shown = shownSkills(model, community, today);
   const view = {
     draft: final !== true,
     community: communityView(subject),
@@ -90,14 +89,9 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     ending: endingView(subject),
     welcome: welcomeView(subject),
     curriculum: curriculumView(subject),
-    skills: skillsView(subject, shown),
-    skillsRanking: skillsRankingView(subject, shown),
-    hiring: hiringView(subject, shown),
-    training: trainingView(subject, shown),
+    ...skillsParts(subject),
     knowledge: knowledgeView(subject),
-    dashboard: dashboardView(subject, findings),
-    lookback: lookbackView(subject, findings),
-    open: openView(findings),
+    ...healthParts(subject, findings),
     leftOut: leftOutView(subject),
     words: { chatGroup, research: research.map((one) => ({ ...one })) },
   };
@@ -105,4 +99,24 @@ export function viewOf(model: Model, community: Chartered, { today, findings, fi
     view,
     subject.directory.hidden.map(({ name }) => name),
   );
+}
+
+/** What pages about skills show. */
+function skillsParts(subject: Subject) {
+  const shown = shownSkills(subject.model, subject.community, subject.today);
+  return {
+    skills: skillsView(subject, shown),
+    skillsRanking: skillsRankingView(subject, shown),
+    hiring: hiringView(subject, shown),
+    training: trainingView(subject, shown),
+  };
+}
+
+/** What pages about the health of a community show, and what is open in it. */
+function healthParts(subject: Subject, findings: readonly Finding[]) {
+  return {
+    dashboard: dashboardView(subject, findings),
+    lookback: lookbackView(subject, findings),
+    open: openView(findings),
+  };
 }

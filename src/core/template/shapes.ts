@@ -908,6 +908,7 @@ export const shapes: Readonly<Partial<Record<Scope, Shape>>> = {
       untold: 'text',
     },
     hiring: {
+      isAny: 'yes or no',
       state: 'text',
       short: [
         {
@@ -944,6 +945,7 @@ export const shapes: Readonly<Partial<Record<Scope, Shape>>> = {
         },
       ],
       isAny: 'yes or no',
+      isNeeded: 'yes or no',
       withoutProvider: 'text',
       withoutCost: 'text',
       withoutPeople: 'text',
@@ -998,6 +1000,7 @@ export const shapes: Readonly<Partial<Record<Scope, Shape>>> = {
     },
     dashboard: {
       asOf: 'text',
+      isAny: 'yes or no',
       isAnyLit: 'yes or no',
       why: 'text',
       since: 'text',
@@ -1176,6 +1179,17 @@ export const shapes: Readonly<Partial<Record<Scope, Shape>>> = {
         },
       ],
     },
+    pages: [
+      {
+        id: 'text',
+        title: 'text',
+        audience: 'text',
+        order: 'text',
+        summary: 'text',
+        dated: 'yes or no',
+        isWritten: 'yes or no',
+      },
+    ],
     attachments: {
       calendar: [
         {
@@ -1232,17 +1246,6 @@ export const shapes: Readonly<Partial<Record<Scope, Shape>>> = {
         },
       ],
     },
-    pages: [
-      {
-        id: 'text',
-        title: 'text',
-        audience: 'text',
-        order: 'text',
-        summary: 'text',
-        dated: 'yes or no',
-        isWritten: 'yes or no',
-      },
-    ],
     page: {
       id: 'text',
       title: 'text',
@@ -1468,14 +1471,6 @@ export const shapes: Readonly<Partial<Record<Scope, Shape>>> = {
       ],
       moreNeighbours: 'text',
     },
-    attachments: {
-      communityMap: [
-        {
-          beside: 'text',
-          alt: 'text',
-        },
-      ],
-    },
     pages: [
       {
         id: 'text',
@@ -1488,6 +1483,14 @@ export const shapes: Readonly<Partial<Record<Scope, Shape>>> = {
       },
     ],
     draft: 'yes or no',
+    attachments: {
+      communityMap: [
+        {
+          beside: 'text',
+          alt: 'text',
+        },
+      ],
+    },
     page: {
       id: 'text',
       title: 'text',

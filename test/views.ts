@@ -63,7 +63,8 @@ ratings:\n${people.map((id, index) => `  - {member: ${id}, date: 2026-05-01, ski
 const few: Sample = {
   charter: 'stage: active\n',
   skills: `skills: [{id: triage, name: Fault finding, importance: high, cover: {level: 4, people: 3}}]
-ratings:\n${['ada', 'ben', 'chen', 'dia', 'eva', 'finn'].map((id) => `  - {member: ${id}, date: 2026-05-04, by: self, skills: {triage: 1}}\n`).join('')}`,
+ratings:\n${['ada', 'ben', 'chen', 'dia', 'eva', 'finn'].map((id) => `  - {member: ${id}, date: 2026-05-04, by: self, skills: {triage: 1}}\n`).join('')}plans: [{member: ada, skill: triage, goal: Find faults alone, from: 1, to: 2, by: 2026-09-30}]
+`,
   config: 'privacy: {min_group: 1}\n',
 };
 

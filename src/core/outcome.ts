@@ -40,10 +40,10 @@ function listed(stale: readonly Change[], mode: Outcome['mode']): string[] {
   });
 }
 
-/** Pictures belong to the pages above them. */
+/** Pictures and forms belong to the pages above them. */
 function folderOf(file: string): string {
   const folder = file.slice(0, file.lastIndexOf('/'));
-  return folder.replace(/\/pictures$/, '');
+  return folder.replace(/\/(?:pictures|forms)$/, '');
 }
 
 /** Whether a page is to be written. */

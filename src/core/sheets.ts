@@ -50,20 +50,21 @@ export function sheetsOf(kit: Kit, { templates, partials }: Stock): KitSheet[] {
   });
   const siblings = pages.filter(({ isWritten }) => isWritten).map(({ id }) => id);
   const view = remembered((day) => (day === kit.today ? today : kit.view(day)));
-  const filled = remembered((day: string) => fillingOf(kit, pages, view(day)));
+  const filled = remembered((day: string) => fillingOf(kit, pages, { view: view(day), siblings }));
   return all.flatMap((template, index): KitSheet[] => {
     const { id, audience, dated, title, isWritten } = pages[index]!;
     const wanted = kit.wants({ id, audience });
     if (!wanted || (!isWritten && wanted !== 'named')) return [];
     const file = `${kit.folder}/${id}.md`;
     const at = (day: string): [Page, ...Page[]] => {
-      const { prepared, attached } = filled(day);
+      const { prepared, attached, usual } = filled(day);
       const shown = { ...(prepared.pages as readonly object[])[index]!, source: kit.source, asOf: dated ? day : '' };
-      const seen = { ...prepared, ...besideView(attached, [id, ...siblings]), page: shown };
+      const beside = siblings.includes(id) ? usual : besideView(attached, [id, ...siblings]);
+      const seen = { ...prepared, ...beside, page: shown };
       const text = signed(fill(template, seen, partials), shown);
       const noted = text.slice(0, text.indexOf('\n') + 1);
-      const beside = attached.filter(({ page }) => page === id).flatMap(({ files }) => files);
-      return [{ file, text }, ...beside.map((one) => pageOf(one, kit.folder, noted))];
+      const own = attached.filter(({ page }) => page === id).flatMap(({ files }) => files);
+      return [{ file, text }, ...own.map((one) => pageOf(one, kit.folder, noted))];
     };
     const news = (today: string) => kit.news(today);
     const diagrams = (day: string) => filled(day).diagrams;
@@ -116,15 +117,27 @@ function besideView(attached: readonly Beside[], ids: readonly string[]): Prepar
 interface Filling {
   readonly prepared: Prepared;
   readonly attached: readonly Beside[];
+  /** The files beside the pages of the kit. */
+  readonly usual: Prepared;
   readonly diagrams: ReadonlyMap<string, Diagram>;
 }
 
-function fillingOf(kit: Kit, pages: readonly object[], view: object): Filling {
+interface Seen {
+  readonly view: object;
+  readonly siblings: readonly string[];
+}
+
+function fillingOf(kit: Kit, pages: readonly object[], { view, siblings }: Seen): Filling {
   const attached = Object.entries(attachments as Readonly<Record<string, Attachment>>)
     .filter(([, { on }]) => on === kit.scope)
     .map(([key, attachment]) => ({ key, page: attachment.page, files: filesOf(attachment, view) }));
   const context = { ...view, pages, draft: kit.draft };
-  return { prepared: prepare(context, 'markdown'), attached, diagrams: diagramsIn(view) };
+  return {
+    prepared: prepare(context, 'markdown'),
+    usual: besideView(attached, siblings),
+    attached,
+    diagrams: diagramsIn(view),
+  };
 }
 
 function filesOf(attachment: Attachment, view: object): readonly Attached[] {

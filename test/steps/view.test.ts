@@ -18,13 +18,13 @@ const thin: Sample = {
 
 /** Paths of everything that is no text, yes/no, list or group. */
 function* strange(value: unknown, path = 'view'): Generator<string> {
-  if (typeof value === 'string' || typeof value === 'boolean') return;
-  if (typeof value !== 'object' || value === null) yield `${path}: ${value}`;
+  if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value) || value === null) return;
+  if (typeof value !== 'object') yield `${path}: ${value}`;
   // The data of a diagram are for drawing; pages print its lines.
   else for (const [key, entry] of Object.entries(value)) if (key !== 'diagram') yield* strange(entry, `${path}.${key}`);
 }
 
-describe('holds texts, yes/no, lists and groups only', () => {
+describe('holds what pages can show, and nothing undefined', () => {
   test.each<[string, Sample]>([
     ['a whole workspace', {}],
     ['three lines', { ...thin, without: ['roles', 'members', 'curriculum', 'skills', 'log', 'strategy', 'config'] }],

@@ -201,6 +201,8 @@ Times are Berlin time (Europe/Berlin).
 
 Would you like to see these dates in your own calendar? Open the file beside this page, [calendar.ics](calendar.ics). If your calendar program can subscribe to an address, give it that of the file: it then follows every change.
 
+![The days from June 2026 to November 2026: 1 meeting and 1 meeting open to everyone.](pictures/year-strip.svg)
+
 ## June 2026
 
 | Day | Time | What | Where | Who | For whom |

@@ -233,7 +233,7 @@ describe('the first 90 days', () => {
     expect(plan.checkpoints.map(({ readings }) => readings)).toEqual(['A', 'A', 'A, B and C']);
     const steps = plan.stretches.flatMap((stretch) => stretch.steps);
     const read = steps.filter(({ kind }) => kind === 'Reading').map(({ when, what }) => `${when}: ${what}`);
-    const days = ['Friday 14 August', 'Sunday 13 September', 'Tuesday 13 October'].map((day) => `${day}: A`);
+    const days = ['Friday 14 August', 'Friday 11 September', 'Tuesday 13 October'].map((day) => `${day}: A`);
     expect(read).toEqual([...days, 'Tuesday 13 October: B']);
     expect(
       view({ charter: 'indicators: [{name: A, every: daily}]\n' }).plan.stretches.flatMap((one) =>
@@ -317,29 +317,4 @@ test('an ended community says how it ended', () => {
     'This community ended on 1 March 2026. The work is done. Its knowledge is kept here: the wiki.',
   );
   expect(view({}).closing).toBe('');
-});
-
-test('what is open is told with the worst first', () => {
-  const model = compile(workspace({}).sources);
-  const finding = (rule: string, severity: 'error' | 'info') => ({
-    rule,
-    severity,
-    file: 'communities/repair-guild/charter.yaml',
-    path: [],
-    range: { line: 1, column: 1, endLine: 1, endColumn: 2 },
-    message: `The ${rule}.`,
-    why: '',
-    fix: 'Write `name: x`.',
-  });
-  const findings = [finding('one', 'info'), finding('two', 'error'), finding('two', 'error')];
-  const { open } = viewOf(model, model.communities.find(isChartered)!, { today: '2026-06-01', findings });
-  expect(open).toEqual({
-    isAny: true,
-    counts: '2 errors and 1 hint',
-    first: [
-      { message: 'The two.', fix: 'Write “name: x”.', rule: 'two', file: 'charter.yaml' },
-      { message: 'The one.', fix: 'Write “name: x”.', rule: 'one', file: 'charter.yaml' },
-    ],
-    more: '1',
-  });
 });

@@ -127,9 +127,9 @@ interface Seen {
   readonly siblings: readonly string[];
 }
 
-function fillingOf(kit: Kit, pages: readonly object[], { view, siblings }: Seen): Filling {
+function fillingOf(kit: Kit, pages: readonly { readonly id: string }[], { view, siblings }: Seen): Filling {
   const attached = Object.entries(attachments as Readonly<Record<string, Attachment>>)
-    .filter(([, { on }]) => on === kit.scope)
+    .filter(([, { on, page }]) => on === kit.scope && pages.some(({ id }) => id === page))
     .map(([key, attachment]) => ({ key, page: attachment.page, files: filesOf(attachment, view) }));
   const context = { ...view, pages, draft: kit.draft };
   return {

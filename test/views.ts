@@ -58,9 +58,17 @@ ratings:\n${people.map((id, index) => `  - {member: ${id}, date: 2026-05-01, ski
   },
 };
 
+/** Few people with one skill missing among them, all of whom may be told. */
+const few: Sample = {
+  charter: 'stage: active\n',
+  skills: `skills: [{id: triage, name: Fault finding, importance: high, cover: {level: 4, people: 3}}]
+ratings:\n${['ada', 'ben', 'chen', 'dia', 'eva', 'finn'].map((id) => `  - {member: ${id}, date: 2026-05-04, by: self, skills: {triage: 1}}\n`).join('')}`,
+  config: 'privacy: {min_group: 1}\n',
+};
+
 /** What pages see where every list has an entry. */
 export function fullViews(): PageView[] {
-  return [...exampleViews(), ...viewsOf(compile(workspace(more).sources), sampleDay)];
+  return [...exampleViews(), ...[more, few].flatMap((one) => viewsOf(compile(workspace(one).sources), sampleDay))];
 }
 
 /** What the pages of all communities of a model see, and those about all of them. */

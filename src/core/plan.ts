@@ -1,3 +1,5 @@
+import { formMark } from './words/kit.ts';
+
 /** A file to be: path with forward slashes below the root, and its whole text. */
 export interface Page {
   readonly file: string;
@@ -25,6 +27,8 @@ export function isOurs(text: string): boolean {
     .replace(/^\ufeff/, '')
     .replaceAll('\r\n', '\n');
   if (start.startsWith('BEGIN:VCALENDAR\n')) return start.includes(`\nPRODID:${producer}\n`);
+  // A table of a survey program, which has no comments: the words stand in one of its cells.
+  if (/^[\w/]+\t/.test(start)) return start.includes(`\t${formMark}\t`);
   return start.replace(/^<!doctype html>\n/, '').startsWith(header);
 }
 

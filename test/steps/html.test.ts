@@ -38,7 +38,7 @@ const allowed = new Set(
   (
     'html head meta title link style body a header h1 h2 h3 h4 h5 h6 nav ol ul li main section p em strong del code pre ' +
     'blockquote hr br table thead tbody tr th td sup span div figure figcaption img ' +
-    'svg desc rect circle line path g text tspan'
+    'svg desc rect circle ellipse line path polygon polyline g text tspan'
   ).split(' '),
 );
 const attributes = new Set(
@@ -46,7 +46,7 @@ const attributes = new Set(
     'lang charset http-equiv content name href rel id class role aria-label aria-labelledby aria-describedby scope start ' +
     'tabindex download data-address data-name data-footnotes data-footnote-ref data-footnote-backref style alt src ' +
     'xmlns viewBox width height font-family x y x1 x2 y1 y2 dy rx cx cy r d font-size font-weight text-anchor ' +
-    'stroke-width stroke-dasharray'
+    'stroke-width stroke-dasharray stroke-linecap stroke-linejoin fill stroke points transform opacity'
   ).split(' '),
 );
 const address = /^(?:https?:\/\/[^/]|mailto:[^:]+@|#|[\w-]+\.html(?:#|$)|data:[\w/+-]*[;,])/;
@@ -184,6 +184,29 @@ describe('Markdown', () => {
       name.startsWith('h') ? id : [],
     );
     expect(ids).toEqual(['one.a', 'one.b', 'one.b.1', 'one.part', 'one.über-uns', 'two.a', 'two.b']);
+  });
+});
+
+describe('what is nested too deeply to be read', () => {
+  const times = 3000;
+  test.each([
+    ['quotes', `${'>'.repeat(times)} x`],
+    ['lists', Array.from({ length: 300 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n')],
+    ['numbers', `${'1. '.repeat(times)}x`],
+    ['stress', `${'*a '.repeat(times)}${'b*'.repeat(times)}`],
+    ['links', `${'['.repeat(times)}a${'](b)'.repeat(times)}`],
+  ])('stays text: %s', (_, markdown) => {
+    expect([...elementsOf(mainOf(htmlPage(booklet(markdown))))].map(({ name }) => name)).toEqual(['h1', 'pre', 'code']);
+  });
+
+  test.each([
+    ['rows', `| a |\n|---|\n${'| **[x](https://example.com)** |\n'.repeat(500)}`],
+    ['items', '- **[x](https://example.com)** and *y*\n'.repeat(500)],
+    ['lines of code', `\`\`\`\n${' '.repeat(90)}x\n\`\`\``],
+  ])('but much is not deep: %s', (name, markdown) => {
+    const names = [...elementsOf(mainOf(htmlPage(booklet(markdown))))].map((one) => one.name);
+    expect(names[1]).toBe({ rows: 'table', items: 'ul', 'lines of code': 'pre' }[name]);
+    expect(names.length).toBeLessThan(5000);
   });
 });
 

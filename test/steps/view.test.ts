@@ -16,16 +16,15 @@ const thin: Sample = {
   files: { 'communities/thin/charter.yaml': 'name: Thin Air\nstage: proposed\npurpose: Help people breathe\n' },
 };
 
-/** Paths of everything that a page cannot show: no text, number, yes/no, nothing, list or group. */
+/** Paths of everything that is no text, yes/no, list or group. */
 function* strange(value: unknown, path = 'view'): Generator<string> {
   if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value) || value === null) return;
   if (typeof value !== 'object') yield `${path}: ${value}`;
   // The data of a diagram are for drawing; pages print its lines.
-  else
-    for (const [key, entry] of Object.entries(value!)) if (key !== 'diagram') yield* strange(entry, `${path}.${key}`);
+  else for (const [key, entry] of Object.entries(value)) if (key !== 'diagram') yield* strange(entry, `${path}.${key}`);
 }
 
-describe('holds texts, numbers, yes/no, lists and groups only', () => {
+describe('holds what pages can show, and nothing undefined', () => {
   test.each<[string, Sample]>([
     ['a whole workspace', {}],
     ['three lines', { ...thin, without: ['roles', 'members', 'curriculum', 'skills', 'log', 'strategy', 'config'] }],

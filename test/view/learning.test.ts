@@ -62,7 +62,7 @@ describe('curriculum', () => {
       '  - {title: A}\n  - {title: B, requires: [A, D]}\n  - {title: C}\n  - {title: D, status: retired}\n',
     );
     expect(lines(chart)).toEqual(['topic1 --> topic2']);
-    expect(chart.alt).toBe('What builds on what: 2 topics, each to the right of what it needs first.');
+    expect(chart.alt).toBe('What builds on what: 2 topics, each behind what it needs first.');
   });
 
   test('a circle is shown as one', () => {

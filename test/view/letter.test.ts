@@ -77,6 +77,8 @@ describe('a letter to line managers', () => {
     expect(from('the head of repairs')).toMatchObject({ signedBy: 'The head of repairs', signedAs: '' });
     const alone = letter('communications:\n', 'roles: [{kind: facilitator, holder: Jo Field}]\n');
     expect(alone).toMatchObject({ signedBy: 'Jo Field', signedAs: 'Facilitator', behind: '' });
+    const two = letter('communications:\n', 'roles: [{kind: manager, title: Chair, holder: [Jo Field, Al Moss]}]\n');
+    expect(two).toMatchObject({ signedBy: 'Jo Field and Al Moss', signedAs: '' });
   });
 
   test('shows numbers about work once the community meets, and no others', () => {

@@ -50,13 +50,13 @@ const samples: readonly [string, Sample][] = [
 describe.each(samples)('%s', (_, sample) => {
   const all = pages(sample);
 
-  test('has every page of the kit, and a calendar where there are events', () => {
+  test('has every page of the kit that has something to say, in order, and a calendar where there are events', () => {
     const hasEvents = !sample.charter?.match(/^stage: (?:retired|proposed)/m);
-    const wanted = pagesFor('community', templates).map((template) => `${pageId(template)}.md`);
-    expect([...all.keys()].filter((name) => name.endsWith('.md'))).toEqual(
-      wanted.filter((name) => hasEvents || name !== 'calendar.md'),
-    );
-    expect(all.has('calendar.ics')).toBe(hasEvents);
+    const wanted = pagesFor('community', templates);
+    const written = wanted.filter((template) => all.has(`${pageId(template)}.md`));
+    expect([...all.keys()].filter((name) => name.endsWith('.md'))).toEqual(written.map((one) => `${pageId(one)}.md`));
+    expect(wanted.filter(({ meta }) => meta.when === '').filter((one) => !written.includes(one))).toEqual([]);
+    expect([all.has('calendar.md'), all.has('calendar.ics')]).toEqual([hasEvents, hasEvents]);
   });
 
   test.each([...all].filter(([name]) => name.endsWith('.md')))(

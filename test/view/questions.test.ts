@@ -39,9 +39,9 @@ describe('questions and answers', () => {
     [
       /leave/,
       'membership: {criteria: [You stay for a year]}\n',
-      'Tell Ada Osei. Leaving is your own choice, as joining was.',
+      'Tell us (Ada Osei). Leaving is your own choice, as joining was.',
     ],
-    [/leave/, '', 'Tell Ada Osei, or just stop coming. You owe nobody a reason, and you may come back.'],
+    [/leave/, '', 'Tell us (Ada Osei), or just stop coming. You owe nobody a reason, and you may come back.'],
     [/time/, 'support: {member_time: half a day a month}\n', 'Half a day a month. Come to what helps you.'],
     [/time/, 'support:\n', 'Each time: Repair clinic 60 minutes. Come to what helps you.'],
     [/time/, 'support:\nrhythm:\n', ''],

@@ -54,9 +54,9 @@ describe('a heat map', () => {
       ([, ...box]) => box.map(Number),
     );
     expect(boxes).toEqual([
-      [13, 226, 1],
-      [241, 112, 0],
-      [355, 112, 3],
+      [13, 196, 1],
+      [211, 97, 0],
+      [310, 97, 3],
     ]);
     expect(svg.match(/class="cop-line"/g)).toHaveLength(4);
   });
@@ -129,7 +129,7 @@ describe('bars of coverage', () => {
       'enough',
     ]);
     const widths = [...svg.matchAll(/ width="([\d.]+)" height="(?:22|6)"/g)].map(([, width]) => Number(width));
-    expect(widths).toEqual([227, 113, 113, 456, 342, 455]);
+    expect(widths).toEqual([197, 98, 98, 396, 297, 395]);
   });
 
   test('nobody there, nobody needed', () => {

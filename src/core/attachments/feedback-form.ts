@@ -1,5 +1,6 @@
 import { defineAttachment } from '../attachment.ts';
 import type { CommunityView } from '../view.ts';
+import { formMark } from '../words/kit.ts';
 import { text } from '../words/svg.ts';
 
 type Feedback = CommunityView['feedback'];
@@ -26,7 +27,8 @@ export default defineAttachment({
 function settings(name: string, { intro, thanks }: Feedback): Row[] {
   const language = 'en';
   return [
-    { class: 'S', name: 'language', text: language },
+    // No program reads the help of a setting.
+    { class: 'S', name: 'language', text: language, help: formMark },
     { class: 'S', name: 'anonymized', text: 'Y' },
     { class: 'SL', name: 'surveyls_title', text: shown(`Feedback: ${name}`), language },
     { class: 'SL', name: 'surveyls_welcometext', text: shown(intro), language },

@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { draw } from '../draw.ts';
 import type { Diagram } from '../words/diagram.ts';
 import { type Site, target } from './address.ts';
+import { isTooDeep } from './depth.ts';
 import { type Headed, outline, type Place } from './outline.ts';
 import { picture } from './picture.ts';
 import { table } from './table.ts';
@@ -37,7 +38,7 @@ export interface Stock {
 
 /** Reads the Markdown of a page: CommonMark with tables, task lists, footnotes, strikethrough and plain addresses. */
 export function parsed(markdown: string, place: Place): Parsed {
-  const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const root = treeOf(markdown);
   const found = headingsIn(root).filter((heading) => plain(heading).trim() !== '');
   const isTitled = found[0]?.depth === 1;
   const texts = found.map((heading) => ({ depth: heading.depth, text: plain(heading) }));
@@ -45,6 +46,11 @@ export function parsed(markdown: string, place: Place): Parsed {
   const all = outline(isTitled ? texts : [{ depth: 1, text: '' }, ...texts], place).slice(isTitled ? 0 : 1);
   const headings = new Map<Node, Headed>(found.map((heading, index) => [heading, all[index]!]));
   return { place, root, headings, isTitled, titleId: isTitled ? all[0]!.id : `${place.page}..title` };
+}
+
+function treeOf(markdown: string): Root {
+  if (isTooDeep(markdown)) return { type: 'root', children: [{ type: 'code', value: markdown }] };
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 /** The headings below a node, in their order. */

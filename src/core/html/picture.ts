@@ -7,19 +7,28 @@ import { dataAddress } from './address.ts';
 const plainTag =
   /^<(?:\/(?:svg|title|desc|style|g|rect|circle|ellipse|line|polyline|polygon|path|text|tspan)|(?:svg|title|desc|style|g|rect|circle|ellipse|line|polyline|polygon|path|text|tspan)(?: (?!on|id=|href|style)[a-zA-Z][a-zA-Z0-9-]*="[^"<>]*")*\/?)>$/;
 const style = `<style>${drawingStyle}</style>`;
-// Narrower ones fit on a telephone as they are.
-const narrow = 420;
+// The smallest letters that can be read, and the room that a telephone has, both in pixels.
+const smallest = 10.5;
+const narrow = 336;
 
 /** A picture for a page: in the text of the page where it is a drawing of ours, else apart from it, where nothing acts. */
 export function picture(svg: string, alt: string): Markup {
   const drawing = svg.slice(Math.max(0, svg.indexOf('<svg '))).trim();
   const bare = drawing.replace(style, '');
   const opened = /^<svg [^>]*>/.exec(bare)?.[0] ?? '';
-  const width = Number(/ width="(\d+(?:\.\d+)?)"/.exec(opened)?.[1] ?? 0);
-  if (!isPlain(bare)) return framed(width, (size) => image({ alt, src: dataAddress('picture.svg', drawing), ...size }));
+  const width = Number(/ viewBox="0 0 ([\d.]+) /.exec(opened)?.[1] ?? / width="([\d.]+)/.exec(opened)?.[1] ?? 0);
+  const isSheet = / width="[\d.]+mm"/.test(opened);
+  const size = { width: Math.round(width * Math.min(1, smallest / lettersOf(bare))), isSheet };
+  if (!isPlain(bare)) return framed(size, (look) => image({ alt, src: dataAddress('picture.svg', drawing), ...look }));
   const named = alt.trim() === '' ? opened : opened.replace(/ aria-label="[^"]*"/, () => ` aria-label="${text(alt)}"`);
   const rest = `${named}${bare.slice(opened.length)}`.slice('<svg'.length);
-  return framed(width, (size) => `<svg${attributesOf(size)}${rest}` as Markup);
+  return framed(size, (look) => `<svg${attributesOf(look)}${rest}` as Markup);
+}
+
+/** The size of the smallest letters of a drawing. */
+function lettersOf(svg: string): number {
+  const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+  return sizes.length === 0 ? smallest : sizes.reduce((least, size) => Math.min(least, size));
 }
 
 function isPlain(svg: string): boolean {
@@ -31,23 +40,27 @@ function image(attributes: Attributes): Markup {
   return element('img', attributes).replace(/\/>$/, '>') as Markup;
 }
 
-interface Size {
+interface Look {
   readonly class?: string;
   readonly style?: string;
 }
 
-function attributesOf(size: Size): string {
-  return Object.entries(size)
+function attributesOf(look: Look): string {
+  return Object.entries(look)
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
 }
 
 /**
- * What is too wide for a small screen is not made smaller than can be read: it scrolls, with the keyboard too. A
- * picture that has the size of a sheet of paper is no such thing: its letters are large.
+ * A picture is never made so small that its letters cannot be read: where there is no room for it, it scrolls, with
+ * the keyboard too. `width` is the least that it needs.
  */
-function framed(width: number, drawn: (size: Size) => Markup): Markup {
-  if (width <= narrow) return drawn(width === 0 ? { class: 'sheet' } : {});
-  const inner = drawn({ style: `min-width:${Math.round(width * 0.85)}px` });
+function framed(
+  { width, isSheet }: { readonly width: number; readonly isSheet: boolean },
+  drawn: (look: Look) => Markup,
+) {
+  const look = isSheet ? { class: 'sheet' } : {};
+  if (width <= narrow) return drawn(look);
+  const inner = drawn({ ...look, style: `min-width:${width}px` });
   return element('span', { class: 'scroll', role: 'group', 'aria-label': 'Drawing', tabindex: 0 }, inner);
 }

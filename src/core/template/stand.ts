@@ -83,7 +83,10 @@ export function misplaced(path: string, stand: Stand): string | undefined {
   switch (place(stand)) {
     case 'text':
       if (isCode) return `“${name}” is written for a diagram: print the diagram with {{> diagram …}}`;
-      return name === 'beside' ? 'the path of a picture stands in a link: ![…]({{beside}})' : undefined;
+      // Names of files beside the pages are ours; those of other pages hold names of folders.
+      return name === 'beside' && !field.startsWith('attachments.')
+        ? 'the path of a file stands in a link: […]({{beside}})'
+        : undefined;
     case 'address':
       if (addresses.test(field)) return undefined;
       return `an address stands here, and “${name}” is none; use a field “href”, or {{> link …}} for the whole link`;

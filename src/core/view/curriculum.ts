@@ -136,7 +136,7 @@ function chartOf(learning: Learning) {
     links,
   };
   const isRound = needs.loops.some(({ needs: chain }) => chain.some(({ topic }) => nodes.includes(topic)));
-  const rest = isRound ? 'some of them wait for each other in a circle' : 'each to the right of what it needs first';
+  const rest = isRound ? 'some of them wait for each other in a circle' : 'each behind what it needs first';
   return shown(flow, `What builds on what: ${plural(nodes.length, 'topic')}, ${rest}.`);
 }
 
@@ -174,7 +174,7 @@ function stepsChart(title: string, steps: readonly number[], { topics }: Learnin
   }));
   const links = nodes.slice(1).map(({ id }, step) => ({ from: nodes[step]!.id, to: id }));
   const flow: Flow = { kind: 'flow', direction: 'right', nodes, links };
-  return shown(flow, `The ${steps.length} steps of “${bare(title)}”, from left to right.`);
+  return shown(flow, `The ${steps.length} steps of “${bare(title)}”, one after the other.`);
 }
 
 /** For each skill that the role needs: how good, and where one learns it. */

@@ -33,6 +33,8 @@ export function dashboardView(subject: Subject, findings: readonly Finding[]) {
   const evidence = valueEvidence(community, today).all;
   return {
     asOf: plainDate(today),
+    // Before its launch, and before anything is noted, a community has no health to speak of. No day decides it.
+    isAny: !subject.isAhead || community.log !== undefined,
     ...six,
     changes: [
       ...six.lights.flatMap(({ title, moved }) => (moved ? [`${title}: ${moved}.`] : [])),

@@ -34,7 +34,8 @@ export function developmentViewOf(model: Model, community: Chartered, { person, 
   const shown = shownSkills(model, community, today);
   const own = shown ? ownStandings(shown, person) : [];
   const about = communityView(subject);
-  const contact = about.contact.text;
+  // An address stands at the end of the page.
+  const contact = about.contact.href ? 'the organisers' : about.contact.text;
   const roles = rolesOf(subject, person);
   const view = {
     name: bare(person.name),

@@ -16,7 +16,9 @@ export function hiringView(subject: Subject, shown: ShownSkills | undefined) {
     const short = filled(row.gap.skill.name) ? shortageOf(row) : undefined;
     return short ? [{ row, people: shortagePeople(short) }] : [];
   });
+  const notes = notesOf(subject);
   const view = {
+    isAny: rows.length > 0 || notes.length > 0,
     state: shown === undefined ? 'none' : shown.skills.length === 0 ? 'few' : 'shown',
     short: rows.map(({ row, people }) => ({
       skill: bare(row.gap.skill.name),
@@ -26,7 +28,7 @@ export function hiringView(subject: Subject, shown: ShownSkills | undefined) {
       inside: growthWords(row, grows),
     })),
     isRange: rows.some(({ people }) => /^\d+ (?:or|to) /.test(people)),
-    notes: notesOf(subject),
+    notes,
     levels: (shown?.gaps.scale ?? []).map((name, level) => ({ level, name: bare(name) })),
   };
   return masked(view, namesOf(subject));

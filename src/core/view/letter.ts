@@ -86,7 +86,8 @@ function signature({ directory }: Subject, from: string | undefined) {
   const isSponsor = names !== '' && names === list(sponsors);
   return {
     signedBy: names || who,
-    signedAs: capital(title),
+    // Several people do not share one title.
+    signedAs: / and |[,;]/.test(names) ? '' : capital(title),
     behind:
       sponsors.length === 0 || isSponsor ? '' : joined([list(sponsors), sponsors.length > 1 ? 'stand' : 'stands']),
   };

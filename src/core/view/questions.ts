@@ -76,7 +76,7 @@ const standards: readonly Standard[] = [
     question: 'How does it differ from a team?',
     alike: /\b(?:differ\w*|unlike|same as|instead of)\b.*\b(?:teams?|departments?|projects?|working groups?)\b/i,
     answer: () =>
-      'A team has tasks, a deadline and somebody who hands out the work. Nobody hands out work here: people meet because they share a subject, and take what they learn back to their own work. Your team stays your team.',
+      'A team has tasks, a deadline and somebody who hands out the work. Here people meet because they share a subject, learn from each other, and take it back to their own work. Your team stays your team.',
   },
   {
     question: 'Do I have to join?',
@@ -154,8 +154,8 @@ function leavingAnswer(subject: Subject): string {
   const { membership } = subject.charter;
   if (membership.voluntary === false) return '';
   const contact = communityView(subject).contact.text;
-  if (!isFree(membership)) return contact ? `Tell ${contact}. Leaving is your own choice, as joining was.` : '';
-  return `${contact ? `Tell ${contact}, or just` : 'Just'} stop coming. You owe nobody a reason, and you may come back.`;
+  if (!isFree(membership)) return contact ? `Tell us (${contact}). Leaving is your own choice, as joining was.` : '';
+  return `${contact ? `Tell us (${contact}), or just` : 'Just'} stop coming. You owe nobody a reason, and you may come back.`;
 }
 
 function timeAnswer(subject: Subject): string {

@@ -18,6 +18,7 @@ import { filled, type Subject } from './subject.ts';
 export function skillsView(subject: Subject, shown: ShownSkills | undefined) {
   const scale = shown?.gaps.scale ?? [];
   const rows = (shown?.skills ?? []).filter(isWritten);
+  const targets = targetsIn(subject);
   const gaps = inFileOrder(shown).filter(({ skill }) => filled(skill.name) !== '');
   return {
     state: gaps.length === 0 ? 'none' : rows.length === 0 ? 'few' : 'shown',
@@ -26,8 +27,8 @@ export function skillsView(subject: Subject, shown: ShownSkills | undefined) {
     least: shown && shown.least > 1 ? String(shown.least) : '',
     isNaming: rows.some(({ named }) => named.length > 0),
     levels: scale.map((name, level) => ({ level, name: bare(name) })),
-    needs: gaps.map((gap) => needOf(gap, subject, scale)),
-    hasTargets: gaps.some(({ skill }) => targetsOf(subject, skill).length > 0),
+    needs: gaps.map((gap) => needOf(gap, targets.get(gap.skill) ?? [], scale)),
+    hasTargets: gaps.some(({ skill }) => targets.has(skill)),
     answered: answeredWords(shown),
     age: ageWords(subject),
     map: mapOf(rows, scale, shown?.least ?? 0),
@@ -56,7 +57,7 @@ function withoutWords({ charter }: Subject): string {
 
 const importances = { critical: 'critical', high: 'high', normal: 'normal', low: 'low' } as const;
 
-function needOf({ skill, cover }: SkillGap, subject: Subject, scale: readonly string[]) {
+function needOf({ skill, cover }: SkillGap, roles: readonly string[], scale: readonly string[]) {
   return {
     skill: bare(skill.name),
     importance: importances[skill.importance ?? 'normal'],
@@ -64,22 +65,25 @@ function needOf({ skill, cover }: SkillGap, subject: Subject, scale: readonly st
       cover.level > 0 && cover.people > 0
         ? `${plural(cover.people, 'person', 'people')} at ${levelAndAbove(scale, cover.level)}`
         : '',
-    roles: targetsOf(subject, skill).join('; '),
+    roles: roles.join('; '),
   };
 }
 
 /** `Data engineer: practitioner (3)` for each role that asks for a skill. */
-function targetsOf({ community }: Subject, skill: SkillGap['skill']): string[] {
+function targetsIn({ community }: Subject): ReadonlyMap<unknown, readonly string[]> {
   const { targets = {}, scale = [] } = community.skills?.value ?? {};
   const names = namesIn(community);
-  return Object.entries(targets).flatMap(([role, levels]) =>
-    Object.entries(levels).flatMap(([text, level]) => {
-      if (names('skills', 'targets', role, text)[0]?.value !== skill) return [];
-      const name = bare(names('skills', 'targets', role)[0]?.label ?? role);
+  const found = new Map<unknown, string[]>();
+  for (const [role, levels] of Object.entries(targets)) {
+    const name = capital(bare(names('skills', 'targets', role)[0]?.label ?? role));
+    for (const [text, level] of Object.entries(levels)) {
+      const skill = names('skills', 'targets', role, text)[0]?.value;
       const place = levelOn(scale, level);
-      return [`${capital(name)}: ${place === undefined ? bare(String(level)) : levelName(scale, place)}`];
-    }),
-  );
+      const words = `${name}: ${place === undefined ? bare(String(level)) : levelName(scale, place)}`;
+      found.set(skill, [...(found.get(skill) ?? []), words]);
+    }
+  }
+  return found;
 }
 
 function answeredWords(shown: ShownSkills | undefined): string {

@@ -26,20 +26,23 @@ interface Asked {
 /** What the community asks of those who pay for training: need, people, evidence, providers, cost against the budget. */
 export function trainingView(subject: Subject, shown: ShownSkills | undefined) {
   const asked = [...requests(subject), ...paidTopics(subject)];
+  const reports = reportsOf(subject);
+  const needs = subject.charter.needs
+    .filter(({ need, from }) => need && from === 'gap-report')
+    .map(({ need, evidence }) => joined([bare(need), evidence ? `(${bare(evidence)})` : '']));
   const open = asked.filter(({ isOver }) => !isOver);
   return {
     rows: asked.map(({ money: _, isOver: __, ...row }) => row),
     isAny: asked.length > 0,
+    isNeeded: asked.length + reports.length + needs.length > 0,
     withoutProvider: list(open.filter(({ provider }) => provider === '').map(({ need }) => `“${need}”`)),
     withoutCost: list(open.filter(({ cost }) => cost === '').map(({ need }) => `“${need}”`)),
     withoutPeople: list(open.filter(({ people }) => people === '').map(({ need }) => `“${need}”`)),
     budget: moneyWords(subject.charter.support.training_budget, 'training budget'),
     total: totalWords(open, subject.charter.support.training_budget),
     evidence: evidenceOf(shown),
-    reports: reportsOf(subject),
-    needs: subject.charter.needs
-      .filter(({ need, from }) => need && from === 'gap-report')
-      .map(({ need, evidence }) => joined([bare(need), evidence ? `(${bare(evidence)})` : ''])),
+    reports,
+    needs,
   };
 }
 

@@ -10,7 +10,7 @@ export interface CoverageBar {
   readonly cover: { readonly people: number; readonly wanted: number } | null;
 }
 
-const width = 480;
+const width = 420;
 const edge = 12;
 const full = width - 2 * edge;
 const mostRows = 60;
@@ -50,7 +50,7 @@ const kinds = [
 ] as const;
 
 function legend(y: number): Markup[] {
-  const at = [edge, edge + 72, edge + 186];
+  const at = [edge, edge + 68, edge + 172];
   return kinds.flatMap(([look, words], index) => [
     element('rect', { x: at[index]!, y, width: 14, height: 12, class: look }),
     lettering([words], { x: at[index]! + 19, y: y + 10, size: 11, class: 'cop-quiet' }),

@@ -1,5 +1,5 @@
 import { plural } from './list.ts';
-import { drawing, element, fitted, lettering, type Markup, short, textLines } from './svg.ts';
+import { drawing, element, fitted, lettering, type Markup, short, textLines, textWidth } from './svg.ts';
 
 /** Columns that are shown as one, the first and the last, and the number that stands in them. */
 interface Run {
@@ -21,13 +21,13 @@ export interface HeatMap {
   readonly empty: string;
 }
 
-const width = 480;
+const width = 420;
 const edge = 12;
 const cellHeight = 28;
 const mostRows = 60;
 const rowsPerHead = 8;
 // With more columns than this their names do not fit.
-const mostNamed = 9;
+const mostNamed = 8;
 
 /** Numbers of people in columns, darker where there are more of them; the first 60 rows. */
 export function heatMap({ title, note, columns, sections, empty }: HeatMap): Markup {
@@ -70,10 +70,10 @@ export function heatMap({ title, note, columns, sections, empty }: HeatMap): Mar
 }
 
 function headings(columns: readonly string[], column: number, y: number) {
-  const size = 11;
   const isNamed = columns.length <= mostNamed;
   const texts = columns.map((name, index) => (isNamed || index === 0 ? name : String(index - 1)));
-  const lines = texts.map((text) => textLines(text, { width: column - 4, size, most: 3 }));
+  const size = sizeFor(texts, column - 2);
+  const lines = texts.map((text) => textLines(text, { width: column - 2, size, most: 3 }));
   const most = Math.max(...lines.map(({ length }) => length));
   const parts = lines.map((own, index) =>
     lettering(own, {
@@ -86,6 +86,12 @@ function headings(columns: readonly string[], column: number, y: number) {
     }),
   );
   return { parts, height: most * size * 1.2 };
+}
+
+/** The largest size in which no word is broken, not below 9. */
+function sizeFor(texts: readonly string[], room: number): number {
+  const words = texts.flatMap((text) => text.split(/\s+/));
+  return [11, 10].find((size) => words.every((word) => textWidth(word, size) <= room)) ?? 9;
 }
 
 /** Steps of colour by the share of the row that a column holds: none, up to a quarter, a half, three quarters, all. */

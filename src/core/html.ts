@@ -1,5 +1,5 @@
 import type { Site } from './html/address.ts';
-import { type Parsed, parsed, type Stock, written } from './html/markdown.ts';
+import { overview, type Parsed, parsed, type Stock, written } from './html/markdown.ts';
 import { pageStyle } from './html/style.ts';
 import type { Diagram } from './words/diagram.ts';
 import { line } from './words/line.ts';
@@ -23,6 +23,8 @@ export interface Booklet {
   readonly pictures: ReadonlyMap<string, string>;
   /** Diagrams by their Mermaid text, lines joined by line breaks. */
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** Ids of the pages that have a file of HTML beside this one, for links; any page where this is not given. */
+  readonly siblings?: readonly string[];
   /** Other files that pages link to, by path: a calendar, a form. */
   readonly files: ReadonlyMap<string, string>;
   /** The comment that says where the pages come from, as the first line of a page in Markdown has it. */
@@ -39,7 +41,10 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 export function htmlPage(booklet: Booklet): string {
   const { title, language, pages, note } = booklet;
   const isWhole = pages.length !== 1;
-  const read = pages.map(({ id, markdown }) => parsed(markdown, { page: safeId(id), above: isWhole ? 1 : 0 }));
+  const above = isWhole ? 1 : 0;
+  const read = pages.map(({ id, markdown }) =>
+    parsed(markdown, { page: safeId(id), above }, isWhole ? title : undefined),
+  );
   const stock = stockOf(booklet, read);
   const bodies = pages.map((page, index) => bodyOf(page.title, read[index]!, stock));
   return [
@@ -77,8 +82,8 @@ function bodyOf(name: string, page: Parsed, stock: Stock): Body {
   const { place, titleId } = page;
   const html = written(page, stock).trim();
   const level = `h${place.above + 1}`;
-  const title = page.isTitled ? '' : `<${level} id="${titleId}">${text(name)}</${level}>\n`;
-  return { id: place.page, titleId, name, html: `${title}${html}` };
+  const title = page.title !== undefined ? '' : `<${level} id="${titleId}">${text(name)}</${level}>\n`;
+  return { id: place.page, titleId, name: page.title === overview ? overview : name, html: `${title}${html}` };
 }
 
 // The full stop in front keeps these ids apart from those of pages and headings.
@@ -102,9 +107,9 @@ function wholeOf(title: string, bodies: readonly Body[]): string[] {
   ];
 }
 
-function stockOf({ pictures, diagrams, files }: Booklet, read: readonly Parsed[]): Stock {
+function stockOf({ pictures, diagrams, files, siblings }: Booklet, read: readonly Parsed[]): Stock {
   const site: Site = {
-    isWhole: read.length !== 1,
+    isBeside: (id) => read.length === 1 && (siblings?.includes(id) ?? true),
     pages: new Set(read.map(({ place }) => place.page)),
     ids: new Set(read.flatMap(({ headings }) => [...headings.values()].map(({ id }) => id))),
     files: new Map([...files, ...pictures]),

@@ -44,11 +44,12 @@ const allowed = new Set(
 const attributes = new Set(
   (
     'lang charset http-equiv content name href rel id class role aria-label aria-labelledby aria-describedby scope start ' +
-    'tabindex download data-address data-name data-footnotes data-footnote-ref data-footnote-backref style alt src ' +
-    'xmlns viewBox width height font-family x y x1 x2 y1 y2 dy rx cx cy r d font-size font-weight text-anchor ' +
-    'stroke-width stroke-dasharray stroke-linecap stroke-linejoin fill stroke points transform opacity'
+    'tabindex download data-address data-name data-footnotes data-footnote-ref data-footnote-backref style alt src'
   ).split(' '),
 );
+// What shapes look like and where they stand; nothing of it acts or loads.
+const shapes = new Set('svg rect circle ellipse line path polygon polyline g text tspan'.split(' '));
+const shaped = /^(?!on|id$|href|xlink)[a-z][\w-]*$/i;
 const address = /^(?:https?:\/\/[^/]|mailto:[^:]+@|#|[\w-]+\.html(?:#|$)|data:[\w/+-]*[;,])/;
 
 /** What no document may have, whatever is in its pages. */
@@ -59,9 +60,10 @@ function expectSafe(html: string): Parsed {
   for (const { name, attributes: own } of elementsOf(root)) {
     if (!allowed.has(name)) wrong.push(`<${name}>`);
     for (const [key, value] of Object.entries(own)) {
+      const isKnown = attributes.has(key) || (shapes.has(name) && shaped.test(key) && !/url\(/.test(value));
       const isAddress = key === 'href' || key === 'src';
       const isBad = (isAddress && !address.test(value)) || (key === 'style' && !/^min-width:\d+px$/.test(value));
-      if (!attributes.has(key) || isBad || (key === 'id' && ids.has(value))) wrong.push(`<${name} ${key}="${value}">`);
+      if (!isKnown || isBad || (key === 'id' && ids.has(value))) wrong.push(`<${name} ${key}="${value}">`);
       if (key === 'id') ids.add(value);
     }
   }
@@ -109,6 +111,21 @@ describe('the document', () => {
     const sections = all.filter(({ name }) => name === 'section');
     for (const { attributes: own } of sections)
       expect(all.some(({ attributes: { id } }) => id === own['aria-labelledby'])).toBe(true);
+  });
+
+  test('a title that stands above all is not said again', () => {
+    const html = htmlPage({ ...booklet('# All\n\n## B', '# C'), title: 'All' });
+    const all = [...elementsOf(parseMarkup(html))];
+    const headings = all.filter(({ name }) => /^h\d$/.test(name)).map((one) => `${one.name} ${textOf(one)}`);
+    expect(headings).toEqual(['h1 All', 'h2 Contents', 'h2 Overview', 'h3 B', 'h2 C']);
+    expect(textOf(all.find(({ name }) => name === 'nav')!)).toContain('Overview');
+  });
+
+  test('pages that have no file beside it are no links', () => {
+    const one = booklet('[x](two.md) [y](three.md)');
+    const links = (siblings?: readonly string[]) =>
+      [...elementsOf(mainOf(htmlPage({ ...one, siblings })))].flatMap(({ attributes: { href } }) => href ?? []);
+    expect([links(), links(['two']), links([])]).toEqual([['two.html', 'three.html'], ['two.html'], []]);
   });
 
   test('is the same once more', () => {
@@ -289,7 +306,7 @@ describe('pictures', () => {
 
   test('a wide one scrolls', () => {
     expect(show(plain.replace('300', '600'))).toMatch(
-      /^<figure><span class="scroll" role="group" aria-label="Drawing" tabindex="0"><svg style="min-width:510px"/,
+      /^<figure><span class="scroll" role="group" aria-label="Drawing" tabindex="0"><svg style="min-width:525px"/,
     );
   });
 

@@ -28,7 +28,7 @@ function view(files: Files = {}) {
 }
 
 function pages(files: Files): Map<string, string> {
-  const kit = kitOf(modelOf(files), { today, out: 'kit', wants: () => true, final: false }, []);
+  const kit = kitOf(modelOf(files), { today, out: 'kit', wants: () => 'named', final: false }, []);
   const all = renderKit(kit, { templates, partials });
   return new Map(all.map(({ file, text }) => [file.replace('kit/', ''), text]));
 }

@@ -2,8 +2,8 @@ import { anchor } from './outline.ts';
 
 /** What a link inside of the pages can lead to. */
 export interface Site {
-  /** Whether all pages stand in one file. */
-  readonly isWhole: boolean;
+  /** Whether a page has a file of its own beside this one. */
+  isBeside(page: string): boolean;
   /** Ids of the pages that are here. */
   readonly pages: ReadonlySet<string>;
   /** Ids of headings. */
@@ -29,7 +29,7 @@ export function target(address: string, page: string, site: Site): Target | unde
   const sibling = /^([\w-]+)\.md$/.exec(name)?.[1];
   if (sibling !== undefined && site.pages.has(sibling))
     return inside(sibling, fragment, site) ?? { href: `#${sibling}` };
-  if (sibling !== undefined && !site.isWhole) return { href: `${sibling}.html${behind(sibling, fragment)}` };
+  if (sibling !== undefined && site.isBeside(sibling)) return { href: `${sibling}.html${behind(sibling, fragment)}` };
   const text = site.files.get(name);
   return text === undefined ? undefined : { href: dataAddress(name, text), download: name.split('/').at(-1) };
 }

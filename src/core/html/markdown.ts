@@ -22,8 +22,8 @@ export interface Parsed {
   readonly place: Place;
   readonly root: Root;
   readonly headings: ReadonlyMap<Node, Headed>;
-  /** Whether it begins with a title of its own. */
-  readonly isTitled: boolean;
+  /** Its own title without marks; undefined where it does not begin with one. */
+  readonly title: string | undefined;
   readonly titleId: string;
 }
 
@@ -36,16 +36,29 @@ export interface Stock {
   readonly diagrams: ReadonlyMap<string, Diagram>;
 }
 
-/** Reads the Markdown of a page: CommonMark with tables, task lists, footnotes, strikethrough and plain addresses. */
-export function parsed(markdown: string, place: Place): Parsed {
+/** What a page is called that has the title of the whole. */
+export const overview = 'Overview';
+
+/**
+ * Reads the Markdown of a page: CommonMark with tables, task lists, footnotes, strikethrough and plain addresses. A
+ * title that stands above it already is not said again.
+ */
+export function parsed(markdown: string, place: Place, said?: string): Parsed {
   const root = treeOf(markdown);
   const found = headingsIn(root).filter((heading) => plain(heading).trim() !== '');
   const isTitled = found[0]?.depth === 1;
+  if (isTitled && plain(found[0]!) === said) found[0]!.children = [{ type: 'text', value: overview }];
   const texts = found.map((heading) => ({ depth: heading.depth, text: plain(heading) }));
   // A page without a title gets one, above all that it has.
   const all = outline(isTitled ? texts : [{ depth: 1, text: '' }, ...texts], place).slice(isTitled ? 0 : 1);
   const headings = new Map<Node, Headed>(found.map((heading, index) => [heading, all[index]!]));
-  return { place, root, headings, isTitled, titleId: isTitled ? all[0]!.id : `${place.page}..title` };
+  return {
+    place,
+    root,
+    headings,
+    title: isTitled ? plain(found[0]!) : undefined,
+    titleId: isTitled ? all[0]!.id : `${place.page}..title`,
+  };
 }
 
 function treeOf(markdown: string): Root {

@@ -7,8 +7,9 @@ import { dataAddress } from './address.ts';
 const plainTag =
   /^<(?:\/(?:svg|title|desc|style|g|rect|circle|ellipse|line|polyline|polygon|path|text|tspan)|(?:svg|title|desc|style|g|rect|circle|ellipse|line|polyline|polygon|path|text|tspan)(?: (?!on|id=|href|style)[a-zA-Z][a-zA-Z0-9-]*="[^"<>]*")*\/?)>$/;
 const style = `<style>${drawingStyle}</style>`;
-// The smallest letters that can be read, and the room that a telephone has, both in pixels.
-const smallest = 10.5;
+// The smallest letters that can be read, and the room that a telephone has, both in pixels. What is made for paper is
+// shown a little smaller: there it can be read.
+const smallest = { screen: 10.5, paper: 9 };
 const narrow = 336;
 
 /** A picture for a page: in the text of the page where it is a drawing of ours, else apart from it, where nothing acts. */
@@ -18,7 +19,8 @@ export function picture(svg: string, alt: string): Markup {
   const opened = /^<svg [^>]*>/.exec(bare)?.[0] ?? '';
   const width = Number(/ viewBox="0 0 ([\d.]+) /.exec(opened)?.[1] ?? / width="([\d.]+)/.exec(opened)?.[1] ?? 0);
   const isSheet = / width="[\d.]+mm"/.test(opened);
-  const size = { width: Math.round(width * Math.min(1, smallest / lettersOf(bare))), isSheet };
+  const letters = isSheet ? smallest.paper : smallest.screen;
+  const size = { width: Math.round(width * Math.min(1, letters / lettersOf(bare))), isSheet };
   if (!isPlain(bare)) return framed(size, (look) => image({ alt, src: dataAddress('picture.svg', drawing), ...look }));
   const named = alt.trim() === '' ? opened : opened.replace(/ aria-label="[^"]*"/, () => ` aria-label="${text(alt)}"`);
   const rest = `${named}${bare.slice(opened.length)}`.slice('<svg'.length);
@@ -28,7 +30,7 @@ export function picture(svg: string, alt: string): Markup {
 /** The size of the smallest letters of a drawing. */
 function lettersOf(svg: string): number {
   const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
-  return sizes.length === 0 ? smallest : sizes.reduce((least, size) => Math.min(least, size));
+  return sizes.reduce((least, size) => Math.min(least, size), sizes[0] ?? 12);
 }
 
 function isPlain(svg: string): boolean {

@@ -55,7 +55,7 @@ body{padding:1rem 1rem 3rem}h1{font-size:1.6rem}h2{font-size:1.3rem}
 .wide tbody td,.wide tbody th{padding:.15rem 0;border:0;text-align:start}
 .wide td:empty{display:none}
 table:not(.wide){display:block;overflow-x:auto}
-span.scroll::after{content:"Scroll sideways to see all of it.";position:sticky;inset-inline-start:0;display:block;padding-top:.3em;
+span.scroll::after{content:"If something is cut off, scroll sideways.";position:sticky;inset-inline-start:0;display:block;padding-top:.3em;
 color:var(--quiet);font-size:.85em}
 .wide td[data-name]::before{content:attr(data-name) ": ";font-weight:600;color:var(--quiet)}
 }`;

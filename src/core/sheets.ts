@@ -81,8 +81,8 @@ function valueAt(view: object, path: string): unknown {
   }, view);
 }
 
-/** Templates of one's own may leave out the line that says where a page comes from; without it nobody would know. */
-function signed(text: string, { source, asOf }: { readonly source: string; readonly asOf: string }): string {
+/** A page with its first line, which says where it comes from: templates of one's own may leave it out. */
+export function signed(text: string, { source, asOf }: { readonly source: string; readonly asOf: string }): string {
   if (text.startsWith(header)) return text;
   const day = asOf === '' ? '' : ` as of ${asOf}`;
   return `${header} from ${source}*.yaml${day}; edit the files or the template -->\n\n${text}`;

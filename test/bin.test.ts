@@ -94,6 +94,18 @@ test('the whole way: init, lint, render, render --check', () => {
   expect(run(['render']).code).toBe(0);
   expect(fs.readdirSync(path.join(scratch, 'communities/data-guild/launch-kit')).length).toBeGreaterThanOrEqual(9);
   expect(run(['render', '--check']).code).toBe(0);
+  // Templates of one's own are filled without becoming code.
+  fs.appendFileSync(path.join(scratch, 'cop.yaml'), 'render:\n  templates: own\n');
+  fs.mkdirSync(path.join(scratch, 'own/community'), { recursive: true });
+  fs.writeFileSync(path.join(scratch, 'own/community/faq.md.hbs'), '{{> top}}\n\nOurs: {{community.purpose}}\n');
+  const flag = '--disallow-code-generation-from-strings';
+  const own = spawnSync(process.execPath, [flag, bin, 'render', 'faq', '--stdout'], {
+    cwd: scratch,
+    env,
+    encoding: 'utf8',
+  });
+  expect([own.status, own.stderr]).toEqual([0, '']);
+  expect(own.stdout).toContain(`\n\nOurs: ${purpose}.\n`);
 });
 
 test('files that are no files are not followed', () => {

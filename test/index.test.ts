@@ -21,8 +21,12 @@ test('lint gives a report, format prints it, exitCode judges it', () => {
 
 test('render gives pages, diff compares them with what is there', () => {
   const pages = render(sources, { today });
-  expect(pages).toHaveLength(9);
-  expect(pages[0]!.file).toBe('communities/repair-guild/launch-kit/README.md');
+  const kit = 'communities/repair-guild/launch-kit';
+  expect(pages[0]!.file).toBe(`${kit}/README.md`);
+  const files = pages.map(({ file }) => file);
+  expect(files).toEqual(expect.arrayContaining([`${kit}/calendar.ics`, `${kit}/pictures/poster-a4.svg`]));
+  expect(files.at(-1)).toMatch(/^overview\//);
+  expect(new Set(files).size).toBe(files.length);
   const [page] = pages;
   expect(diff([page!], new Map()).map(({ state }) => state)).toEqual(['create']);
   expect(diff([page!], new Map([[page!.file, page!.text]])).map(({ state }) => state)).toEqual(['same']);

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { compile } from '../src/core/compile.ts';
+import { developmentPlan, ownersCalled } from '../src/core/development.ts';
 import type { Source } from '../src/core/finding.ts';
 import { type Kit, kitOf, openFindings, overviewOf } from '../src/core/kit.ts';
-import { isChartered, type Model } from '../src/core/model.ts';
+import { type Chartered, isChartered, type Model } from '../src/core/model.ts';
 import type { Template } from '../src/core/render.ts';
 import type { Sample } from '../src/core/rule.ts';
 import { rules } from '../src/core/rules/index.ts';
@@ -62,7 +63,8 @@ ratings:\n${people.map((id, index) => `  - {member: ${id}, date: 2026-05-01, ski
 const few: Sample = {
   charter: 'stage: active\n',
   skills: `skills: [{id: triage, name: Fault finding, importance: high, cover: {level: 4, people: 3}}]
-ratings:\n${['ada', 'ben', 'chen', 'dia', 'eva', 'finn'].map((id) => `  - {member: ${id}, date: 2026-05-04, by: self, skills: {triage: 1}}\n`).join('')}`,
+ratings:\n${['ada', 'ben', 'chen', 'dia', 'eva', 'finn'].map((id) => `  - {member: ${id}, date: 2026-05-04, by: self, skills: {triage: 1}}\n`).join('')}plans: [{member: ada, skill: triage, goal: Find faults alone, from: 1, to: 2, by: 2026-09-30}]
+`,
   config: 'privacy: {min_group: 1}\n',
 };
 
@@ -77,13 +79,37 @@ export function viewsOf(model: Model, today: string): PageView[] {
   const findings = openFindings(model, today, rules);
   const kits = model.communities.filter(isChartered).map((community) => kitOf({ model, community }, wanted, findings));
   const overview = overviewOf(model, wanted);
-  return [...kits, ...(overview ? [overview] : [])].map((kit) => ({ scope: kit.scope, view: seenBy(kit) }));
+  const plans = model.communities.filter(isChartered).flatMap((community) => plansIn(model, community, today));
+  return [
+    ...[...kits, ...(overview ? [overview] : [])].map((kit) => ({ scope: kit.scope, view: seenBy(kit) })),
+    ...plans,
+  ];
+}
+
+const mostPlans = 6;
+
+/** What the development plans of the first members of a community see. */
+function plansIn(model: Model, community: Chartered, today: string): PageView[] {
+  return (community.members?.value.members ?? []).slice(0, mostPlans).flatMap(({ id, name }) => {
+    const [owner] = ownersCalled(id ?? name, [community], { model, today });
+    if (!owner || owner.without) return [];
+    const { template, seen } = looking('member');
+    developmentPlan(owner, { templates: [template], partials }, today);
+    return [{ scope: 'member' as const, view: seen[0]! }];
+  });
 }
 
 const eye = 'welcome';
 
-/** What a page of a kit sees: a template that prints nothing looks at it. */
+/** What a page of a kit sees. */
 function seenBy(kit: Kit): object {
+  const { template, seen } = looking(kit.scope);
+  for (const sheet of sheetsOf(kit, { templates: [...templates, template], partials })) sheet.at(kit.today);
+  return seen[0]!;
+}
+
+/** A template that prints nothing, and keeps what it sees. */
+function looking(scope: Scope) {
   const seen: object[] = [];
   const main = (_: object, here: object) => {
     seen.push(here);
@@ -91,9 +117,8 @@ function seenBy(kit: Kit): object {
   };
   const summary = 'What newcomers should know first.';
   const meta = { title: 'Welcome', audience: 'members', order: 20, summary, dated: true, when: '' } as const;
-  const template: Template = { path: `${kit.scope}/${eye}.md`, meta, spec: { compiler: [8, '>= 4.3.0'], main } };
-  for (const sheet of sheetsOf(kit, { templates: [...templates, template], partials })) sheet.at(kit.today);
-  return seen[0]!;
+  const template: Template = { path: `${scope}/${eye}.md`, meta, spec: { compiler: [8, '>= 4.3.0'], main } };
+  return { template, seen };
 }
 
 function modelOf(example: string): Model {

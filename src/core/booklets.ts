@@ -2,6 +2,7 @@ import { htmlPage, type Leaf } from './html.ts';
 import { diff, type Page } from './plan.ts';
 import type { KitSheet } from './sheets.ts';
 import type { Diagram } from './words/diagram.ts';
+import { linkedPath } from './words/relative.ts';
 
 /** A sheet as of its day, and what is there of it now. */
 export interface Made {
@@ -27,13 +28,14 @@ interface Ready extends Leaf {
  */
 export function booklets(made: readonly Made[], suffix: string | undefined): Page[] {
   const ready = made.map(readyOf);
-  const single = ready.map((one) => ({ file: `${one.folder}/${one.id}.html`, text: written(one.title, [one]) }));
+  const files = new Set(made.map(({ pages: [page] }) => linkedPath('', page.file)));
+  const single = ready.map((one) => ({ file: `${one.folder}/${one.id}.html`, text: written(one.title, [one], files) }));
   if (suffix === undefined) return single;
   const folders = [...new Set(ready.map(({ folder }) => folder))];
   const whole = folders.map((folder) => {
     const pages = ready.filter((one) => one.folder === folder);
     const name = folder.slice(folder.lastIndexOf('/') + 1);
-    return { file: `${folder}/${name}${suffix}.html`, text: written(pages[0]!.title, pages) };
+    return { file: `${folder}/${name}${suffix}.html`, text: written(pages[0]!.title, pages, files) };
   });
   return [...single, ...whole];
 }
@@ -58,7 +60,8 @@ function titleIn(text: string): string | undefined {
   return /^# (.*)$/m.exec(text)?.[1]?.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }
 
-function written(title: string, pages: readonly Ready[]): string {
+function written(title: string, pages: readonly Ready[], all: ReadonlySet<string>): string {
+  const { folder } = pages[0]!;
   const beside = pages.flatMap((page) => page.beside);
   return htmlPage({
     title,
@@ -66,6 +69,7 @@ function written(title: string, pages: readonly Ready[]): string {
     pages,
     pictures: new Map(beside.filter(([name]) => name.endsWith('.svg'))),
     diagrams: new Map(pages.flatMap(({ diagrams }) => [...diagrams])),
+    isElsewhere: (path) => all.has(linkedPath(folder, path)) && path.startsWith('../'),
     files: new Map(beside.filter(([name]) => !name.endsWith('.svg'))),
     note: pages[0]!.note,
   });

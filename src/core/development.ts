@@ -3,7 +3,7 @@ import { type Participant, ratings } from './measures/ratings.ts';
 import type { Chartered, Model } from './model.ts';
 import type { Page } from './plan.ts';
 import { render } from './render.ts';
-import { pagesFor, type Stock } from './sheets.ts';
+import { pagesFor, type Stock, signed } from './sheets.ts';
 import { developmentViewOf } from './view/development.ts';
 import { closest, fold } from './words/closest.ts';
 import { slug } from './words/slug.ts';
@@ -51,7 +51,7 @@ export function developmentPlan({ model, community, person }: Owner, stock: Stoc
     below === '.' || below === '' ? '' : `${below.replace(/[^A-Za-z0-9./ -]/g, '?').replace(/--+/g, '-')}/`;
   const page = { ...template!.meta, source, asOf: today };
   const view = { ...developmentViewOf(model, community, { person, today }), page };
-  const text = render(template!, view, 'markdown', stock.partials);
+  const text = signed(render(template!, view, 'markdown', stock.partials), page);
   return { file: `development-plan-${slug(person.name) || slug(person.key) || 'member'}.md`, text };
 }
 

@@ -25,6 +25,8 @@ export interface Booklet {
   readonly diagrams: ReadonlyMap<string, Diagram>;
   /** Ids of the pages that have a file of HTML beside this one, for links; any page where this is not given. */
   readonly siblings?: readonly string[];
+  /** Whether a path from the folder of the pages leads to a page that has a file of HTML there; none where not given. */
+  readonly isElsewhere?: (path: string) => boolean;
   /** Other files that pages link to, by path: a calendar, a form. */
   readonly files: ReadonlyMap<string, string>;
   /** The comment that says where the pages come from, as the first line of a page in Markdown has it. */
@@ -107,9 +109,13 @@ function wholeOf(title: string, bodies: readonly Body[]): string[] {
   ];
 }
 
-function stockOf({ pictures, diagrams, files, siblings }: Booklet, read: readonly Parsed[]): Stock {
+function stockOf(
+  { pictures, diagrams, files, siblings, isElsewhere = () => false }: Booklet,
+  read: readonly Parsed[],
+): Stock {
   const site: Site = {
     isBeside: (id) => read.length === 1 && (siblings?.includes(id) ?? true),
+    isElsewhere,
     pages: new Set(read.map(({ place }) => place.page)),
     ids: new Set(read.flatMap(({ headings }) => [...headings.values()].map(({ id }) => id))),
     files: new Map([...files, ...pictures]),

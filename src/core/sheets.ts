@@ -81,8 +81,8 @@ function valueAt(view: object, path: string): unknown {
   }, view);
 }
 
-/** Templates of one's own may leave out the line that says where a page comes from; without it nobody would know. */
-function signed(text: string, { source, asOf }: { readonly source: string; readonly asOf: string }): string {
+/** A page with its first line, which says where it comes from: templates of one's own may leave it out. */
+export function signed(text: string, { source, asOf }: { readonly source: string; readonly asOf: string }): string {
   if (text.startsWith(header)) return text;
   const day = asOf === '' ? '' : ` as of ${asOf}`;
   return `${header} from ${source}*.yaml${day}; edit the files or the template -->\n\n${text}`;
@@ -127,9 +127,9 @@ interface Seen {
   readonly siblings: readonly string[];
 }
 
-function fillingOf(kit: Kit, pages: readonly object[], { view, siblings }: Seen): Filling {
+function fillingOf(kit: Kit, pages: readonly { readonly id: string }[], { view, siblings }: Seen): Filling {
   const attached = Object.entries(attachments as Readonly<Record<string, Attachment>>)
-    .filter(([, { on }]) => on === kit.scope)
+    .filter(([, { on, page }]) => on === kit.scope && pages.some(({ id }) => id === page))
     .map(([key, attachment]) => ({ key, page: attachment.page, files: filesOf(attachment, view) }));
   const context = { ...view, pages, draft: kit.draft };
   return {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+// Read before the first test, which would otherwise wait for it.
+import '../../src/cli/commands/render.ts';
 import { main } from '../../src/cli/main.ts';
 import { usual } from '../measures/worked-skills.ts';
 import { memoryIo } from '../memory-io.ts';

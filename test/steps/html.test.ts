@@ -128,6 +128,14 @@ describe('the document', () => {
     expect([links(), links(['two']), links([])]).toEqual([['two.html', 'three.html'], ['two.html'], []]);
   });
 
+  test('pages of other folders are links where they are there', () => {
+    const one = booklet('[x](../a%20b/README.md#c-d) [y](../gone.md) [z](..%2Fa%20b%2FREADME.md)');
+    const html = htmlPage({ ...one, isElsewhere: (path) => path === '../a b/README.md' });
+    const links = [...elementsOf(mainOf(html))].flatMap(({ attributes: { href } }) => href ?? []);
+    expect(links).toEqual(['../a%20b/README.html#README.c-d']);
+    expect(mainOf(htmlPage(one))).not.toContain('href');
+  });
+
   test('is the same once more', () => {
     const one = { ...stressBooklet, pages: stressBooklet.pages.slice(0, 1) };
     expect(htmlPage(one)).toBe(htmlPage(one));

@@ -70,6 +70,23 @@ describe('lights', () => {
     ]);
   });
 
+  test.each([
+    ['roles: [{kind: sponsor, holder: Maria}]\n', 'Nobody is named who keeps it going.'],
+    ['roles: [{kind: manager, holder: Ana, deputy: Ben}]\n', '1 person keeps it going, 1 other can stand in.'],
+    [
+      'roles: [{kind: core, holder: [Ana, Ben, Chen]}]\n',
+      '3 people keep it going; one person leads half of the meetings or more.',
+    ],
+  ])('count who keeps it going: %s', (roles, number) => {
+    const log = events(...[1, 2, 3, 4, 5, 6].map((days) => `date: ${ago(days)}, led_by: Ana`));
+    const { lights } = view({
+      charter: 'launch: {date: 2026-01-01}\n',
+      roles,
+      log: roles.includes('core') ? log : '',
+    }).dashboard;
+    expect(lights.find(({ name }) => name === 'leadership')!.number).toBe(number);
+  });
+
   test('are compared with the last look back', () => {
     const { since } = view({ charter: 'review: {last: 2026-05-04}\n' }).dashboard;
     expect(since).toBe('the look back on 4 May 2026');

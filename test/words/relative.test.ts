@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { relativeAddress } from '../../src/core/words/relative.ts';
+import { linkedPath, relativeAddress } from '../../src/core/words/relative.ts';
 
 test.each([
   ['overview', 'communities/a/launch-kit/README.md', '../communities/a/launch-kit/README.md'],
@@ -19,13 +19,19 @@ test('leads to the file, from any folder', () => {
   const path = fc.array(part, { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(path, path, (folder, file) => {
-      const found = [...folder];
-      for (const step of relativeAddress(folder.join('/'), file.join('/')).split('/')) {
-        if (step === '..') found.pop();
-        else found.push(decodeURIComponent(step));
-      }
-      expect(found).toEqual(file);
+      const address = relativeAddress(folder.join('/'), file.join('/'));
+      expect(address).toMatch(/^[\w.~%/-]+$/);
+      const steps = address.split('/').map(decodeURIComponent);
+      expect(linkedPath(folder.join('/'), steps.join('/'))).toBe(file.join('/'));
     }),
     { seed: 20260601, numRuns: 300 },
   );
 });
+
+test.each([
+  ['overview', '../a/b.md', 'a/b.md'],
+  ['overview', './b.md', 'overview/b.md'],
+  ['../x/overview', '../a/b.md', '../x/a/b.md'],
+  ['overview', '../../b.md', '../b.md'],
+  ['', 'b.md', 'b.md'],
+])('in %s the address %s means %s', (folder, address, expected) => expect(linkedPath(folder, address)).toBe(expected));

@@ -4,6 +4,8 @@ import { anchor } from './outline.ts';
 export interface Site {
   /** Whether a page has a file of its own beside this one. */
   isBeside(page: string): boolean;
+  /** Whether a path such as `../x/launch-kit/poster.md` leads to a page that has a file of its own there. */
+  isElsewhere(path: string): boolean;
   /** Ids of the pages that are here. */
   readonly pages: ReadonlySet<string>;
   /** Ids of headings. */
@@ -30,8 +32,17 @@ export function target(address: string, page: string, site: Site): Target | unde
   if (sibling !== undefined && site.pages.has(sibling))
     return inside(sibling, fragment, site) ?? { href: `#${sibling}` };
   if (sibling !== undefined && site.isBeside(sibling)) return { href: `${sibling}.html${behind(sibling, fragment)}` };
+  if (name.endsWith('.md') && !/%2f/i.test(written) && site.isElsewhere(name))
+    return { href: elsewhere(written, fragment) };
   const text = site.files.get(name);
   return text === undefined ? undefined : { href: dataAddress(name, text), download: name.split('/').at(-1) };
+}
+
+/** The same address, of the file in HTML. */
+function elsewhere(written: string, fragment: string): string {
+  const path = written.split('#')[0]!.replace(/\.md$/, '.html');
+  const page = /([\w-]+)\.html$/.exec(path)?.[1] ?? '';
+  return `${path.replace(/[^\x21-\x7e]|["'`<>]/gu, encodeURIComponent)}${behind(page, fragment)}`;
 }
 
 function outside(written: string): Target | undefined {

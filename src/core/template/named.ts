@@ -33,6 +33,10 @@ export function namedAs(file: string, known: readonly string[], here: readonly S
   }
   if (!name.endsWith('.md')) return mistake('a page ends in .md.hbs', `${path}.md${ending}`);
   if (!isName(name.slice(0, -3))) return mistake('the name of a page has letters, digits and dashes only');
+  // What is made for one person is one page, with a command of its own.
+  const only = known.filter((one) => one.startsWith('member/'));
+  if (scope === 'member' && !only.includes(path))
+    return mistake('no other page is made for a member', only.map((one) => `${one}${ending}`)[0]);
   const same = known.find((one) => one !== path && fold(one) === fold(path));
   if (same) return mistake('capitals count in names of pages', `${same}${ending}`);
   return { kind: 'page', path, scope };

@@ -1503,4 +1503,118 @@ export const shapes: Readonly<Partial<Record<Scope, Shape>>> = {
       asOf: 'text',
     },
   },
+  member: {
+    name: 'text',
+    asOf: 'text',
+    community: {
+      name: 'text',
+      called: 'text',
+      Called: 'text',
+      stage: 'text',
+      stageMeaning: 'text',
+      isAhead: 'yes or no',
+      purpose: 'text',
+      domain: 'text',
+      audience: 'text',
+      vision: 'text',
+      contact: {
+        text: 'text',
+        href: 'text',
+        plain: 'text',
+      },
+      feedback: 'text',
+      feedbackInside: 'text',
+    },
+    roles: 'text',
+    standings: [
+      {
+        skill: 'text',
+        needed: 'text',
+        said: 'text',
+        counts: 'text',
+        left: 'text',
+      },
+    ],
+    isUnsure: 'yes or no',
+    isSilent: 'yes or no',
+    isEnough: 'yes or no',
+    help: {
+      gaps: [
+        {
+          skill: 'text',
+          aim: 'text',
+          seen: 'text',
+          isUnsure: 'yes or no',
+          topics: [
+            {
+              title: 'text',
+              about: 'text',
+              first: 'text',
+              practice: 'text',
+            },
+          ],
+          people: ['text'],
+        },
+      ],
+      giving: ['text'],
+      pairs: ['text'],
+    },
+    paths: [
+      {
+        title: 'text',
+        role: 'text',
+        steps: [
+          {
+            number: 'text',
+            title: 'text',
+            about: 'text',
+          },
+        ],
+        assumed: 'text',
+        chart: {
+          isShown: 'yes or no',
+          alt: 'text',
+          mermaid: ['text'],
+          diagram: 'drawing',
+        },
+        goals: [
+          {
+            skill: 'text',
+            level: 'text',
+            where: 'text',
+          },
+        ],
+      },
+    ],
+    plans: [
+      {
+        goal: 'text',
+        skill: 'text',
+        from: 'text',
+        to: 'text',
+        by: 'text',
+        mentor: 'text',
+        partner: 'text',
+        through: 'text',
+      },
+    ],
+    wants: 'text',
+    offers: 'text',
+    dates: [
+      {
+        day: 'text',
+        what: 'text',
+      },
+    ],
+    page: {
+      title: 'text',
+      audience: 'text',
+      order: 'text',
+      summary: 'text',
+      dated: 'yes or no',
+      when: 'text',
+      source: 'text',
+      asOf: 'text',
+    },
+  },
 };

@@ -34,7 +34,7 @@ export const unlitWords: Readonly<Record<Unlit, string>> = {
   paused: 'The community takes a break.',
   retired: 'The community has ended.',
   unreadable: 'The file that would tell cannot be read.',
-  'no-rhythm': 'No meeting has an interval, so none can be late.',
+  'no-rhythm': 'The charter names no meeting that comes back at an interval.',
   'no-events': 'No meeting is on file to count from.',
   'too-few-events': 'Too few meetings on file to compare.',
   'nobody-came': 'Nobody came to the meetings on file.',

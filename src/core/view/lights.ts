@@ -108,7 +108,9 @@ function participationWords({ members, types }: Data<'participation'>, isGrey: b
 }
 
 function leadershipWords({ organisers, deputies, leading }: Data<'leadership'>): string {
-  const people = `${plural(organisers.length, 'person keeps', 'people keep')} it going`;
+  const count = organisers.length;
+  const people =
+    count === 0 ? 'Nobody is named who keeps it going' : `${plural(count, 'person keeps', 'people keep')} it going`;
   const others = deputies.length > 0 ? `, ${plural(deputies.length, 'other', 'others')} can stand in` : '';
   const { absenceFactor: few } = leading;
   const leads =

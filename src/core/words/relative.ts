@@ -9,6 +9,16 @@ export function relativeAddress(folder: string, file: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared).map(encoded)].join('/');
 }
 
+/** The path of a file that a page in a folder links to by this address, which is decoded already: the other way round. */
+export function linkedPath(folder: string, address: string): string {
+  const parts = partsOf(folder);
+  for (const part of partsOf(address)) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}
+
 function partsOf(path: string): string[] {
   return path.split('/').filter((part) => part !== '' && part !== '.');
 }

@@ -20,6 +20,8 @@ interface Ready extends Leaf {
   readonly note: string;
   readonly beside: readonly (readonly [string, string])[];
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** Pages that lie beside it in HTML. */
+  readonly siblings: readonly string[];
 }
 
 /**
@@ -27,7 +29,7 @@ interface Ready extends Leaf {
  * without a suffix (undefined) there is no file of the whole.
  */
 export function booklets(made: readonly Made[], suffix: string | undefined): Page[] {
-  const ready = made.map(readyOf);
+  const ready = made.map((one) => readyOf(one, made));
   const files = new Set(made.map(({ pages: [page] }) => linkedPath('', page.file)));
   const single = ready.map((one) => ({ file: `${one.folder}/${one.id}.html`, text: written(one.title, [one], files) }));
   if (suffix === undefined) return single;
@@ -40,7 +42,7 @@ export function booklets(made: readonly Made[], suffix: string | undefined): Pag
   return [...single, ...whole];
 }
 
-function readyOf({ sheet, day, pages: [page, ...beside], there }: Made): Ready {
+function readyOf({ sheet, day, pages: [page, ...beside], there }: Made, made: readonly Made[]): Ready {
   const folder = page.file.slice(0, page.file.lastIndexOf('/'));
   const [change] = diff([page], new Map(there === undefined ? [] : [[page.file, there]]));
   const { text } = change!;
@@ -53,6 +55,7 @@ function readyOf({ sheet, day, pages: [page, ...beside], there }: Made): Ready {
     note: text.slice(0, end),
     beside: beside.map(({ file, text: own }) => [file.slice(folder.length + 1), own]),
     diagrams: sheet.diagrams(day),
+    siblings: made.flatMap((one) => (one.sheet.file === `${folder}/${one.sheet.id}.md` ? [one.sheet.id] : [])),
   };
 }
 
@@ -72,5 +75,6 @@ function written(title: string, pages: readonly Ready[], all: ReadonlySet<string
     isElsewhere: (path) => all.has(linkedPath(folder, path)) && path.startsWith('../'),
     files: new Map(beside.filter(([name]) => !name.endsWith('.svg'))),
     note: pages[0]!.note,
+    siblings: pages[0]!.siblings,
   });
 }

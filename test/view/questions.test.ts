@@ -66,7 +66,7 @@ describe('questions and answers', () => {
       'The core group chooses topics. Those who lead are elected for 12 months.',
     ],
     [/decides/, '', 'Ada Osei and Ben Kato plan what happens. Say what you need.'],
-    [/what I say/, 'values:\n', 'Its pages name you only where you hold a role or have agreed to it.'],
+    [/what I say/, 'values:\n', 'The pages of the community name you only where you hold a role or have agreed to it.'],
   ])('%s of %s', (question, charter, expected) => expect(answer(question, charter)).toBe(expected));
 
   test('name mentors who hold that role', () => {

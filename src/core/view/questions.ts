@@ -135,7 +135,7 @@ const standards: readonly Standard[] = [
     answer: ({ charter }) =>
       joined([
         sentence(charter.values.safe_space ?? ''),
-        'Its pages name you only where you hold a role or have agreed to it.',
+        'The pages of the community name you only where you hold a role or have agreed to it.',
       ]),
   },
   {

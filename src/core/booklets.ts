@@ -16,6 +16,8 @@ export interface Made {
 
 /** A page ready for HTML, with all that it shows. */
 interface Ready extends Leaf {
+  /** The title of the page as it stands on it, with the name of the community. */
+  readonly heading: string;
   readonly folder: string;
   readonly note: string;
   readonly beside: readonly (readonly [string, string])[];
@@ -49,7 +51,8 @@ function readyOf({ sheet, day, pages: [page, ...beside], there }: Made, made: re
   const end = text.indexOf('\n');
   return {
     id: sheet.id,
-    title: titleIn(text) ?? sheet.title,
+    title: sheet.title,
+    heading: titleIn(text) ?? sheet.title,
     markdown: text,
     folder,
     note: text.slice(0, end),

@@ -223,6 +223,7 @@ export const shapes: Readonly<Partial<Record<Scope, Shape>>> = {
       needsTime: 'yes or no',
       behind: 'text',
       isOver: 'yes or no',
+      isWorth: 'yes or no',
       where: 'text',
       host: 'text',
       length: 'text',

@@ -59,6 +59,8 @@ function behindWords({ isAhead, charter }: Subject) {
       ? `The launch is behind this community, and ${isOnFile ? 'its day' : 'nothing of it'} is${isOnFile ? ' not' : ''} on file.`
       : '',
     isOver: isBehind && !isOnFile,
+    // The pages of a launch are for those that lie ahead, or of which something is on file.
+    isWorth: !isBehind || isOnFile,
   };
 }
 

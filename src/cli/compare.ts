@@ -28,6 +28,13 @@ export async function textAt(io: Io, file: string): Promise<string | undefined> 
   return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
+/** Why a file stays as it is, as a line for people; blank where nothing keeps it from being written. */
+export function refusal({ file, state }: Change): string {
+  if (state !== 'foreign' && state !== 'unclosed') return '';
+  const why = state === 'foreign' ? 'was not written by cop' : 'has a part to keep without an end';
+  return lineOf(`cop: ${file} ${why}; it stays as it is.`);
+}
+
 /** Files in a folder, and in those directly below it, that cop wrote once and that `isKnown` does not know. */
 export async function orphansIn(io: Io, folder: string, isKnown: (file: string) => boolean): Promise<string[]> {
   const found: string[] = [];

@@ -5,7 +5,7 @@ import type { Stock } from '../core/sheets.ts';
 import { list } from '../core/words/list.ts';
 import { pathFault } from '../core/words/path.ts';
 import { type Given, textOf } from './command.ts';
-import { compare, lineOf as line } from './compare.ts';
+import { compare, lineOf as line, refusal } from './compare.ts';
 import { type Io, UserError } from './io.ts';
 
 /** Who is asked for, and where to look. */
@@ -32,9 +32,9 @@ export async function printPlan(io: Io, asked: Asked, options: Given): Promise<n
   }
   const [change] = await compare(io, [{ ...page, file: `${folderOf(out)}/${page.file}` }], options.force === true);
   const { file, state, text, original } = change!;
-  if (state === 'foreign' || state === 'unclosed') {
-    const why = state === 'foreign' ? 'was not written by cop' : 'has a part to keep without an end';
-    await io.err(line(`cop: ${file} ${why}; it stays as it is.`));
+  const refused = refusal(change!);
+  if (refused !== '') {
+    await io.err(refused);
     return 1;
   }
   if (state !== 'same') await io.write([{ file, text, before: original }]);

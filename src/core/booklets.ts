@@ -1,4 +1,5 @@
 import { htmlPage, type Leaf } from './html.ts';
+import { folderOf } from './link.ts';
 import { diff, type Page } from './plan.ts';
 import type { KitSheet } from './sheets.ts';
 import type { Diagram } from './words/diagram.ts';
@@ -22,8 +23,6 @@ interface Ready extends Leaf {
   readonly note: string;
   readonly beside: readonly (readonly [string, string])[];
   readonly diagrams: ReadonlyMap<string, Diagram>;
-  /** Pages that lie beside it in HTML. */
-  readonly siblings: readonly string[];
 }
 
 /**
@@ -31,21 +30,26 @@ interface Ready extends Leaf {
  * without a suffix (undefined) there is no file of the whole.
  */
 export function booklets(made: readonly Made[], suffix: string | undefined): Page[] {
-  const ready = made.map((one) => readyOf(one, made));
   const files = new Set(made.map(({ pages: [page] }) => linkedPath('', page.file)));
-  const single = ready.map((one) => ({ file: `${one.folder}/${one.id}.html`, text: written(one.title, [one], files) }));
+  const kits = new Map<string, Ready[]>();
+  for (const ready of made.map(readyOf)) {
+    const { folder } = ready;
+    kits.set(folder, [...(kits.get(folder) ?? []), ready]);
+  }
+  const all = [...kits].map(([folder, pages]) => ({ folder, pages, siblings: pages.map(({ id }) => id) }));
+  const single = all.flatMap(({ folder, pages, siblings }) =>
+    pages.map((page) => ({ file: `${folder}/${page.id}.html`, text: written([page], siblings, files) })),
+  );
   if (suffix === undefined) return single;
-  const folders = [...new Set(ready.map(({ folder }) => folder))];
-  const whole = folders.map((folder) => {
-    const pages = ready.filter((one) => one.folder === folder);
+  const whole = all.map(({ folder, pages, siblings }) => {
     const name = folder.slice(folder.lastIndexOf('/') + 1);
-    return { file: `${folder}/${name}${suffix}.html`, text: written(pages[0]!.title, pages, files) };
+    return { file: `${folder}/${name}${suffix}.html`, text: written(pages, siblings, files) };
   });
   return [...single, ...whole];
 }
 
-function readyOf({ sheet, day, pages: [page, ...beside], there }: Made, made: readonly Made[]): Ready {
-  const folder = page.file.slice(0, page.file.lastIndexOf('/'));
+function readyOf({ sheet, day, pages: [page, ...beside], there }: Made): Ready {
+  const folder = folderOf(page.file);
   const [change] = diff([page], new Map(there === undefined ? [] : [[page.file, there]]));
   const { text } = change!;
   const end = text.indexOf('\n');
@@ -58,7 +62,6 @@ function readyOf({ sheet, day, pages: [page, ...beside], there }: Made, made: re
     note: text.slice(0, end),
     beside: beside.map(({ file, text: own }) => [file.slice(folder.length + 1), own]),
     diagrams: sheet.diagrams(day),
-    siblings: made.flatMap((one) => (one.sheet.file === `${folder}/${one.sheet.id}.md` ? [one.sheet.id] : [])),
   };
 }
 
@@ -66,18 +69,19 @@ function titleIn(text: string): string | undefined {
   return /^# (.*)$/m.exec(text)?.[1]?.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }
 
-function written(title: string, pages: readonly Ready[], all: ReadonlySet<string>): string {
-  const { folder } = pages[0]!;
+/** Pages in one file, titled as the first of them; `all` are the pages that are made in this run. */
+function written(pages: readonly Ready[], siblings: readonly string[], all: ReadonlySet<string>): string {
+  const { folder, heading, note } = pages[0]!;
   const beside = pages.flatMap((page) => page.beside);
   return htmlPage({
-    title,
+    title: heading,
     language: 'en',
     pages,
     pictures: new Map(beside.filter(([name]) => name.endsWith('.svg'))),
     diagrams: new Map(pages.flatMap(({ diagrams }) => [...diagrams])),
     isElsewhere: (path) => all.has(linkedPath(folder, path)) && path.startsWith('../'),
     files: new Map(beside.filter(([name]) => !name.endsWith('.svg'))),
-    note: pages[0]!.note,
-    siblings: pages[0]!.siblings,
+    note,
+    siblings,
   });
 }

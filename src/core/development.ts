@@ -1,3 +1,4 @@
+import { sourceOf } from './kit.ts';
 import { peopleOf } from './measures/people.ts';
 import { type Participant, ratings } from './measures/ratings.ts';
 import type { Chartered, Model } from './model.ts';
@@ -45,11 +46,7 @@ export function ownersLike(
 /** The development plan of one member as a page, below no folder. */
 export function developmentPlan({ model, community, person }: Owner, stock: Stock, today: string): Page {
   const [template] = pagesFor('member', stock.templates);
-  const { folder } = community;
-  const below = folder.startsWith(model.root) ? folder.slice(model.root.length) : folder;
-  const source =
-    below === '.' || below === '' ? '' : `${below.replace(/[^A-Za-z0-9./ -]/g, '?').replace(/--+/g, '-')}/`;
-  const page = { ...template!.meta, source, asOf: today };
+  const page = { ...template!.meta, source: sourceOf(community.folder, model.root), asOf: today };
   const view = { ...developmentViewOf(model, community, { person, today }), page };
   const text = signed(render(template!, view, 'markdown', stock.partials), page);
   return { file: `development-plan-${slug(person.name) || slug(person.key) || 'member'}.md`, text };

@@ -111,8 +111,8 @@ export function overviewOf(model: Model, { out, wants, today }: Omit<Wanted, 'fi
   };
 }
 
-// It stands in an HTML comment, which nothing in it may end.
-function sourceOf(folder: string, root: string): string {
+/** The folder of files below the root, as a comment may name it: nothing in it ends the comment; blank for the root. */
+export function sourceOf(folder: string, root: string): string {
   const below = folder.startsWith(root) ? folder.slice(root.length) : folder;
   const safe = below.replace(/[^A-Za-z0-9./ -]/g, '?').replace(/--+/g, '-');
   return below === '.' || below === '' ? '' : `${safe}/`;

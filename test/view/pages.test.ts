@@ -6,6 +6,7 @@ import type { Sample } from '../../src/core/rule.ts';
 import { pageId, pagesFor, renderKit } from '../../src/core/sheets.ts';
 import { partials, templates } from '../../src/core/templates.ts';
 import { workspace } from '../workspace.ts';
+import { blank, others } from './subject.ts';
 
 const wanted = { today: '2026-06-01', out: 'launch-kit', wants: () => true, final: false };
 
@@ -15,33 +16,10 @@ function pages(sample: Sample): Map<string, string> {
   return new Map(renderKit(kit, { templates, partials }).map(({ file, text }) => [file.replace(/^.*\//, ''), text]));
 }
 
-const bare: Sample = {
-  charter: 'name: Thin Air\nstage: proposed\npurpose: Help people breathe\n',
-  without: ['roles', 'members', 'curriculum', 'skills', 'log', 'strategy', 'config'],
-};
-// Takes away what the smallest valid charter has.
-const blank = `domain:
-audience:
-contact:
-vision:
-scope:
-needs:
-benefits:
-objectives:
-values:
-membership:
-support:
-platform:
-knowledge:
-rhythm:
-indicators:
-communications:
-launch:
-review:
-`;
+const bare: Sample = { charter: blank, without: [...others] };
 const samples: readonly [string, Sample][] = [
   ['a whole workspace', {}],
-  ['three lines', { ...bare, charter: `${bare.charter}${blank}` }],
+  ['three lines', bare],
   ['an active community', { charter: 'stage: active\n' }],
   ['an ended community', { charter: 'stage: retired\nclosing: {reason: The work is done}\n' }],
   ['a quiet start', { charter: 'launch: {kind: quiet, date: 2026-07-01}\n' }],
@@ -80,7 +58,7 @@ describe.each(samples)('%s', (_, sample) => {
 });
 
 test('gaps are named for organisers, with the rule that explains them', () => {
-  const all = pages({ ...bare, charter: `${bare.charter}${blank}` });
+  const all = pages(bare);
   expect(all.get('sponsor-brief.md')).toContain(
     '**To decide:** who stands behind the community (`cop explain no-sponsor`)',
   );

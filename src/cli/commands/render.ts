@@ -12,7 +12,7 @@ import { list } from '../../core/words/list.ts';
 import { pathFault } from '../../core/words/path.ts';
 import { audiences, type Choice, choose, readChoice } from '../choice.ts';
 import { defineCommand, type Given, textOf } from '../command.ts';
-import { compare, type Found, lineOf as line, orphansIn, patches, textAt } from '../compare.ts';
+import { compare, type Found, lineOf as line, orphansIn, patches, refusal, textAt } from '../compare.ts';
 import { printPlan } from '../development.ts';
 import { type Io, UserError } from '../io.ts';
 import { home } from '../load.ts';
@@ -74,8 +74,8 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const sheets = sheetsFor(jobs, isAll ? kit.overviewOf(model, { ...choice, today }) : undefined, stock);
   if (sheets.length + refused.length === 0) throw new UserError('No page is for that audience and of that name.');
   const by = asked !== undefined ? 'fixed' : mode === 'check' ? 'noted' : 'fresh';
-  const made = await filling(stock, () => makeAll(io, sheets, { today, by }));
   const isHtml = textOf(options, 'format') === 'html';
+  const made = await filling(stock, () => makeAll(io, sheets, { today, by, isHtml }));
   if (mode === 'stdout') {
     const shown = isHtml ? await asHtml(made, undefined) : made.map(({ pages: [page] }) => page);
     await io.out(shown.length === 1 ? shown[0]!.text : shown.map(withName).join('\n'));
@@ -98,14 +98,11 @@ interface How {
 async function report(io: Io, changes: readonly Found[], how: How, left: () => Promise<string[]>): Promise<boolean> {
   const { mode } = how;
   const stale = changes.filter(isStale);
-  const refused = changes.filter(({ state }) => state === 'foreign' || state === 'unclosed');
+  const refused = changes.filter((change) => refusal(change) !== '');
   if (mode === 'write') await io.write(stale.map(({ file, text, original }) => ({ file, text, before: original })));
   if (mode === 'check' || mode === 'diff')
     await io.out(await patches([...stale, ...(mode === 'check' ? refused : [])]));
-  for (const { file, state } of refused) {
-    const why = state === 'foreign' ? 'was not written by cop' : 'has a part to keep without an end';
-    await io.err(line(`cop: ${file} ${why}; it stays as it is.`));
-  }
+  for (const change of refused) await io.err(refusal(change));
   if (!how.isQuiet) await io.out(outcome(changes, await left(), how));
   return refused.length > 0 || (mode === 'check' && stale.length > 0);
 }
@@ -158,11 +155,15 @@ function sheetsFor(jobs: readonly Job[], overview: kit.Kit | undefined, stock: S
   return [...kits, ...(overview ? [overview] : [])].flatMap((one) => sheetsOf(one, stock));
 }
 
-/** Every sheet as of the day that suits what is there. */
-async function makeAll(io: Io, sheets: readonly KitSheet[], how: Settling): Promise<Made[]> {
+/** Every sheet as of the day that suits what is there; that is read only where a day or kept parts depend on it. */
+async function makeAll(
+  io: Io,
+  sheets: readonly KitSheet[],
+  { isHtml, ...how }: Settling & { readonly isHtml: boolean },
+): Promise<Made[]> {
   const made: Made[] = [];
   for (const sheet of sheets) {
-    const there = await textAt(io, sheet.file);
+    const there = isHtml || sheet.isDated ? await textAt(io, sheet.file) : undefined;
     const noted = there ?? (sheet.isDated ? await textAt(io, sheet.file.replace(/md$/, 'html')) : undefined);
     const day = settle(sheet, noted, how);
     made.push({ sheet, day, pages: sheet.at(day), there });

@@ -1,4 +1,4 @@
-import { type Entry, Interrupted, type Io, type Question, UserError, type Write } from '../src/cli/io.ts';
+import { type Answer, type Entry, Interrupted, type Io, type Question, UserError, type Write } from '../src/cli/io.ts';
 import { compareText } from '../src/core/finding.ts';
 
 /** A world in memory: files by path, answers in order, everything that was printed. */
@@ -12,7 +12,9 @@ export interface MemoryIo extends Io {
 interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Answers to questions in order; `null` is Ctrl-C. With answers there is a terminal. */
-  readonly answers?: readonly (string | boolean | null)[];
+  readonly answers?: readonly (Answer | null)[];
+  /** What comes from standard input. */
+  readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly width?: number;
@@ -52,6 +54,7 @@ export function memoryIo(world: World = {}): MemoryIo {
       if (verdict !== true) throw new Error(`“${answer}” refused: ${verdict}`);
       return answer;
     },
+    readIn: async () => new TextEncoder().encode(world.input ?? ''),
     at: (folder) => {
       if (clean(folder) === '') return io;
       throw new Error('A memory world has one working folder.');

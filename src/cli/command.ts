@@ -20,6 +20,8 @@ export interface Command {
   readonly options: readonly Option[];
   /** Two real examples, without the leading `$`. */
   readonly examples: readonly string[];
+  /** Commands one level below, chosen by the first word: `cop add objective`. Any other word is for `run`. */
+  readonly below?: readonly Command[];
   /** Gives the exit code; throws UserError for what cannot be done. */
   run(io: Io, args: readonly string[], options: Given): Promise<number>;
 }

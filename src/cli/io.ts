@@ -10,11 +10,15 @@ export interface Write {
   readonly isNamed?: true;
 }
 
+/** What a person answers: a text, yes or no, or the values of the choices they took. */
+export type Answer = string | boolean | readonly string[];
+
 /** A question to a person at a terminal. */
 export interface Question {
   readonly name: string;
   readonly message: string;
-  readonly type: 'input' | 'select' | 'confirm';
+  /** `checkbox` takes any number of the choices. */
+  readonly type: 'input' | 'select' | 'confirm' | 'checkbox';
   readonly choices?: readonly { readonly value: string; readonly name: string }[];
   readonly default?: string | boolean;
   /** True, or what is wrong with the answer. */
@@ -44,8 +48,10 @@ export interface Io {
   readonly width: number;
   /** Today's date, year-month-day, in the zone of the machine. */
   today(): string;
-  /** Asks; throws `Interrupted` on Ctrl-C. */
-  ask(question: Question): Promise<string | boolean>;
+  /** Asks; throws `Interrupted` on Ctrl-C. A `checkbox` gives a list, possibly empty. */
+  ask(question: Question): Promise<Answer>;
+  /** All that comes from standard input until it ends, at most one byte more than the limit of the loader. */
+  readIn(): Promise<Uint8Array>;
   /** The same door with another working folder. */
   at(folder: string): Io;
 }

@@ -87,6 +87,7 @@ async function wanted(argv: readonly string[]): Promise<Command[]> {
 function add(program: Program, command: Command, printed: Printed, run: Runner): void {
   const sub = program.command(command.name).description(command.summary);
   settle(sub, printed);
+  for (const each of command.below ?? []) add(sub, each, printed, run);
   for (const { name, summary } of command.args) sub.argument(name, summary);
   for (const { flags, summary, choices, many } of command.options) {
     const option = new ProgramOption(flags, summary);

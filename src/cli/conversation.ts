@@ -1,0 +1,53 @@
+import type { Answer, Io, Question } from './io.ts';
+
+/** What is known so far, by the name of the question. */
+export type Known = Readonly<Record<string, Answer>>;
+
+/** A question that depends on what is known: undefined where it need not be asked. */
+export type Step = (known: Known) => Question | undefined;
+
+/** What a person types, or chooses, to return to the question before. */
+export const back = 'back';
+
+/**
+ * Asks one question after the other; what is given is not asked for. “back” leads to the question before, whose answer
+ * is then forgotten. A blank answer counts as none. Throws `Interrupted` on Ctrl-C.
+ */
+export async function converse(io: Io, steps: readonly Step[], given: Known): Promise<Known> {
+  const trail: { readonly step: number; readonly known: Known }[] = [];
+  let known = given;
+  let step = 0;
+  while (step < steps.length) {
+    const question = steps[step]!(known);
+    if (!question || known[question.name] !== undefined) {
+      step += 1;
+      continue;
+    }
+    const answer = await io.ask(trail.length > 0 ? withBack(question) : question);
+    const before = isBack(answer) ? trail.pop() : undefined;
+    if (before) {
+      ({ step, known } = before);
+      continue;
+    }
+    trail.push({ step, known });
+    if (!isBlank(answer)) known = { ...known, [question.name]: answer };
+    step += 1;
+  }
+  return known;
+}
+
+function withBack(question: Question): Question {
+  const { type, choices = [], check } = question;
+  if (type === 'select')
+    return { ...question, choices: [...choices, { value: back, name: '(back to the question before)' }] };
+  if (type !== 'input' || !check) return question;
+  return { ...question, check: (answer) => isBack(answer) || check(answer) };
+}
+
+function isBack(answer: Answer): boolean {
+  return typeof answer === 'string' && answer.trim().toLowerCase() === back;
+}
+
+function isBlank(answer: Answer): boolean {
+  return (typeof answer === 'string' && answer.trim() === '') || (Array.isArray(answer) && answer.length === 0);
+}

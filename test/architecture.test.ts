@@ -36,8 +36,9 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/cli\/bundle\.ts$/, may: /^src\/cli\/(main|node)\.ts$/ },
   {
     from: /^src\/cli\/node\.ts$/,
-    may: /^(node:(crypto|fs|path)|inquirer)$|^src\/cli\/io\.ts$|^src\/core\/((fault|finding)|words\/path)\.ts$/,
+    may: /^node:(crypto|fs|path)$|^src\/cli\/(ask|io)\.ts$|^src\/core\/((fault|finding)|words\/path)\.ts$/,
   },
+  { from: /^src\/cli\/ask\.ts$/, may: /^inquirer$|^src\/cli\/io\.ts$/ },
   { from: /^src\/cli\/main\.ts$/, may: /^commander$|^src\/cli\/|^src\/core\/words\// },
   { from: /^src\/cli\/paint\.ts$/, may: /^chalk$|^src\/core\/reporter\.ts$/ },
   { from: /^src\/cli\/commands\/index\.ts$/, may: /^src\/cli\/commands\// },

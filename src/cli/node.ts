@@ -4,7 +4,8 @@ import path from 'node:path';
 import { limits } from '../core/fault.ts';
 import { compareText } from '../core/finding.ts';
 import { pathFault } from '../core/words/path.ts';
-import { type Answer, type Entry, Interrupted, type Io, type Question, UserError, type Write } from './io.ts';
+import { ask } from './ask.ts';
+import { type Entry, Interrupted, type Io, UserError, type Write } from './io.ts';
 
 /** The real world below a folder. */
 export function nodeIo(folder = process.cwd()): Io {
@@ -238,24 +239,4 @@ async function readIn(): Promise<Uint8Array> {
     if (length > limits.bytes) break;
   }
   return Buffer.concat(parts).subarray(0, limits.bytes + 1);
-}
-
-async function ask(question: Question): Promise<Answer> {
-  const { default: inquirer } = await import('inquirer');
-  const prompt = inquirer.createPromptModule({ output: process.stderr });
-  const { name, message, type, choices, check } = question;
-  const base = { name, message, default: question.default };
-  try {
-    const answers = await prompt([
-      type === 'select' || type === 'checkbox'
-        ? { ...base, type, choices: choices?.map((choice) => ({ ...choice })) ?? [] }
-        : type === 'confirm'
-          ? { ...base, type, default: question.default !== false }
-          : { ...base, type, validate: (answer: string) => check?.(answer) ?? true },
-    ] as never);
-    return (answers as Record<string, Answer>)[name]!;
-  } catch (error) {
-    if (error instanceof Error && /ExitPromptError|AbortPromptError/.test(error.name)) throw new Interrupted();
-    throw error;
-  }
 }

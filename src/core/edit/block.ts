@@ -59,7 +59,10 @@ export function* insertField(
   const lines = indent(fieldLines(name, writing.value, writing.style, writing.models), column);
   const below = gapAfter(text, slot.end);
   const own = Math.max(belowField(below, column, column === 0), belowValue(text, below, slot, column));
-  yield* waysBelow(text, below, own, lines, isFieldApart(text, group, index, lines.length > 1));
+  // A remark that closes the field before must not be taken for one about the new field.
+  const remark = below.next === column ? below.lines[own - 1] : undefined;
+  const isApart = remark?.column === column || isFieldApart(text, group, index, lines.length > 1);
+  yield* waysBelow(text, below, own, lines, isApart);
 }
 
 function predecessor({ slots }: Group, name: string, order: readonly string[]): Field | undefined {

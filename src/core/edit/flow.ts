@@ -74,7 +74,7 @@ function below(text: string, ending: Ending, line: string): Change[] {
 
 /** The end of the line of the last entry, and of the comments that follow it without a blank line between. */
 function lineAfter(text: string, { behind }: Ending): number {
-  const isBracketHere = !/^[ \t]*(#.*)?$/.test(text.slice(behind, lineEnd(text, behind)));
+  const isBracketHere = /^[ \t]*[^ \t#]/.test(text.slice(behind, lineEnd(text, behind)));
   if (isBracketHere) return behind;
   const { lines } = gapAfter(text, behind);
   const blank = lines.findIndex(({ comment }) => comment === undefined);

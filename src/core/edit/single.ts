@@ -6,6 +6,7 @@ import {
   columnOf,
   gapAfter,
   indent,
+  indentAt,
   insertLines,
   isFirst,
   lineBreak,
@@ -68,11 +69,11 @@ export function* makeListInBraces(part: Part, { value, style }: Writing): Ways {
   ];
 }
 
+/** The least column in which a line of a value after its first begins; without such lines there is none to keep to. */
 function leastIndent(text: string, part: Part): number {
-  const columns = linesOf(text, part.start, part.end, true).map(
-    (at) => /^ */.exec(text.slice(at, lineEnd(text, at)))![0].length,
-  );
-  return Math.min(Number.MAX_SAFE_INTEGER, ...columns);
+  let least = Number.MAX_SAFE_INTEGER;
+  for (const at of linesOf(text, part.start, part.end, true)) least = Math.min(least, indentAt(text, at));
+  return least;
 }
 
 /** Where the lines after that of an offset begin, up to an end: those that are not empty, or those that show something. */

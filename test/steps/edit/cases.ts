@@ -36,10 +36,16 @@ export function outcomeOf(result: Edited | Refused): string {
 }
 
 function editOf(line: string): Edit {
-  const [, verb, steps = '', value = ''] = /^>>> (add|set) (\S+) (.*)$/.exec(line)!;
-  const place: Path = steps === '.' ? [] : steps.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const [, verb, steps = '', value = ''] = /^>>> (add|set) (\[.*?\]|\S+) (.*)$/.exec(line)!;
+  const place = pathOf(steps);
   const given = JSON.parse(value) as Plain;
   return verb === 'add' ? { path: place, add: given } : { path: place, set: given };
+}
+
+/** `needs`, `roles.0.holder`, `.` for the whole file, or `["a name"]`. */
+function pathOf(steps: string): Path {
+  if (steps.startsWith('[')) return JSON.parse(steps) as Path;
+  return steps === '.' ? [] : steps.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 function decoded(text: string): string {

@@ -52,16 +52,17 @@ export function notKept(before: string, after: string, edit: Edit): string[] {
     if (found === -1 && !isTouched) wrong.push(`line ${index + 1} is gone: ${line}`);
     if (found !== -1 && !isTouched) at = found + 1;
   }
-  return [...wrong, ...torn(old, now)];
+  return [...wrong, ...torn(old, now, first, last)];
 }
 
 /** Comments that no longer stand where they stood: above what they are about, or below it and further in. */
-function torn(old: readonly string[], now: readonly string[]): string[] {
+function torn(old: readonly string[], now: readonly string[], first: number, last: number): string[] {
   const isOnce = (line: string): boolean =>
     [old, now].every((lines) => lines.filter((other) => other === line).length === 1);
   return old.slice(0, -1).flatMap((line, index) => {
     const next = old[index + 1]!;
-    if (!isOnce(line) || !isOnce(next)) return [];
+    const isTouched = index + 1 >= first && index + 2 <= last;
+    if (isTouched || !isOnce(line) || !isOnce(next)) return [];
     const isAbove = isComment(line) && !/^\s*# +-/.test(line) && isContent(next) && column(line) === column(next);
     const isBelow = isContent(line) && isComment(next) && column(next) > column(line);
     const isNear = now[now.indexOf(line) + 1] === next;

@@ -22,7 +22,7 @@ interface Habits {
 }
 
 /** A YAML text as somebody could have written it who never looks at what others do. */
-export function yamlText(draw: Draw): string {
+export function printed(draw: Draw): string {
   const steps = [[2], [2], [4], [3], [1], [2, 4], [1, 2, 3, 4]][draw(7)]!;
   const habits = { draw, steps, noise: [0, 0, 3, 8][draw(4)]! };
   const lines = [...between(habits, 0), ...(draw(12) === 1 ? ['---'] : []), ...between(habits, 0)];

@@ -83,7 +83,8 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-function asRead(value: Plain): unknown {
+/** Something that was written, as it is read. */
+export function asRead(value: Plain): unknown {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object') {
     if (Array.isArray(value)) return value.map(asRead);

@@ -47,7 +47,8 @@ export function edit(source: Source, edits: readonly Edit[], order: Order): Edit
     const next = put({ document, said }, one, order);
     if ('refused' in next) return next;
     document = next.document;
-    if ('add' in one) for (const [index, path] of paths.entries()) paths[index] = throughList(path, one.path);
+    const { list } = next;
+    if (list) for (const [index, path] of paths.entries()) paths[index] = throughList(path, list);
     paths.push(next.path);
   }
   return faultOf(document) ?? { text: (document.bom ? '\ufeff' : '') + document.text, paths };
@@ -70,6 +71,8 @@ function throughList(path: Path, list: Path): Path {
 interface Done {
   readonly document: Document;
   readonly path: Path;
+  /** The path of something single that became a list. */
+  readonly list: Path | undefined;
 }
 
 /** The texts of the comments of a file; no edit adds one or takes one away. */
@@ -96,23 +99,21 @@ function put({ document, said }: Before, one: Edit, order: Order): Done | Refuse
     const next = parse({ file, text: (document.bom ? '\ufeff' : '') + apply(text, changes) });
     if (next.faults.length > 0 || !isSame(next.value, wanted)) continue;
     if (!isSame(saidBeside(next), said)) continue;
-    return { document: next, path: 'set' in one ? one.path : entryPath(wanted, one.path) };
+    return { document: next, ...pathsOf(place, one) };
   }
   const why = 'cannot be written anywhere without changing how the rest is read.';
   return { refused: `${file}: ${nameOf(one.path)} ${why}`, fix: 'Write it into the file by hand.' };
 }
 
-/** The path of the last entry of the list at a path; a step into something single leads nowhere. */
-function entryPath(value: unknown, path: Path): Path {
-  const taken: (string | number)[] = [];
-  let at = value;
-  for (const [index, step] of path.entries()) {
-    const isLast = path.slice(index).every((other) => other === 0);
-    if (step === 0 && (!Array.isArray(at) || (isLast && !Array.isArray(at[0])))) continue;
-    taken.push(step);
-    at = (at as Record<string | number, unknown>)[step];
-  }
-  return [...taken, (at as readonly unknown[]).length - 1];
+/** Where an edit goes, and what becomes a list by it. */
+function pathsOf({ slot: { part }, rest, through }: Place, one: Edit): Pick<Done, 'path' | 'list'> {
+  const isSingle = !isBlank(part) && part.kind !== 'list';
+  const isWrapped = isSingle && (rest.length === 0 ? 'add' in one : typeof rest[0] === 'number');
+  const list = isWrapped ? one.path.slice(0, one.path.length - rest.length - through) : undefined;
+  const path = list ? [...list, ...rest] : one.path;
+  if ('set' in one) return { path, list };
+  const count = rest.length > 0 || isBlank(part) ? 0 : part.kind === 'list' ? part.slots.length : 1;
+  return { path: [...path, count], list };
 }
 
 /** What already stands where something is to be put. */

@@ -44,7 +44,7 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/cli\/commands\/index\.ts$/, may: /^src\/cli\/commands\// },
   {
     from: /^src\/cli\/commands\//,
-    may: /^(src\/core\/.*|src\/cli\/(choice|command|compare|development|io|load|own-templates|paint|version)\.ts)$/,
+    may: /^(src\/core\/.*|src\/cli\/(choice|command|compare|development|init\/[\w-]+|io|load|own-templates|paint|version)\.ts)$/,
   },
   { from: /^src\/cli\/compare\.ts$/, may: /^diff$|^src\/(core|cli)\/(?!commands)/ },
   { from: /^src\/cli\//, may: /^src\/(core|cli)\/(?!commands)/ },

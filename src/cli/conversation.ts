@@ -4,7 +4,7 @@ import type { Answer, Io, Question } from './io.ts';
 export type Known = Readonly<Record<string, Answer>>;
 
 /** A question that depends on what is known: undefined where it need not be asked. */
-export type Step = (known: Known) => Question | undefined;
+export type Step = (known: Known) => Question | undefined | Promise<Question | undefined>;
 
 /** What a person types, or chooses, to return to the question before. */
 export const back = 'back';
@@ -18,7 +18,7 @@ export async function converse(io: Io, steps: readonly Step[], given: Known): Pr
   let known = given;
   let step = 0;
   while (step < steps.length) {
-    const question = steps[step]!(known);
+    const question = await steps[step]!(known);
     if (!question || known[question.name] !== undefined) {
       step += 1;
       continue;
@@ -38,13 +38,14 @@ export async function converse(io: Io, steps: readonly Step[], given: Known): Pr
 
 function withBack(question: Question): Question {
   const { type, choices = [], check } = question;
-  if (type === 'select')
+  if (type === 'select' || type === 'checkbox')
     return { ...question, choices: [...choices, { value: back, name: '(back to the question before)' }] };
   if (type !== 'input' || !check) return question;
   return { ...question, check: (answer) => isBack(answer) || check(answer) };
 }
 
 function isBack(answer: Answer): boolean {
+  if (Array.isArray(answer)) return answer.includes(back);
   return typeof answer === 'string' && answer.trim().toLowerCase() === back;
 }
 

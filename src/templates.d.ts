@@ -9,6 +9,12 @@ declare module '*.hbs?text' {
   export default text;
 }
 
+// Files of the examples, as they are.
+declare module '*.yaml?text' {
+  const text: string;
+  export default text;
+}
+
 declare module '*/bin/templates.js' {
   /** A plugin of vite. */
   export const forVite: { readonly name: string; readonly enforce: 'pre'; load(id: string): string | undefined };

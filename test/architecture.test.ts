@@ -78,6 +78,7 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/core\/(parse|tokens)\.ts$/, may: /^yaml$|^src\/core\/(finding|fault|decode|tokens)\.ts$/ },
   { from: /^src\/core\/templates\.ts$/, may: /^templates\/|^src\/core\// },
   { from: /^src\/core\/template\/texts\.ts$/, may: /^templates\// },
+  { from: /^src\/core\/start\/example-texts\.ts$/, may: /^examples\// },
   {
     from: /^src\/core\/template\/syntax\.ts$/,
     may: /^handlebars\/dist\/cjs\/handlebars\/compiler\/base\.js$|^src\/core\/template\/tree\.ts$/,

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../src/cli/command.ts';
+import { examples } from '../src/core/start/examples.ts';
 import { kindsPage } from './kinds-page.ts';
 import { categoriesTable, categoryPages, rulesIndex } from './rules-pages.ts';
 import { shapesOf, templatesPage } from './templates-page.ts';
@@ -130,6 +131,30 @@ describe('templates', () => {
 
   test('the page about them', async () => {
     await expect(templatesPage(views)).toMatchFileSnapshot('../templates/README.md');
+  });
+});
+
+describe('examples', () => {
+  test('their texts', async () => {
+    const folder = path.join(src, '../examples');
+    const all = (fs.readdirSync(folder, { recursive: true }) as string[]).map((file) => file.split(path.sep).join('/'));
+    const lines: string[] = [];
+    const entries = [...examples]
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name }) => {
+        const files = all.filter((file) => file.startsWith(`${name}/`) && file.endsWith('.yaml')).sort();
+        const variable = (file: string) =>
+          camel(file.replace(/\.yaml$|communities\/[^/]+\//g, '').replaceAll('/', '-'));
+        lines.push(...files.map((file) => `import ${variable(file)} from '../../../examples/${file}?text';\n`));
+        const quoted = /^[a-z]+$/.test(name) ? name : `'${name}'`;
+        return `  ${quoted}: {\n${files.map((file) => `    '${file.slice(name.length + 1)}': ${variable(file)},\n`).join('')}  },\n`;
+      });
+    const text = [
+      `// Generated from the files of examples/ by \`npm run gen\`; do not edit.\n${lines.join('')}`,
+      '\n/** The files of all examples that can be copied, by name and path. */\n',
+      `export const exampleTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n${entries.join('')}};\n`,
+    ];
+    await expect(text.join('')).toMatchFileSnapshot('../src/core/start/example-texts.ts');
   });
 });
 

@@ -50,7 +50,8 @@ function kindsOf(answers: Answers): { readonly kind: KindName; readonly file: st
     .map((kind) => ({ kind, file: kinds[kind].file }));
 }
 
-function schemaLine(kind: KindName, file: string): string {
+/** The first line of a file below the root: where editors find its schema. */
+export function schemaLine(kind: KindName, file: string): string {
   const up = '../'.repeat(file.split('/').length - 1);
   return `# yaml-language-server: $schema=${up}${schemaFile(kind)}\n`;
 }

@@ -4,6 +4,7 @@ import { askings } from '../../core/start/askings.ts';
 import { additions, farewell, listing } from '../../core/start/listing.ts';
 import { refusal } from '../../core/start/refusal.ts';
 import type { Sheet } from '../../core/start/sheet.ts';
+import { wrap } from '../../core/words/columns.ts';
 import { defineCommand, type Given, type Option, textOf } from '../command.ts';
 import { findGround } from '../init/checks.ts';
 import { readGiven } from '../init/given.ts';
@@ -59,7 +60,7 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   refuse(sheet, place, asks);
   const policy = textOf(options, 'onConflict') as Policy | undefined;
   const isDry = options.dryRun === true;
-  if (asks) await io.err(intro);
+  if (asks) await io.err(`${wrap(intro, io.width).join('\n')}\n`);
   const agreed: Agreed | undefined = asks ? await interview(io, sheet.given, place, { policy, isDry }) : undefined;
   const plan = await planFor(io, agreed?.given ?? sheet.given, place);
   if (isDry) {

@@ -4,6 +4,7 @@ import { askings } from '../../core/start/askings.ts';
 import { type CheckName, checkWords } from '../../core/start/checks.ts';
 import { happeningOf, happeningWords, withHappening } from '../../core/start/happening.ts';
 import { listing } from '../../core/start/listing.ts';
+import { list } from '../../core/words/list.ts';
 import { terminal } from '../../core/words/safe.ts';
 import { converse, type Known, type Step } from '../conversation.ts';
 import { Interrupted, type Io, type Question } from '../io.ts';
@@ -17,7 +18,7 @@ export interface Agreed {
 }
 
 /** How the conversation can be steered; it comes before the first question. */
-export const intro = 'Enter skips a question, “back” returns to the one before, Ctrl-C stops.\n';
+export const intro = 'Enter skips a question, “back” returns to the one before, Ctrl-C stops.';
 
 /** Asks for what is not given, shows what will happen, and lets nothing happen without a yes. */
 export async function interview(
@@ -39,11 +40,11 @@ export async function interview(
 /** The answers among all that is known. */
 function givenIn(known: Known): Given {
   const texts = askings.flatMap(({ name }) => (typeof known[name] === 'string' ? [[name, known[name]] as const] : []));
-  const checks = Array.isArray(known.checks) ? (known.checks as readonly CheckName[]) : [];
-  const ci = checks.filter((check) => check !== 'preCommit').join('+');
+  const checks = String(known.checks ?? '').split(' ');
+  const ci = checks.find((check) => check === 'github' || check === 'gitlab');
   return {
     ...Object.fromEntries(texts),
-    ...(ci === '' ? {} : { ci }),
+    ...(ci === undefined ? {} : { ci }),
     ...(checks.includes('preCommit') ? { preCommit: 'yes' } : {}),
     unread: known.heard === 'note',
   };
@@ -93,12 +94,23 @@ const heard: Step = (known) => {
   return { name: 'heard', message: `I read: ${terminal(happeningWords(happening))}. Right?`, type: 'select', choices };
 };
 
+/** Offers what could check the files by itself: never more than one question, and no is the answer that needs no thought. */
 function offers({ ground }: Place): Step {
   return ({ ci, preCommit }) => {
-    const open = ground.offers.filter((name) => (name === 'preCommit' ? preCommit : ci) === undefined);
-    if (open.length === 0) return undefined;
-    const choices = open.map((value) => ({ value, name: checkWords[value] }));
-    return { name: 'checks', message: 'Check the files automatically, too? (Enter for no)', type: 'checkbox', choices };
+    const pipelines = ci === undefined ? ground.offers.filter((name) => name !== 'preCommit') : [];
+    const hook = preCommit === undefined && ground.offers.includes('preCommit') ? (['preCommit'] as const) : [];
+    const both = hook.length > 0 ? pipelines.map((name) => [name, 'preCommit'] as const) : [];
+    const sets: readonly (readonly CheckName[])[] = [
+      ...pipelines.map((name) => [name]),
+      ...hook.map((name) => [name]),
+      ...both,
+    ];
+    if (sets.length === 0) return undefined;
+    const choices = [
+      { value: '', name: 'no' },
+      ...sets.map((names) => ({ value: names.join(' '), name: list(names.map((name) => checkWords[name])) })),
+    ];
+    return { name: 'checks', message: 'Shall the files be checked by themselves, too?', type: 'select', choices };
   };
 }
 

@@ -55,7 +55,7 @@ function copy({ example, name }: Answers, { model }: Home, folder: string): Page
 }
 
 function wantedChecks({ ci, preCommit }: Answers): CheckName[] {
-  return checkNames.filter((name) => (name === 'preCommit' ? preCommit === 'yes' : ci.split('+').includes(name)));
+  return checkNames.filter((name) => (name === 'preCommit' ? preCommit === 'yes' : ci === name));
 }
 
 async function compare(io: Io, pages: readonly Page[], own: string): Promise<Found[]> {

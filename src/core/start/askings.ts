@@ -70,7 +70,7 @@ export const askings: readonly Asking[] = [
   {
     name: 'existing',
     option: '--from-existing <text>',
-    question: 'What happens already? For example: we meet every second Tuesday at 14:00 in room 4.',
+    question: 'What happens already, if anything? For example: we meet every second Tuesday at 14:00 in room 4.',
     sample: '<what happens already>',
     offered: (known) => own(known) && known.stage !== 'retired',
     read: plain(1000),

@@ -200,7 +200,7 @@ describe('answers', () => {
   test('a community that meets already needs what it must have', () => {
     const { troubles } = readAnswers({ ...little, stage: 'active', origin: 'grassroots' });
     const names = troubles.map(({ asking }) => asking!.name);
-    expect(names).toEqual(['owner', 'domain', 'join', 'platform', 'meeting', 'every', 'indicator']);
+    expect(names).toEqual(['meeting', 'every', 'owner', 'domain', 'join', 'platform', 'indicator']);
     expect(refusal({ ...little, stage: 'active' }, troubles).hint).toContain(
       'one at stage forming may answer them later',
     );

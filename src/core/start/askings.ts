@@ -81,7 +81,7 @@ export const askings: readonly Asking[] = [
     question: 'What do people call the regular meeting?',
     sample: '<name of the meeting>',
     offered: (known) => happeningOf(known) !== undefined,
-    needed: (known) => running(known) || known.every !== undefined,
+    needed: (known) => happeningOf(known) === undefined && (running(known) || known.every !== undefined),
     usual: nameless,
     read: plain(200),
   },

@@ -29,7 +29,7 @@ export function listing(fates: readonly Fate[]): string {
     const files = schemas.filter((fate) => fate.state === state).map(({ file }) => file);
     const folder = files[0]!.slice(0, files[0]!.lastIndexOf('/') + 1);
     lines.push(
-      lineOf(state, `${folder} (${plural(files.length, 'file')}: what editors need to complete and check fields)`),
+      lineOf(state, `${folder} (${plural(files.length, 'file')} for editors: they complete and check fields)`),
     );
   }
   return lines.join('');

@@ -4,6 +4,8 @@ import type { KindName } from './model.ts';
 import type { Page } from './plan.ts';
 import { type Partials, render, type Template } from './render.ts';
 import type { Answers } from './start/answer.ts';
+import { memberBenefits, organisationBenefits } from './words/benefits.ts';
+import { roleWords } from './words/cards.ts';
 
 /** Where a community begins: its folder below the root of the workspace. */
 export interface Beginning {
@@ -18,8 +20,7 @@ export function start(
   { folder }: Beginning,
 ): Page[] {
   const short = isShort(answers);
-  const stages = { proposed: answers.stage === 'proposed', forming: answers.stage === 'forming' };
-  const context = { ...answers, ...stages, transforming: answers.stage === 'transforming', short };
+  const context = contextOf(answers, short);
   const page = (kind: KindName, path: string, file: string): Page => {
     const template = templates.find((candidate) => candidate.path === `starter/${path}`);
     if (!template) throw new Error(`There is no template starter/${path}.`);
@@ -34,6 +35,33 @@ export function start(
 export function schemaPages(): Page[] {
   return (Object.keys(kinds) as KindName[]).map((kind) => ({ file: schemaFile(kind), text: schemaText(kind) }));
 }
+
+/** What the templates of the first files see: the answers, what stage they are for, and words to choose from. */
+function contextOf(answers: Answers, short: boolean): object {
+  const { stage, origin } = answers;
+  return {
+    ...answers,
+    short,
+    // Fields that a short charter has only where somebody has said something.
+    full: {
+      domain: !short || answers.domain !== '',
+      origin: !short || origin !== '',
+      timezone: !short || answers.timezone !== '',
+    },
+    proposed: stage === 'proposed',
+    forming: stage === 'forming',
+    transforming: stage === 'transforming',
+    grassroots: origin === 'grassroots',
+    appointed: origin === 'appointed',
+    said: { comment: answers.existing },
+    menu: { members: memberBenefits, organisation: organisationBenefits },
+    roles: roleWords,
+    others: laterRoles.map((kind) => ({ kind, ...roleWords[kind] })),
+  };
+}
+
+// Beside those who run it from the start: sponsor, manager, core group, technology.
+const laterRoles = ['facilitator', 'librarian', 'communications', 'events', 'expert', 'mentor', 'adviser'] as const;
 
 // An idea has nothing yet that could fill the longer files, and a community that has ended nothing any more.
 function isShort({ stage }: Answers): boolean {

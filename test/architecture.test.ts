@@ -77,6 +77,8 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   },
   { from: /^src\/core\/render\.ts$/, may: /^handlebars\/runtime(\.js)?$|^src\/core\// },
   { from: /^src\/core\/(parse|tokens)\.ts$/, may: /^yaml$|^src\/core\/(finding|fault|decode|tokens)\.ts$/ },
+  { from: /^src\/core\/edit\/layout\.ts$/, may: /^yaml$/ },
+  { from: /^src\/core\/edit\//, may: /^src\/core\/(finding\.ts|edit\/|words\/)/ },
   { from: /^src\/core\/templates\.ts$/, may: /^templates\/|^src\/core\// },
   { from: /^src\/core\/template\/texts\.ts$/, may: /^templates\// },
   { from: /^src\/core\/start\/example-texts\.ts$/, may: /^examples\// },

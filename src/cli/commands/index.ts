@@ -1,6 +1,7 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
 export const commands = {
   explain: () => import('./explain.ts'),
+  import: () => import('./import.ts'),
   init: () => import('./init.ts'),
   lint: () => import('./lint.ts'),
   render: () => import('./render.ts'),

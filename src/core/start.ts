@@ -30,6 +30,23 @@ export function start(
   return [...own, ...above];
 }
 
+/** The kinds of files that can begin on their own, beside a charter. */
+export const startable = ['roles', 'members', 'curriculum', 'skills', 'log', 'strategy', 'config'] as const;
+
+/** A file of its own with its questions and nothing in it yet; `file` is its path below the root of the workspace. */
+export function startFile(
+  kind: (typeof startable)[number],
+  file: string,
+  templates: readonly Template[],
+  partials: Partials,
+): Page {
+  const path = kinds[kind].of === 'community' ? `community/${kinds[kind].file}` : kinds[kind].file;
+  const template = templates.find((candidate) => candidate.path === `starter/${path}`);
+  if (!template) throw new Error(`There is no template starter/${path}.`);
+  const context = { short: false, owner: '', sponsor: '' };
+  return { file, text: `${schemaLine(kind, file)}${render(template, context, 'yaml', partials)}` };
+}
+
 /** The schemas that editors use, where the first line of each file looks for them. */
 export function schemaPages(): Page[] {
   return (Object.keys(kinds) as KindName[]).map((kind) => ({ file: schemaFile(kind), text: schemaText(kind) }));

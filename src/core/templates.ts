@@ -43,6 +43,8 @@ import partialsTop from '../../templates/partials/top.hbs';
 import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
 import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
+import starterCommunityLog from '../../templates/starter/community/log.yaml.hbs';
+import starterCommunityMembers from '../../templates/starter/community/members.yaml.hbs';
 import starterCommunityRoles from '../../templates/starter/community/roles.yaml.hbs';
 import starterCommunitySkills from '../../templates/starter/community/skills.yaml.hbs';
 import starterCop from '../../templates/starter/cop.yaml.hbs';
@@ -83,6 +85,8 @@ export const templates: readonly Template[] = [
   organisationREADME,
   starterCommunityCharter,
   starterCommunityCurriculum,
+  starterCommunityLog,
+  starterCommunityMembers,
   starterCommunityRoles,
   starterCommunitySkills,
   starterCop,

@@ -8,8 +8,9 @@ import type { KindName } from '../../src/core/model.ts';
 import { parse } from '../../src/core/parse.ts';
 import type { Page } from '../../src/core/plan.ts';
 import type { Given } from '../../src/core/start/answer.ts';
-import { readAnswers, refusal } from '../../src/core/start/answers.ts';
+import { readAnswers } from '../../src/core/start/answers.ts';
 import { askings } from '../../src/core/start/askings.ts';
+import { refusal } from '../../src/core/start/refusal.ts';
 import { openings, schemaPages, start } from '../../src/core/start.ts';
 import { partials, templates } from '../../src/core/templates.ts';
 import { stages } from '../../src/core/words/stages.ts';
@@ -167,7 +168,7 @@ describe('any text', () => {
 
 describe('answers', () => {
   const messages = (given: Given) =>
-    readAnswers(given).troubles.map(({ asking, message }) => `${asking.name}: ${message}`);
+    readAnswers(given).troubles.map(({ asking, message }) => `${asking!.name}: ${message}`);
 
   test.each<[string, Given, string]>([
     ['a blank name', { ...little, name: '  ' }, 'name: It is blank. Write a few words.'],
@@ -188,7 +189,7 @@ describe('answers', () => {
 
   test('all mistakes come at once, in the order of the questions', () => {
     const { troubles } = readAnswers({ stage: 'actve', timezone: 'CET' });
-    expect(troubles.map(({ asking, missing }) => [asking.name, missing])).toEqual([
+    expect(troubles.map(({ asking, missing }) => [asking!.name, missing])).toEqual([
       ['name', true],
       ['purpose', true],
       ['stage', false],
@@ -198,7 +199,7 @@ describe('answers', () => {
 
   test('a community that meets already needs what it must have', () => {
     const { troubles } = readAnswers({ ...little, stage: 'active', origin: 'grassroots' });
-    const names = troubles.map(({ asking }) => asking.name);
+    const names = troubles.map(({ asking }) => asking!.name);
     expect(names).toEqual(['owner', 'domain', 'join', 'platform', 'meeting', 'every', 'indicator']);
     expect(refusal({ ...little, stage: 'active' }, troubles).hint).toContain(
       'one at stage forming may answer them later',

@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts';
 import type { Given, Listed } from '../part.ts';
-import { plural, shorten } from '../words/list.ts';
+import { shorten } from '../words/list.ts';
 import { terminal } from '../words/safe.ts';
 import { shellWord } from '../words/shell.ts';
+import { howMany, troubleLines } from '../words/troubles.ts';
 import { optionsOf, type PartOption } from './options.ts';
 import type { Trouble } from './read.ts';
 
@@ -19,23 +20,16 @@ export function bareNoun({ noun }: Listed): string {
 /** Why a part cannot be added as asked: what is missing or wrong, all of it, and a command line that works. */
 export function refusal(part: Listed, given: Given, troubles: readonly Trouble[]): { message: string; hint: string } {
   const options = optionsOf(part);
-  const flagsOf = (name: string) => options.find((option) => option.name === name)?.flags ?? name;
-  const widest = Math.max(...troubles.map(({ option }) => flagsOf(option).length));
-  const lines = troubles.map(
-    ({ option, isMissing, message }) =>
-      `  ${flagsOf(option).padEnd(widest)}  ${isMissing ? 'missing: ' : ''}${message}`,
-  );
+  const placed = troubles.map(({ option, isMissing, message }) => {
+    const place = options.find(({ name }) => name === option)?.flags ?? option;
+    return { place, missing: isMissing, message };
+  });
+  const state = `The ${bareNoun(part)} cannot be ${part.kind === 'log' ? 'logged' : 'added'} yet`;
+  const next = ['Nothing was written. With your own words:', `  ${readyCommand(part, given, troubles)}`];
   return {
-    message: `The ${bareNoun(part)} cannot be ${part.kind === 'log' ? 'logged' : 'added'} yet: ${plural(troubles.length, 'value is', 'values are')} ${stateOf(troubles)}.`,
-    hint: [...lines, 'Nothing was written. With your own words:', `  ${readyCommand(part, given, troubles)}`].join(
-      '\n',
-    ),
+    message: `${state}: ${howMany(placed, 'value')}.`,
+    hint: [...troubleLines(placed), ...next].join('\n'),
   };
-}
-
-function stateOf(troubles: readonly Trouble[]): string {
-  if (troubles.every(({ isMissing }) => isMissing)) return 'missing';
-  return troubles.some(({ isMissing }) => isMissing) ? 'missing or wrong' : 'wrong';
 }
 
 /** A command line that does it, with stand-ins for what is missing or wrong. */

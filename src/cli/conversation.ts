@@ -1,3 +1,4 @@
+import type { Given } from './command.ts';
 import type { Answer, Io, Question } from './io.ts';
 
 /** What is known so far, by the name of the question. */
@@ -8,6 +9,13 @@ export type Step = (known: Known) => Question | undefined | Promise<Question | u
 
 /** What a person types, or chooses, to return to the question before. */
 export const back = 'back';
+
+/** Whether a person may be asked: at a terminal, outside CI, and neither with `--yes` nor with `--no-input`. */
+export function mayAsk(io: Io, options: Given): boolean {
+  const { CI } = io.env;
+  const isOn = CI !== undefined && !/^(|0|no|false)$/i.test(CI);
+  return io.canAsk && options.yes !== true && options.input !== false && !isOn;
+}
 
 /**
  * Asks one question after the other; what is given is not asked for. “back” leads to the question before, whose answer

@@ -3,7 +3,7 @@ import { kinds } from './kinds/index.ts';
 import type { KindName } from './model.ts';
 import type { Page } from './plan.ts';
 import { type Partials, render, type Template } from './render.ts';
-import type { Answers } from './start/answer.ts';
+import { type Answers, answerNames } from './start/answer.ts';
 import { memberBenefits, organisationBenefits } from './words/benefits.ts';
 import { roleWords } from './words/cards.ts';
 
@@ -19,16 +19,38 @@ export function start(
   partials: Partials,
   { folder }: Beginning,
 ): Page[] {
-  const short = isShort(answers);
-  const context = contextOf(answers, short);
-  const page = (kind: KindName, path: string, file: string): Page => {
-    const template = templates.find((candidate) => candidate.path === `starter/${path}`);
-    if (!template) throw new Error(`There is no template starter/${path}.`);
-    return { file, text: `${schemaLine(kind, file)}${render(template, context, 'yaml', partials)}` };
-  };
-  const own = kindsOf(answers).map(({ file, kind }) => page(kind, `community/${file}`, `${folder}/${file}`));
-  const above = (['config', 'strategy'] as const).map((kind) => page(kind, kinds[kind].file, kinds[kind].file));
-  return [...own, ...above];
+  const stock = { context: contextOf(answers, isShort(answers)), templates, partials };
+  const own = kindsOf(answers).map(({ file, kind }) => pageOf(kind, `${folder}/${file}`, stock));
+  return [...own, pageOf('config', kinds.config.file, stock), pageOf('strategy', kinds.strategy.file, stock)];
+}
+
+interface Stock {
+  readonly context: object;
+  readonly templates: readonly Template[];
+  readonly partials: Partials;
+}
+
+/** The first text of a file, whose path is the one below the root. */
+function pageOf(kind: KindName, file: string, { context, templates, partials }: Stock): Page {
+  const path = `starter/${kinds[kind].of === 'community' ? 'community/' : ''}${kinds[kind].file}`;
+  const template = templates.find((candidate) => candidate.path === path);
+  if (!template) throw new Error(`There is no template ${path}.`);
+  return { file, text: `${schemaLine(kind, file)}${render(template, context, 'yaml', partials)}` };
+}
+
+/** The kinds of files that can begin on their own, beside a charter. */
+export const startable = ['roles', 'members', 'curriculum', 'skills', 'log', 'strategy', 'config'] as const;
+
+/** A file of its own with its questions and no answers yet; `file` is its path below the root of the workspace. */
+export function startFile(
+  kind: (typeof startable)[number],
+  file: string,
+  templates: readonly Template[],
+  partials: Partials,
+): Page {
+  const open = Object.fromEntries(answerNames.map((name) => [name, '']));
+  const context = contextOf({ ...open, stage: 'forming' } as Answers, false);
+  return pageOf(kind, file, { context, templates, partials });
 }
 
 /** The schemas that editors use, where the first line of each file looks for them. */

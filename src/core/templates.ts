@@ -47,6 +47,8 @@ import starterChecksGitlabInclude from '../../templates/starter/checks/gitlab-in
 import starterChecksPreCommit from '../../templates/starter/checks/pre-commit.yml.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
 import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
+import starterCommunityLog from '../../templates/starter/community/log.yaml.hbs';
+import starterCommunityMembers from '../../templates/starter/community/members.yaml.hbs';
 import starterCommunityRoles from '../../templates/starter/community/roles.yaml.hbs';
 import starterCommunitySkills from '../../templates/starter/community/skills.yaml.hbs';
 import starterCop from '../../templates/starter/cop.yaml.hbs';
@@ -91,6 +93,8 @@ export const templates: readonly Template[] = [
   starterChecksPreCommit,
   starterCommunityCharter,
   starterCommunityCurriculum,
+  starterCommunityLog,
+  starterCommunityMembers,
   starterCommunityRoles,
   starterCommunitySkills,
   starterCop,

@@ -6,6 +6,7 @@ import { refusal } from '../../core/start/refusal.ts';
 import type { Sheet } from '../../core/start/sheet.ts';
 import { wrap } from '../../core/words/columns.ts';
 import { defineCommand, type Given, type Option, textOf } from '../command.ts';
+import { mayAsk } from '../conversation.ts';
 import { findGround } from '../init/checks.ts';
 import { readGiven } from '../init/given.ts';
 import { clashes, findHome } from '../init/home.ts';
@@ -80,11 +81,7 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
 
 /** Questions go to a person at a terminal who has not declined them; answers from stdin leave nobody to ask. */
 function canAsk(io: Io, options: Given): boolean {
-  return io.canAsk && options.yes !== true && options.input !== false && !isOn(io.env.CI) && options.answers !== '-';
-}
-
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && !/^(|0|no|false)$/i.test(value);
+  return mayAsk(io, options) && options.answers !== '-';
 }
 
 /** Throws all that is wrong with what was given, and what is missing where nobody can be asked. */

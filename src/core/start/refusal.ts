@@ -1,13 +1,8 @@
-import { plural } from '../words/list.ts';
 import { shellWord } from '../words/shell.ts';
+import { howMany, troubleLines } from '../words/troubles.ts';
 import type { Given } from './answer.ts';
 import { inOrder, type Trouble } from './answers.ts';
 import { askings } from './askings.ts';
-
-function stateOf(troubles: readonly Trouble[]): string {
-  if (troubles.every(({ missing }) => missing)) return 'missing';
-  return troubles.some(({ missing }) => missing) ? 'missing or wrong' : 'wrong';
-}
 
 /** A command line that does it, with stand-ins for what is missing or wrong. */
 function readyCommand(given: Given, troubles: readonly Trouble[]): string {
@@ -27,10 +22,7 @@ function readyCommand(given: Given, troubles: readonly Trouble[]): string {
 /** Why a community cannot be started as asked: what is missing or wrong, all of it, and what to do. */
 export function refusal(given: Given, all: readonly Trouble[]): { message: string; hint: string } {
   const troubles = inOrder(all);
-  const widest = Math.max(...troubles.map(({ place }) => place.length));
-  const lines = troubles.map(
-    ({ place, missing, message }) => `  ${place.padEnd(widest)}  ${missing ? `missing: ${message}` : message}`,
-  );
+  const lines = troubleLines(troubles);
   const early = { ...given, stage: 'forming' };
   const later = troubles.some(({ asking, missing }) => missing && asking?.needed?.(early) !== true);
   const advice = later
@@ -42,7 +34,7 @@ export function refusal(given: Given, all: readonly Trouble[]): { message: strin
     ? ['Nothing was written. With your own words:', `  ${readyCommand(given, troubles)}`]
     : ['Nothing was written. Mend these, and run the same again.'];
   return {
-    message: `The community cannot be started yet: ${plural(troubles.length, 'answer is', 'answers are')} ${stateOf(troubles)}.`,
+    message: `The community cannot be started yet: ${howMany(troubles, 'answer')}.`,
     hint: [...lines, ...advice, ...next].join('\n'),
   };
 }

@@ -1,4 +1,4 @@
-import { schemaFile, schemaText } from './json-schema.ts';
+import { schemaFile, schemaLine, schemaText } from './json-schema.ts';
 import { kinds } from './kinds/index.ts';
 import type { KindName } from './model.ts';
 import type { Page } from './plan.ts';
@@ -48,11 +48,6 @@ function kindsOf(answers: Answers): { readonly kind: KindName; readonly file: st
   return all
     .filter((kind) => kind !== 'roles' || named || !isShort(answers))
     .map((kind) => ({ kind, file: kinds[kind].file }));
-}
-
-function schemaLine(kind: KindName, file: string): string {
-  const up = '../'.repeat(file.split('/').length - 1);
-  return `# yaml-language-server: $schema=${up}${schemaFile(kind)}\n`;
 }
 
 /** A question nobody has answered yet, and the line that waits for the answer. */

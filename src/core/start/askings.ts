@@ -1,13 +1,9 @@
 import { interval, zone } from '../field.ts';
+import { origins } from '../words/choices.ts';
 import { slug } from '../words/slug.ts';
 import { stageMeanings } from '../words/stages.ts';
 import { type Asking, among, byField, folderName, type Given, person, plain } from './answer.ts';
 
-const origins = {
-  grassroots: 'people who wanted to meet',
-  appointed: 'the organisation',
-  mixed: 'both together',
-} as const;
 const always = () => true;
 // What `cop lint` calls an error in a community that is already meeting; one that is starting can find it on the way.
 const running = ({ stage }: Given) => stage === 'active' || stage === 'sustaining';

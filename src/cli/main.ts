@@ -88,6 +88,8 @@ function add(program: Program, command: Command, printed: Printed, run: Runner):
   const sub = program.command(command.name).description(command.summary);
   settle(sub, printed);
   for (const each of command.below ?? []) add(sub, each, printed, run);
+  // A word that is no command below it may be followed by options of the one that was meant.
+  if (command.below) sub.allowUnknownOption().allowExcessArguments();
   for (const { name, summary } of command.args) sub.argument(name, summary);
   for (const { flags, summary, choices, many } of command.options) {
     const option = new ProgramOption(flags, summary);
@@ -158,6 +160,7 @@ function plainWords(message: string): string {
   return message
     .replace(/^error: /, '')
     .replace(/\n\((.*)\)$/s, '. $1')
+    .replace(/^too many arguments.*$/s, 'Too many words. A text of several words goes in quotes: "like this".')
     .replace(/^option '(?:-\w, )?(--[\w-]+)[^']*' argument '(.*?)' is invalid\. /s, '“$2” does not fit $1. ');
 }
 

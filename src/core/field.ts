@@ -99,7 +99,7 @@ function group<S extends z.ZodRawShape>(shape: S, description: string, plain: (k
       if (plain !== undefined && typeof value === 'string') return { [plain]: value };
       return isMap(value) ? withoutBlanks(value, shape) : value;
     }, z.strictObject(shape))
-    .meta({ description, plain: plain !== undefined });
+    .meta({ description, plain: plain !== undefined, main: plain });
 }
 
 /** Blank means missing; `notes` and `x-…` are the writer's own. */

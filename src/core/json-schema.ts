@@ -15,12 +15,6 @@ export function schemaFile(kind: KindName): string {
   return `.cop/schema/${kind}.json`;
 }
 
-/** The first line of a file at a path below the root, by which editors find its schema. */
-export function schemaLine(kind: KindName, file: string): string {
-  const up = '../'.repeat(file.split('/').length - 1);
-  return `# yaml-language-server: $schema=${up}${schemaFile(kind)}\n`;
-}
-
 /** A schema as the text of a file: what fits on one line stands on one. */
 export function schemaText(kind: KindName): string {
   return `${textOf(jsonSchema(kind), 0)}\n`;

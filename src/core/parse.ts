@@ -18,6 +18,9 @@ export interface Document {
   readonly faults: readonly Fault[];
 }
 
+/** The fault of a file without content. */
+export const nothing: Fault = { start: 0, end: 0, message: 'This file is empty.', fix: 'Fill it in or delete it.' };
+
 /** Reads a source as format cop/v1, bounded in depth, size and kind of YAML; never throws. */
 export function parse(source: Source): Document {
   const { text, bom, fault } = decode(source);
@@ -79,7 +82,7 @@ function compose(tokens: CST.Token[], base: Base): Document {
   const value = toValue(tree, faults);
   if (faults.length > 0) return { ...base, faults };
   if (value === null) {
-    return { ...base, faults: [{ start: 0, end: 0, message: 'This file is empty.', fix: 'Fill it in or delete it.' }] };
+    return { ...base, faults: [nothing] };
   }
   return { ...base, value, tree, faults };
 }

@@ -115,6 +115,7 @@ function placeholderOf(field: Field, reference: Reference | undefined): string {
   if (form === 'map') return entry?.form === 'text' ? 'name=text' : 'name=value';
   if (form === 'list') return reference ? 'names' : entry?.form === 'choice' ? 'words' : 'text';
   if (form === 'group') return fields.length > 0 ? 'text' : 'value';
+  if (field.name === 'id') return 'id';
   return reference ? 'name' : shown[form];
 }
 

@@ -14,6 +14,8 @@ export interface Trouble {
 /** What a file would hand over for an entry, every value as text; and what was wrong already as typed. */
 export interface Raw {
   readonly value: unknown;
+  /** The key of the entry, where the part stands in a map. */
+  readonly key?: string;
   readonly troubles: readonly Trouble[];
 }
 
@@ -23,9 +25,10 @@ const longest = 10_000;
 export function rawOf(part: Listed, given: Given): Raw {
   const troubles: Trouble[] = [];
   let value: unknown;
+  let key: string | undefined;
   for (const option of optionsOf(part)) {
     const texts = given[option.name];
-    if (texts === undefined || isAside(option, part)) continue;
+    if (texts === undefined) continue;
     const read = texts.map(plain(longest));
     const wrong = read.find((one) => typeof one !== 'string');
     if (wrong && typeof wrong !== 'string') {
@@ -33,12 +36,14 @@ export function rawOf(part: Listed, given: Given): Raw {
       continue;
     }
     const written = read as string[];
+    if (option.name === 'main' && isMap(part)) key = written[0];
+    if (isAside(option, part)) continue;
     const pairs = option.field.form === 'map' ? pairsOf(option.field, written) : [];
     const bad = pairs.find(({ key, text }) => key === '' || text === '');
     if (bad) troubles.push({ option: option.name, isMissing: false, message: pairFault(bad.whole) });
     else value = put(value, pathOf(option), rawField(option, part, written));
   }
-  return { value: value ?? (isMap(part) ? undefined : {}), troubles };
+  return { value: value ?? (isMap(part) ? undefined : {}), key, troubles };
 }
 
 /** A text that stands for a group of fields is its main one. */

@@ -23,8 +23,11 @@ function problem(rule: ShapeRule, message: string, fix: string, input: unknown):
 
 export type Reader<T> = (text: string) => T | { wrong: string; fix: string; rule?: ShapeRule };
 
-/** A field that is read from one text; `reader` gives the value or says what is wrong with it. */
-export function scalar<T>(description: string, reader: Reader<T>, json: Record<string, unknown>) {
+/**
+ * A field that is read from one text; `reader` gives the value or says what is wrong with it. `called` is what stands for
+ * a value in the help of an option.
+ */
+export function scalar<T>(description: string, reader: Reader<T>, json: Record<string, unknown>, called?: string) {
   const schema = z
     .preprocess((value) => value, z.string().max(longest))
     .transform((text, context): T => {
@@ -33,7 +36,7 @@ export function scalar<T>(description: string, reader: Reader<T>, json: Record<s
       context.issues.push(problem(result.rule ?? 'wrong-type', result.wrong, result.fix, text));
       return z.NEVER;
     });
-  return schema.meta({ description, json }).optional();
+  return schema.meta({ description, json, called }).optional();
 }
 
 function isWrong(result: unknown): result is { wrong: string; fix: string; rule?: ShapeRule } {
@@ -65,6 +68,7 @@ export function id(description = 'Short name for references: lower-case letters,
             fix: 'Use lower-case letters, digits and single hyphens.',
           },
     { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$' },
+    'id',
   );
 }
 
@@ -178,6 +182,7 @@ export function due(description: string) {
       };
     },
     { type: 'string' },
+    'date|quarter',
   );
 }
 
@@ -192,6 +197,7 @@ export function interval(description: string) {
         fix: 'Write weekly, fortnightly, monthly, quarterly, yearly, every 6 weeks, async or on demand.',
       },
     { type: 'string' },
+    'interval',
   );
 }
 
@@ -205,6 +211,7 @@ export function clock(description: string) {
       return { wrong: `“${value}” is not a time of day.`, fix: 'Write hours and minutes in quotes, "14:00".' };
     },
     { type: 'string' },
+    'time',
   );
 }
 
@@ -219,6 +226,7 @@ export function zone(description: string) {
       return { wrong: `“${value}” is not the name of one time zone.`, fix };
     },
     { type: 'string' },
+    'zone',
   );
 }
 

@@ -30,6 +30,8 @@ export interface Composed {
   readonly written: Plain;
   readonly label: string;
   readonly id?: string;
+  /** The day of a log entry. */
+  readonly date?: string;
   readonly match: Match;
   readonly edits: readonly Edit[];
 }
@@ -55,7 +57,8 @@ export function compose(part: Listed, said: Given, scope: Scope): Composed | rea
   const written = plainOf(entryOf(part), raw, made.value);
   const id = typeof raw === 'object' && raw !== null ? (raw as { id?: unknown }).id : undefined;
   const label = key ?? labelOf(part, raw);
-  const base = { list, written, label, ...(typeof id === 'string' && { id }) };
+  const date = part.kind === 'log' ? given.date?.[0]?.trim() : undefined;
+  const base = { list, written, label, ...(typeof id === 'string' && { id }), ...(date && { date }) };
   if (key !== undefined) return { ...base, ...inMap(scope.file.value, list, key, written) };
   const entries = valueAt(scope.file.value, list);
   const matched = match(part, Array.isArray(entries) ? entries : [], made.value, given);
@@ -135,7 +138,8 @@ function tried(part: Listed, { list, raw, key }: New, file: File): { path: Path;
 function troubleOf(part: Listed, { rule, path, message, fix }: Issue, entry: Path): Trouble {
   const option = optionAt(part, path.slice(entry.length));
   if (rule === 'required-field-missing') return { option: option.name, isMissing: true, message: option.question };
-  return { option: option.name, isMissing: false, message: `${message} ${fix}` };
+  // Which field it is, the option says.
+  return { option: option.name, isMissing: false, message: `${message.replace(/^\w+: (?=“)/, '')} ${fix}` };
 }
 
 /** The option that is to blame for what stands at a path inside an entry. */

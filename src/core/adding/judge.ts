@@ -21,6 +21,12 @@ export interface Step {
   readonly entries: readonly Path[];
 }
 
+/** The new entry that a finding lies in. */
+export function entryAt(finding: Finding, { file, entries }: Pick<Step, 'file' | 'entries'>): Path | undefined {
+  if (finding.file !== file) return undefined;
+  return entries.find((entry) => entry.every((step, at) => finding.path[at] === step));
+}
+
 /** Compares the findings before and after an edit. */
 export function judge({ before, after, file, entries }: Step, rules: readonly Listed[], today: string): Verdict {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -29,8 +35,7 @@ export function judge({ before, after, file, entries }: Step, rules: readonly Li
   const isEssential = ({ rule }: Finding) => byId.get(rule)?.starter === true;
   const isAsked = (finding: Finding) =>
     !isMistake(finding) && (after.config?.value.lint.profile !== 'starter' || isEssential(finding));
-  const isInside = (finding: Finding) =>
-    finding.file === file && entries.some((entry) => entry.every((step, at) => finding.path[at] === step));
+  const isInside = (finding: Finding) => entryAt(finding, { file, entries }) !== undefined;
   const earlier = audit(before, { today, profile: 'full' }, rules).report.findings;
   const later = audit(after, { today, profile: 'full' }, rules).report.findings;
   const news = without(later, counted(earlier));

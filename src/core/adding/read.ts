@@ -68,8 +68,10 @@ function rawField(option: PartOption, part: Listed, texts: readonly string[]): u
     return Object.fromEntries(pairsOf(field, texts).map(({ key, text }) => [key, rawValue(field.entry!, text)]));
   if (field.form !== 'list') return rawValue(field, texts[0]!);
   if (field.isCount && texts.length === 1 && /^[-+.\d]+$/.test(texts[0]!)) return texts[0];
-  const each = isSplit(option, part) ? texts.flatMap((text) => text.split(/\s*,\s*/)).filter(Boolean) : texts;
-  return each.map((text) => rawValue(field.entry!, text));
+  if (!isSplit(option, part)) return texts.map((text) => rawValue(field.entry!, text));
+  const names = texts.flatMap((text) => text.split(/\s*,\s*/)).filter((name) => name !== '');
+  // One name alone needs no list around it.
+  return names.length === 1 ? names[0] : names;
 }
 
 /** One text as the value of a field; for a group `skill=testing,to=2`, or its main field alone. */
@@ -134,7 +136,8 @@ export function plainOf(field: Field, raw: unknown, value: unknown): Plain {
   }
   if (typeof raw === 'object' && raw !== null) return groupOf(field, raw as Record<string, unknown>, value);
   const text = String(raw);
-  const { form } = field;
+  const form = field.form === 'list' ? field.entry!.form : field.form;
+  if (form === 'choice' && Array.isArray(value)) return String(value[0]);
   if (form === 'choice' && typeof value === 'string') return value;
   if (form === 'yes-no') return typeof value === 'boolean' ? value : text;
   const isDigits = form === 'number' || field.isCount ? /^[-+]?\d{1,15}(\.\d+)?$/.test(text) : /^\d{1,9}$/.test(text);

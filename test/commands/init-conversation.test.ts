@@ -94,6 +94,12 @@ describe('a conversation', () => {
     expect(io.asked.find(({ name }) => name === 'sponsor')?.message).toMatch(/^Does somebody .* already/);
   });
 
+  test('a dry run asks, shows, and has nothing to agree to', async () => {
+    const { code, io, asked } = await talk([...short, '--dry-run'], ['we talk', 'note']);
+    expect([code, asked, io.files.size]).toEqual([0, ['existing', 'heard'], 0]);
+    expect(io.stdout).toContain('+    # In your words: we talk\n');
+  });
+
   const at = (name: string, answers: World['answers']) => [name, answers] as const;
   test.each([
     at('the first question', [null]),

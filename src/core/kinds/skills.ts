@@ -17,7 +17,7 @@ import {
   yesNo,
 } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import { defaultScale, presetScale } from '../words/scales.ts';
+import { defaultScale, presetScale, presets } from '../words/scales.ts';
 
 /** A list of level names, lowest first, or the name of a known scale; the value is always the list. */
 function scale(description: string) {

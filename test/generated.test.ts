@@ -67,6 +67,24 @@ describe('indexes', () => {
     );
   });
 
+  test('parts', async () => {
+    const folders = fs.readdirSync(path.join(src, 'core/parts'), { withFileTypes: true });
+    const sets = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    sets.sort();
+    const called = (kind: string, name: string) => camel(`${kind}-${name}`);
+    const lines = sets.map((kind) => {
+      const names = members(`core/parts/${kind}`);
+      return names.map((name) => `import ${called(kind, name)} from './${kind}/${name}.ts';\n`).join('');
+    });
+    const lists = sets.map((kind) => {
+      const names = members(`core/parts/${kind}`).map((name) => called(kind, name));
+      return wrapSet(`...inKind('${kind}', [`, names);
+    });
+    const head = `${note}import { inKind, type Listed } from '../part.ts';\n`;
+    const text = `${head}${lines.join('')}\nexport const parts: readonly Listed[] = [\n${lists.join('')}];\n`;
+    await expect(text).toMatchFileSnapshot('../src/core/parts/index.ts');
+  });
+
   test('rules', async () => {
     const folders = fs
       .readdirSync(path.join(src, 'core/rules'), { withFileTypes: true })
@@ -75,7 +93,7 @@ describe('indexes', () => {
       .map(({ name }) => ({ category: name, ids: members(`core/rules/${name}`) }))
       .filter(({ ids }) => ids.length > 0);
     sets.sort((a, b) => (a.category < b.category ? -1 : 1));
-    const lines = sets.map(({ category, ids }) => wrapCategory(category, ids.map(camel)));
+    const lines = sets.map(({ category, ids }) => wrapSet(`...inCategory('${category}', [`, ids.map(camel)));
     const text = `${note}import { inCategory, type Listed } from '../rule.ts';\n${sets
       .map(({ category, ids }) => imports(ids, `./${category}`))
       .join('')}\nexport const rules: readonly Listed[] = [\n${lines.join('')}];\n`;
@@ -215,8 +233,8 @@ async function row(name: string): Promise<string> {
   return `| \`${['cop', name, ...args.map((arg) => arg.name)].join(' ')}\` | ${summary} | ${flags.join(' ')} |\n`;
 }
 
-function wrapCategory(category: string, names: readonly string[]): string {
-  const line = `  ...inCategory('${category}', [${names.join(', ')}]),`;
+function wrapSet(start: string, names: readonly string[]): string {
+  const line = `  ${start}${names.join(', ')}]),`;
   if (line.length <= 120) return `${line}\n`;
-  return `  ...inCategory('${category}', [\n${names.map((name) => `    ${name},\n`).join('')}  ]),\n`;
+  return `  ${start}\n${names.map((name) => `    ${name},\n`).join('')}  ]),\n`;
 }

@@ -88,6 +88,8 @@ function add(program: Program, command: Command, printed: Printed, run: Runner):
   const sub = program.command(command.name).description(command.summary);
   settle(sub, printed);
   for (const each of command.below ?? []) add(sub, each, printed, run);
+  // A word that is no command below it may be followed by options of the one that was meant.
+  if (command.below) sub.allowUnknownOption().allowExcessArguments();
   for (const { name, summary } of command.args) sub.argument(name, summary);
   for (const { flags, summary, choices, many } of command.options) {
     const option = new ProgramOption(flags, summary);
@@ -97,7 +99,10 @@ function add(program: Program, command: Command, printed: Printed, run: Runner):
     sub.addOption(option);
   }
   const examples = command.examples.map((example) => `  $ ${example}`).join('\n');
-  sub.addHelpText('after', `\nExamples:\n${examples}\n`).configureHelp({ showGlobalOptions: true });
+  sub.addHelpText('after', `\nExamples:\n${examples}\n`);
+  // What a command above it takes, its own options say already.
+  const visibleGlobalOptions = () => rootOf(program).options.filter(({ hidden }) => !hidden);
+  sub.configureHelp({ showGlobalOptions: true, visibleGlobalOptions });
   sub.action(async (...all: unknown[]) => {
     const used = all.at(-1) as Program;
     const args = all
@@ -106,6 +111,10 @@ function add(program: Program, command: Command, printed: Printed, run: Runner):
       .filter((arg): arg is string => typeof arg === 'string');
     await run(command, args, used.optsWithGlobals());
   });
+}
+
+function rootOf(program: Program): Program {
+  return program.parent ? rootOf(program.parent as Program) : program;
 }
 
 function readChoice(choices: readonly string[], many: boolean) {
@@ -158,6 +167,7 @@ function plainWords(message: string): string {
   return message
     .replace(/^error: /, '')
     .replace(/\n\((.*)\)$/s, '. $1')
+    .replace(/^too many arguments.*$/s, 'Too many words. A text of several words goes in quotes: "like this".')
     .replace(/^option '(?:-\w, )?(--[\w-]+)[^']*' argument '(.*?)' is invalid\. /s, '“$2” does not fit $1. ');
 }
 

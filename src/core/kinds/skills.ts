@@ -17,11 +17,12 @@ import {
   yesNo,
 } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import { defaultScale, presetScale } from '../words/scales.ts';
+import { defaultScale, presetScale, presets } from '../words/scales.ts';
 
 /** A list of level names, lowest first, or the name of a known scale; the value is always the list. */
 function scale(description: string) {
   const words = ['dreyfus', 'sfia', 'e-cf'];
+  const enumDescriptions = [...presets.values()].map((levels) => levels.join(', '));
   const names = z.array(z.string().max(100).meta({ description: 'The name of a level.' })).max(20);
   return z
     .preprocess((value, context) => {
@@ -33,19 +34,41 @@ function scale(description: string) {
       context.issues.push({ code: 'custom', message, params: { rule: 'unknown-choice', fix }, input: value });
       return z.NEVER;
     }, names)
-    .meta({ description, json: { anyOf: [{ enum: words }, { type: 'array', items: { type: 'string' } }] } })
+    .meta({
+      description,
+      json: {
+        anyOf: [
+          { enum: words, enumDescriptions },
+          { type: 'array', items: { type: 'string' } },
+        ],
+      },
+    })
     .prefault(defaultScale);
 }
+
+const importances = {
+  critical: 'work stops without it',
+  high: 'work suffers without it',
+  normal: 'useful to many',
+  low: 'good to have',
+} as const;
+const raters = {
+  self: 'the person',
+  peer: 'somebody who works with them',
+  lead: 'somebody who leads them',
+} as const;
+const confidences = {
+  low: 'a guess; counts one level lower',
+  medium: 'probably right',
+  high: 'shown at work',
+} as const;
 
 const skill = item(
   {
     id: id(),
     name: required(text('What is the skill called?', 200)),
     group: text('Which group does it stand in on the map of skills?', 200),
-    importance: choice(
-      ['critical', 'high', 'normal', 'low'],
-      'How much does the organisation depend on it? Without an answer: normal.',
-    ),
+    importance: choice(importances, 'How much does the organisation depend on it? Without an answer: normal.'),
     supports: list(name('A strategy objective.'), 'Which objectives in strategy.yaml need this skill?'),
     levels: map(
       text('What you see somebody do at that level.'),
@@ -67,13 +90,13 @@ const rating = item(
   {
     member: name('Whose skills are these? An id or name from members.yaml.'),
     date: date('When was this said? For example 2026-05-04.'),
-    by: choice(['self', 'peer', 'lead'], 'Who said it: the person, a peer or a lead?'),
+    by: choice(raters, 'Who said it: the person, a peer or a lead?'),
     skills: map(
       item(
         {
           level: level('Which level? A number or a level name, for example 2.'),
           confidence: choice(
-            ['low', 'medium', 'high'],
+            confidences,
             'How sure is the answer? Low counts one level lower. Without an answer: medium.',
           ),
         },

@@ -54,6 +54,12 @@ describe('indexes', () => {
     await expect(text).toMatchFileSnapshot('../src/core/drawings/index.ts');
   });
 
+  test('imports', async () => {
+    const names = members('core/imports');
+    const text = `${note}${imports(names)}\n${wrap('export const imports = {', names.map(camel), '} as const;')}`;
+    await expect(text).toMatchFileSnapshot('../src/core/imports/index.ts');
+  });
+
   test('commands', async () => {
     const lines = members('cli/commands').map((name) => `  ${camel(name)}: () => import('./${name}.ts'),\n`);
     await expect(`${note}export const commands = {\n${lines.join('')}} as const;\n`).toMatchFileSnapshot(

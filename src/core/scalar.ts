@@ -50,11 +50,13 @@ export function text(description: string, most = longest) {
 
 /** A name of something declared elsewhere: an id or the exact name, case and spaces folded. */
 export function name(description: string) {
-  return z.string().max(200).meta({ description }).optional();
+  return z.string().max(200).meta({ description, isName: true }).optional();
 }
 
 /** Ids are no folder names, so they may be long: some are made from whole sentences. */
 const longestId = 200;
+
+const idFix = 'Use lower-case letters, digits and single hyphens.';
 
 /** An id: lower-case letters, digits and hyphens. */
 export function id(description = 'Short name for references: lower-case letters, digits, hyphens.') {
@@ -65,9 +67,9 @@ export function id(description = 'Short name for references: lower-case letters,
         ? value
         : {
             wrong: `“${value}” cannot be an id.`,
-            fix: 'Use lower-case letters, digits and single hyphens.',
+            fix: idFix,
           },
-    { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$' },
+    { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$', patternErrorMessage: idFix },
     'id',
   );
 }
@@ -85,18 +87,23 @@ export function pattern(description: string) {
   );
 }
 
-/** One of a few words; case, spaces and hyphens do not matter. `synonyms` map other words to a choice. */
-export function choice<const V extends readonly [string, ...string[]]>(
-  values: V,
+/**
+ * One of a few words; case, spaces and hyphens do not matter. `among` is the words alone, or each with its meaning for
+ * editors and pages. `synonyms` map other words to a choice.
+ */
+export function choice<const V extends string>(
+  among: readonly [V, ...V[]] | Readonly<Record<V, string>>,
   description: string,
-  synonyms: Readonly<Record<string, V[number]>> = {},
+  synonyms: Readonly<Record<string, NoInfer<V>>> = {},
 ) {
-  const known = new Map<string, V[number]>();
-  for (const [word, value] of Object.entries(synonyms)) known.set(looseWord(word), value);
+  const values = (Array.isArray(among) ? among : Object.keys(among)) as [V, ...V[]];
+  const known = new Map<string, V>();
+  for (const [word, value] of Object.entries<NoInfer<V>>(synonyms)) known.set(looseWord(word), value);
   for (const value of values) known.set(looseWord(value), value);
+  const meanings = Array.isArray(among) ? {} : { enumDescriptions: Object.values(among) };
   return z
     .preprocess((value) => (typeof value === 'string' ? (known.get(looseWord(value)) ?? value) : value), z.enum(values))
-    .meta({ description, json: { enum: values } })
+    .meta({ description, json: { enum: values, ...meanings } })
     .optional();
 }
 
@@ -114,7 +121,7 @@ export function yesNo(description: string) {
       if (word === 'no' || word === 'false') return false;
       return { rule: 'unknown-choice', wrong: `“${value}” is neither yes nor no.`, fix: 'Write yes or no.' };
     },
-    { enum: [true, false, 'yes', 'no'] },
+    { enum: ['yes', 'no'], pattern: '^(?!(yes|no)$)([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$' },
   );
 }
 
@@ -142,6 +149,8 @@ export function number(description: string, unit: string, { min = 0, max = 1_000
   );
 }
 
+const dateFix = 'Write year-month-day, for example 2026-03-01.';
+
 /** A calendar date, year-month-day; the value stays text. */
 export function date(description: string) {
   return scalar<string>(
@@ -154,10 +163,10 @@ export function date(description: string) {
       return {
         rule: 'dates-out-of-order',
         wrong: `“${value}” ${wrong}.`,
-        fix: suggestDate(written) ?? 'Write year-month-day, for example 2026-03-01.',
+        fix: suggestDate(written) ?? dateFix,
       };
     },
-    { type: 'string', format: 'date' },
+    { type: 'string', format: 'date', errorMessage: dateFix },
   );
 }
 
@@ -186,7 +195,9 @@ export function due(description: string) {
   );
 }
 
-/** How often: weekly, fortnightly, monthly, quarterly, yearly, every 6 weeks, async, on demand. */
+const intervals = ['weekly', 'fortnightly', 'monthly', 'quarterly', 'yearly', 'every 6 weeks', 'async', 'on demand'];
+
+/** How often something happens; the forms in which it is written are those above, and their like. */
 export function interval(description: string) {
   return scalar<Interval>(
     description,
@@ -194,9 +205,9 @@ export function interval(description: string) {
       readInterval(value) ?? {
         rule: 'unknown-choice',
         wrong: `“${value}” does not say how often.`,
-        fix: 'Write weekly, fortnightly, monthly, quarterly, yearly, every 6 weeks, async or on demand.',
+        fix: `Write ${intervals.slice(0, -1).join(', ')} or ${intervals.at(-1)}.`,
       },
-    { type: 'string' },
+    { type: 'string', examples: intervals },
     'interval',
   );
 }

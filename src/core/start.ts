@@ -115,19 +115,31 @@ export interface Opening {
 
 // What makes the most difference to whoever reads the pages first.
 const first: readonly [file: string, field: RegExp, question: string][] = [
-  ['charter.yaml', /^audience:$/, 'Who is it for?'],
-  ['roles.yaml', /^ {4}holder:$/, 'Who stands behind it, and who looks after it?'],
-  ['charter.yaml', /^ {2}how_to_join:$/, 'What does somebody do to join?'],
-  ['charter.yaml', /^needs:$/, 'Which problems do people have now?'],
-  ['charter.yaml', /^ {2}(handover|reason):$/, 'How did it end, and who carries its work on?'],
+  ['charter.yaml', /^audience:$/m, 'Who is it for?'],
+  [
+    'roles.yaml',
+    /kind: sponsor\n {4}holder:$(?=[\s\S]*kind: manager\n {4}holder:$)/m,
+    'Who stands behind it, and who looks after it?',
+  ],
+  [
+    'roles.yaml',
+    /kind: sponsor\n {4}holder:$(?![\s\S]*kind: manager\n {4}holder:$)/m,
+    'Who with authority supports it?',
+  ],
+  ['roles.yaml', /(?<!kind: sponsor\n {4}holder:\n[\s\S]*)kind: manager\n {4}holder:$/m, 'Who looks after it?'],
+  ['charter.yaml', /^ {2}how_to_join:$/m, 'What does somebody do to join?'],
+  ['charter.yaml', /^needs:$/m, 'Which problems do people have now?'],
+  ['charter.yaml', /^ {2}(handover|reason):$/m, 'How did it end, and who carries its work on?'],
 ];
 
 /** What to fill in first: at most three of the fields that are still blank. */
 export function openings(pages: readonly Page[]): Opening[] {
   const found = first.flatMap(([name, field, question]): Opening[] => {
     const page = pages.find(({ file }) => file.endsWith(`/${name}`));
-    const line = page?.text.split('\n').findIndex((text) => field.test(text)) ?? -1;
-    return page && line >= 0 ? [{ file: page.file, line: line + 1, question }] : [];
+    const match = field.exec(page?.text ?? '');
+    if (!page || !match) return [];
+    const before = page.text.slice(0, match.index + match[0].length);
+    return [{ file: page.file, line: before.split('\n').length, question }];
   });
   return found.slice(0, 3);
 }

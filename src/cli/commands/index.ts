@@ -2,6 +2,7 @@
 export const commands = {
   add: () => import('./add.ts'),
   explain: () => import('./explain.ts'),
+  import: () => import('./import.ts'),
   init: () => import('./init.ts'),
   lint: () => import('./lint.ts'),
   log: () => import('./log.ts'),

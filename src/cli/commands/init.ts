@@ -85,10 +85,10 @@ function canAsk(io: Io, options: Given): boolean {
 }
 
 /** Throws all that is wrong with what was given, and what is missing where nobody can be asked. */
-function refuse({ given, places, troubles }: Sheet, { home }: Place, asks: boolean): void {
+function refuse({ given, places, troubles, isBroken }: Sheet, { home }: Place, asks: boolean): void {
   const read = readAnswers(given, places).troubles;
   const all = [...troubles, ...read, ...clashes(given, home, places)];
-  const found = asks ? all.filter(({ missing }) => !missing) : all;
+  const found = asks || isBroken ? all.filter(({ missing }) => !missing) : all;
   if (found.length > 0) throw asError(given, found);
 }
 

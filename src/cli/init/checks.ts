@@ -20,10 +20,11 @@ const deepest = 12;
 export async function findGround(io: Io, root: string): Promise<Ground> {
   let top = root;
   for (let step = 0; step < deepest; step += 1) {
-    const names = ((await io.list(top.slice(0, -1) || '.')) ?? []).map(({ name }) => name);
+    const entries = await io.list(top.slice(0, -1) || '.');
+    if (!entries) break;
+    const names = entries.map(({ name }) => name);
     if (names.includes('.git'))
       return { top, below: await between(io, top, root), offers: await offersAt(io, top, names) };
-    if (names.length === 0) break;
     top = `../${top}`;
   }
   const names = ((await io.list(root.slice(0, -1) || '.')) ?? []).map(({ name }) => name);

@@ -14,8 +14,9 @@ export async function readGiven(io: Io, args: readonly string[], options: Given)
 
 async function answersAt(io: Io, file: string) {
   if (file === '-') return { file: 'standard input', text: await io.readIn() };
-  const text = await io.read(file);
-  if (text === undefined) throw new UserError(`There is no file “${file}” that could be read.`, 'Check --answers.');
+  const text = await io.read(file).catch(() => undefined);
+  const advice = 'Check the name and its permissions. What another program writes is read with --answers -.';
+  if (text === undefined) throw new UserError(`There is no ordinary file “${file}” that can be read.`, advice);
   return { file, text };
 }
 

@@ -69,7 +69,7 @@ function questionOf(asking: Asking, known: Given, home: Home): Question {
     if (name === 'stage') return { name, message: question, type: 'select', choices: listed, default: 'forming' };
     return { name, message: question, type: 'select', choices: [open, ...listed], default: '' };
   }
-  const isNeeded = asking.needed?.(withHappening(known)) === true && usual === undefined;
+  const isNeeded = asking.needed?.(withHappening(known)) === true;
   const hint = usual === undefined ? ' (Enter to skip)' : ` (Enter for “${usual}”)`;
   const check = (text: string): true | string => {
     const value = readAnswer(asking, text, known);
@@ -110,7 +110,7 @@ function offers({ ground }: Place): Step {
       { value: '', name: 'no' },
       ...sets.map((names) => ({ value: names.join(' '), name: list(names.map((name) => checkWords[name])) })),
     ];
-    return { name: 'checks', message: 'Shall the files be checked by themselves, too?', type: 'select', choices };
+    return { name: 'checks', message: 'Shall the files be checked automatically, too?', type: 'select', choices };
   };
 }
 

@@ -1,4 +1,6 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
+import csvMembers from './csv-members.ts';
+import csvSkills from './csv-skills.ts';
 import sigs from './sigs.ts';
 
-export const imports = { sigs } as const;
+export const imports = { csvMembers, csvSkills, sigs } as const;

@@ -11,6 +11,8 @@ export interface Trouble {
   /** The option, or the line of a file, as the person who has to mend it knows it. */
   readonly place: string;
   readonly missing: boolean;
+  /** It is right alone, but does not go with another answer. */
+  readonly isTooMuch?: true;
   readonly message: string;
 }
 
@@ -30,8 +32,11 @@ export function readAnswers(
     const text = given[asking.name];
     if (text === undefined) continue;
     const value = readAnswer(asking, text, given);
-    const message = typeof value === 'string' ? misplaced(asking, value, given) : `${value.wrong} ${value.fix}`;
-    if (message) troubles.push(troubleOf(asking, message, places));
+    const place = places[asking.name] ?? asking.option;
+    const tooMuch = typeof value === 'string' ? misplaced(asking, value, given) : undefined;
+    if (tooMuch) troubles.push({ asking, place, missing: false, isTooMuch: true, message: tooMuch });
+    if (typeof value !== 'string')
+      troubles.push({ asking, place, missing: false, message: `${value.wrong} ${value.fix}` });
     // A wrong answer is no missing one.
     if (value !== '') known[asking.name] = typeof value === 'string' ? value : text;
   }
@@ -41,10 +46,6 @@ export function readAnswers(
       troubles.push({ asking, place: asking.option, missing: true, message: asking.question });
   }
   return troubles.length > 0 ? { troubles: inOrder(troubles) } : { answers: answersOf(all), troubles };
-}
-
-function troubleOf(asking: Asking, message: string, places: Places): Trouble {
-  return { asking, place: places[asking.name] ?? asking.option, missing: false, message };
 }
 
 const besideExample: readonly AnswerName[] = ['name', 'slug', 'example', 'ci', 'preCommit'];

@@ -21,6 +21,13 @@ export const examples: readonly Example[] = [
     day: '2026-06-01',
   },
   {
+    name: 'library-volunteers',
+    community: 'Letter Table',
+    slug: 'letter-table',
+    summary: 'volunteers of three libraries with an idea, before anything is decided',
+    day: '2026-05-04',
+  },
+  {
     name: 'data-pipelines',
     community: 'Data Pipelines Community',
     slug: 'data-pipelines',
@@ -28,10 +35,24 @@ export const examples: readonly Example[] = [
     day: '2026-04-10',
   },
   {
+    name: 'school-maths',
+    community: 'Open Maths Classrooms',
+    slug: 'open-classrooms',
+    summary: 'teachers of five schools who began on their own and watch each other teach',
+    day: '2026-09-14',
+  },
+  {
     name: 'nursing-wound-care',
     community: 'Tissue Viability Link Nurses',
     slug: 'tissue-viability',
     summary: 'link nurses on the wards of a hospital, in their first year',
     day: '2026-06-01',
+  },
+  {
+    name: 'field-service',
+    community: 'Toolbox Round',
+    slug: 'toolbox-round',
+    summary: 'lift technicians on shifts, in the third year of weekly safety talks',
+    day: '2026-10-12',
   },
 ];

@@ -7,6 +7,7 @@ import { stageMeanings } from '../words/stages.ts';
 import { yamlComment } from '../words/yaml.ts';
 import type { Answers } from './answer.ts';
 import type { Check } from './checks.ts';
+import { examples } from './examples.ts';
 import { happeningWords } from './happening.ts';
 
 /** A file and what happens to it, in one word. */
@@ -28,7 +29,7 @@ export function listing(fates: readonly Fate[]): string {
     const files = schemas.filter((fate) => fate.state === state).map(({ file }) => file);
     const folder = files[0]!.slice(0, files[0]!.lastIndexOf('/') + 1);
     lines.push(
-      lineOf(state, `${folder} (${plural(files.length, 'file')}: what editors need to complete and check fields)`),
+      lineOf(state, `${folder} (${plural(files.length, 'file')} for editors: they complete and check fields)`),
     );
   }
   return lines.join('');
@@ -70,15 +71,20 @@ export function tree(fates: readonly Fate[]): string {
 
 /** The last words after a community was started: where it stands, what to fill in first, what to do next. */
 export function farewell(answers: Answers, pages: readonly Page[]): string {
-  const { name, stage, example } = answers;
-  const is = example === '' ? `${stage}: ${stageMeanings[stage]}` : `a copy of the example ${example}`;
-  const open = openings(pages).map(({ file, line, question }) => `  ${terminal(file)}:${line}  ${question}\n`);
+  const { name, stage } = answers;
+  const example = examples.find((one) => one.name === answers.example);
+  const is = example ? `a copy of the example ${example.name}` : `${stage}: ${stageMeanings[stage]}`;
+  const open = (example ? [] : openings(pages)).map(
+    ({ file, line, question }) => `  ${terminal(file)}:${line}  ${question}\n`,
+  );
   return [
     `“${terminal(name)}” is ${is}.\n`,
     heardWords(answers, pages),
     ...(open.length > 0 ? ['\nFill in first:\n', ...open] : []),
     '\nNext:\n',
-    '  cop lint      names what is still open, each with its line\n',
+    example
+      ? `  cop lint --today ${example.day}    judges it by the day of the example\n`
+      : '  cop lint      names what is still open, each with its line\n',
     '  cop render    writes the pages of the launch kit\n',
   ].join('');
 }

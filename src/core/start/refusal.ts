@@ -7,8 +7,9 @@ import { askings } from './askings.ts';
 /** A command line that does it, with stand-ins for what is missing or wrong. */
 function readyCommand(given: Given, troubles: readonly Trouble[]): string {
   const stuck = new Set(troubles.map(({ asking }) => asking));
+  const out = new Set(troubles.filter(({ isTooMuch }) => isTooMuch).map(({ asking }) => asking));
   const words = askings
-    .filter((asking) => asking.name !== 'name' && (stuck.has(asking) || given[asking.name]))
+    .filter((asking) => asking.name !== 'name' && !out.has(asking) && (stuck.has(asking) || given[asking.name]))
     .map((asking) => {
       const [flag, value] = asking.option.split(' ');
       return value ? `${flag} ${shellWord(stuck.has(asking) ? asking.sample : given[asking.name]!)}` : flag;

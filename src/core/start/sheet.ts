@@ -1,5 +1,5 @@
 import type { Source } from '../finding.ts';
-import { type Document, locate, parse, rangeOf } from '../parse.ts';
+import { type Document, locate, nothing, parse, rangeOf } from '../parse.ts';
 import { nearest } from '../words/closest.ts';
 import { shorten } from '../words/list.ts';
 import { type AnswerName, type Given, keyOf } from './answer.ts';
@@ -11,19 +11,23 @@ export interface Sheet {
   readonly given: Given;
   readonly places: Places;
   readonly troubles: readonly Trouble[];
+  /** A file as a whole could not be read: what seems to be missing may stand in it. */
+  readonly isBroken?: true;
 }
 
 /** Reads a file of answers, YAML or JSON: one field for each, called like the option. */
 export function readSheet(source: Source): Sheet {
   const document = parse(source);
   const [fault] = document.faults;
+  const none = 'There are no answers in it. Write lines such as “name: Data Guild”.';
+  if (fault === nothing) return { ...only(trouble(source.file, none)), isBroken: true };
   if (fault) {
     const { line } = rangeOf(document, fault.start, fault.end);
-    return only(trouble(`${source.file}:${line}`, `${fault.message} ${fault.fix}`));
+    return { ...only(trouble(`${source.file}:${line}`, `${fault.message} ${fault.fix}`)), isBroken: true };
   }
   const { value } = document;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return only(trouble(source.file, 'These are no answers by name. Write lines such as “name: Data Guild”.'));
+    return { ...only(trouble(source.file, none)), isBroken: true };
   return together(Object.entries(value).map(([key, entry]) => ofField(document, key, entry)));
 }
 
@@ -77,5 +81,6 @@ export function together(sheets: readonly Sheet[]): Sheet {
       places[name] = sheet.places[name];
     }
   }
-  return { given, places, troubles: sheets.flatMap(({ troubles }) => troubles) };
+  const isBroken = sheets.some((sheet) => sheet.isBroken) ? ({ isBroken: true } as const) : {};
+  return { given, places, troubles: sheets.flatMap(({ troubles }) => troubles), ...isBroken };
 }

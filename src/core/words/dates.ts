@@ -93,6 +93,13 @@ export function plainDate(date: string): string {
   return longDate(date).replace(/^\w+ /, '');
 }
 
+/** `from 3 to 19 April 2026`, `from 20 July to 3 August 2026`, `on 1 May 2026`: the days from one to another. */
+export function span(first: string, last: string): string {
+  if (first === last) return `on ${plainDate(first)}`;
+  const same = first.slice(0, 7) === last.slice(0, 7) ? / .*$/ : first.slice(0, 4) === last.slice(0, 4) ? / \d+$/ : /$/;
+  return `from ${plainDate(first).replace(same, '')} to ${plainDate(last)}`;
+}
+
 function toTime(date: string): number {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return Date.UTC(year, month - 1, day);

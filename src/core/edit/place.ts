@@ -53,7 +53,7 @@ function follow(root: Slot, path: Path): Place | string {
 
 /** A place in a file as a sentence names it. */
 export function nameOf(path: Path): string {
-  return path.length === 0 ? 'the file as a whole' : `“${showPath(path)}”`;
+  return path.length === 0 ? 'the file as a whole' : `“${shorten(showPath(path), 80)}”`;
 }
 
 /** Whether nothing stands somewhere, or a null that says so. */

@@ -30,10 +30,11 @@ export async function bring(io: Io, importer: Importer, files: readonly string[]
     return 0;
   }
   const schemas = made.writings.length > 0 ? await missingSchemas(io, material.model) : [];
+  const editors = schemas.map(({ file }) => ({ file, state: 'create' }));
   const table = report === undefined ? [] : [await tableAt(io, report, leftTable(left))];
   const writes = [...made.writings, ...schemas, ...table];
   if (writes.length > 0) await io.write(writes);
-  if (options.quiet !== true) await io.out(tell(story));
+  if (options.quiet !== true) await io.out(tell({ ...story, fates: [...fates, ...editors] }));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../src/cli/main.ts';
+import { optionsOf } from '../src/core/adding/options.ts';
 import { kinds } from '../src/core/kinds/index.ts';
 import { lint } from '../src/core/lint.ts';
 import type { Listed } from '../src/core/part.ts';
@@ -48,3 +49,57 @@ describe.each(worlds)('in %s', (world, files) => {
     await expect(`${grown.sort().join('\n')}\n`).toMatchFileSnapshot(`parts/grown-${world}.txt`);
   });
 });
+
+describe('words', () => {
+  const names = all.map(([name]) => name);
+
+  test('are used once in each command', () => {
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    const added = parts.filter(({ kind }) => kind !== 'log').map(({ name }) => name);
+    expect(added.filter((name, index) => added.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test.each(all)('%s is called like its file', async (_, part) => {
+    const file = (await import(`../src/core/parts/${part.kind}/${part.name}.ts`)) as { default: unknown };
+    expect(part).toMatchObject(file.default as object);
+  });
+
+  test.each(all)('the options of %s are told apart, and those it names are there', (_, part) => {
+    const options = optionsOf(part).map(({ name }) => name);
+    expect(options.filter((name, index) => options.indexOf(name) !== index)).toEqual([]);
+    const others = [
+      'community',
+      'yes',
+      'input',
+      'dry-run',
+      'help',
+      'cwd',
+      'today',
+      'color',
+      'quiet',
+      'debug',
+      'version',
+    ];
+    expect(options.filter((name) => others.includes(name))).toEqual([]);
+    const named = [...(part.ask ?? []), ...(part.words ?? []), ...(part.needs?.({}) ?? []), ...keysOf(part)];
+    expect(named.filter((name) => !options.includes(name))).toEqual([]);
+  });
+
+  // Names in examples are those of the community that reads them.
+  test.each(all.flatMap(([name, part]) => part.examples.map((example) => [name, example, part] as const)))(
+    '%s %s can be typed like that',
+    async (_, example, part) => {
+      const words = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+      const files = { 'communities/data-guild/charter.yaml': 'name: Data Guild\nstage: forming\npurpose: Learn' };
+      const { err } = await run(part, [...words, '--dry-run'], files);
+      const lines = err
+        .split('\n')
+        .filter((line) => line.startsWith('  --') || line.startsWith('  <') || /many words|unknown option/.test(line));
+      expect(lines.filter((line) => !/is not a known|There is no “Partner portal”/.test(line))).toEqual([]);
+    },
+  );
+});
+
+function keysOf({ suggest = {}, hint = {}, askIf = {} }: Listed): string[] {
+  return [suggest, hint, askIf].flatMap((each) => Object.keys(each));
+}

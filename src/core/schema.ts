@@ -67,10 +67,10 @@ function fieldOf(name: string, schema: z.ZodType): Field {
   return isNumber ? { ...base, form: 'number', called: 'number' } : { ...base, form: 'text' };
 }
 
-/** A few short words stand for themselves. */
-function brief(choices: readonly string[]): string {
+/** What stands for a choice in help: a few short words themselves. */
+export function brief(choices: readonly string[]): string {
   const all = choices.join('|');
-  return all.length <= 32 ? all : 'word';
+  return all.length <= 20 ? all : 'word';
 }
 
 interface Meta {

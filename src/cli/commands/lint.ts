@@ -16,18 +16,30 @@ import { version } from '../version.ts';
 
 type ReporterName = keyof typeof reporters;
 const formats = Object.keys(reporters) as ReporterName[];
+const ids = rules.map(({ id }) => id).sort();
+const names = [...ids, ...new Set(rules.map(({ category }) => category)), 'time'];
 
 export default defineCommand({
   name: 'lint',
   summary: 'check the files of communities; for people and for CI',
-  args: [{ name: '[paths...]', summary: 'files or folders; without them, everything around here' }],
+  args: [{ name: '[paths...]', summary: 'files or folders; without them, everything around here', values: 'file' }],
   options: [
     { flags: '-f, --format <name>', summary: 'how to print, also name=file; repeatable', choices: formats, many: true },
     { flags: '--profile <name>', summary: 'which rules run', choices: profiles },
     { flags: '--gate <name>', summary: 'judge as before a launch', choices: ['launch'] },
-    { flags: '--only <names>', summary: 'only these rules, categories or `time`; repeatable', many: true },
-    { flags: '--skip <names>', summary: 'not these rules, categories or `time`; repeatable', many: true },
-    { flags: '--rule <id[:level]>', summary: 'set the level of a rule; repeatable', many: true },
+    {
+      flags: '--only <names>',
+      summary: 'only these rules, categories or `time`; repeatable',
+      many: true,
+      values: names,
+    },
+    {
+      flags: '--skip <names>',
+      summary: 'not these rules, categories or `time`; repeatable',
+      many: true,
+      values: names,
+    },
+    { flags: '--rule <id[:level]>', summary: 'set the level of a rule; repeatable', many: true, values: ids },
     { flags: '--fail-on <level>', summary: 'fail from this level on', choices: failLevels },
     { flags: '--max-warnings <n>', summary: 'fail when there are more warnings' },
     { flags: '--strict', summary: 'warnings fail too' },

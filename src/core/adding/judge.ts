@@ -38,31 +38,31 @@ export function judge({ before, after, file, entries }: Step, rules: readonly Li
   const isInside = (finding: Finding) => entryAt(finding, { file, entries }) !== undefined;
   const earlier = audit(before, { today, profile: 'full' }, rules).report.findings;
   const later = audit(after, { today, profile: 'full' }, rules).report.findings;
-  const news = without(later, counted(earlier));
+  const news = without(later, earlier);
   return {
     mistakes: news.filter(isMistake),
     wanted: news.filter((finding) => isAsked(finding) && isInside(finding)),
-    answered: without(earlier, counted(later)).filter(isAsked),
+    answered: without(earlier, later).filter(isAsked),
   };
 }
 
-/** Lines move, and so may indexes: a finding is known again by its words. */
+/** Findings that are not among others: told apart by their words, because lines move, and by their places. */
+function without(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const places = new Set(others.map(placeOf));
+  const left = new Map<string, number>();
+  for (const other of others) left.set(wordsOf(other), (left.get(wordsOf(other)) ?? 0) + 1);
+  return findings.filter((finding) => {
+    const count = left.get(wordsOf(finding)) ?? 0;
+    left.set(wordsOf(finding), count - 1);
+    // What is there stays where it is; only what is suggested for it may change.
+    return count <= 0 && !places.has(placeOf(finding));
+  });
+}
+
 function wordsOf({ rule, file, message }: Finding): string {
   return [rule, file, message].join('\n');
 }
 
-function counted(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(wordsOf(finding), (counts.get(wordsOf(finding)) ?? 0) + 1);
-  return counts;
-}
-
-/** Findings beyond as many of the same words as there were before, the last ones of them. */
-function without(findings: readonly Finding[], known: ReadonlyMap<string, number>): Finding[] {
-  const left = new Map(known);
-  return findings.filter((finding) => {
-    const count = left.get(wordsOf(finding)) ?? 0;
-    left.set(wordsOf(finding), count - 1);
-    return count <= 0;
-  });
+function placeOf({ rule, file, path }: Finding): string {
+  return JSON.stringify([rule, file, ...path]);
 }

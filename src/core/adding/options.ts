@@ -2,7 +2,7 @@ import type { Path } from '../finding.ts';
 import type { Kind, Reference } from '../kind.ts';
 import { kinds } from '../kinds/index.ts';
 import { isChoosing, type Listed } from '../part.ts';
-import { type Field, fieldAt } from '../schema.ts';
+import { brief, type Field, fieldAt } from '../schema.ts';
 
 /** One field of a part as an option: `--term-from <date>` fills `from` of the group `term`. */
 export interface PartOption {
@@ -64,7 +64,7 @@ function choosingOf({ list }: Listed): PartOption[] {
   const base = { name, description: question, isRequired: usual === undefined };
   const field: Field = more
     ? { ...base, form: 'text', called: 'name' }
-    : { ...base, form: 'choice', choices: words, called: words.join('|') };
+    : { ...base, form: 'choice', choices: words, called: brief(words) };
   return [{ name, flags: `--${name} <${field.called}>`, question, path: [], field, isMany: false }];
 }
 

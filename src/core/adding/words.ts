@@ -44,7 +44,8 @@ function readyCommand(part: Listed, given: Given, troubles: readonly Trouble[]):
 }
 
 function sampleOf({ flags, field }: PartOption): string {
-  if (field.choices) return field.choices[0]!;
+  const words = field.choices ?? field.entry?.choices;
+  if (words) return words[0]!;
   if (field.form === 'yes-no') return 'yes';
   return /<.*>$/.exec(flags)?.[0] ?? '<text>';
 }

@@ -99,7 +99,10 @@ function add(program: Program, command: Command, printed: Printed, run: Runner):
     sub.addOption(option);
   }
   const examples = command.examples.map((example) => `  $ ${example}`).join('\n');
-  sub.addHelpText('after', `\nExamples:\n${examples}\n`).configureHelp({ showGlobalOptions: true });
+  sub.addHelpText('after', `\nExamples:\n${examples}\n`);
+  // What a command above it takes, its own options say already.
+  const visibleGlobalOptions = () => rootOf(program).options.filter(({ hidden }) => !hidden);
+  sub.configureHelp({ showGlobalOptions: true, visibleGlobalOptions });
   sub.action(async (...all: unknown[]) => {
     const used = all.at(-1) as Program;
     const args = all
@@ -108,6 +111,10 @@ function add(program: Program, command: Command, printed: Printed, run: Runner):
       .filter((arg): arg is string => typeof arg === 'string');
     await run(command, args, used.optsWithGlobals());
   });
+}
+
+function rootOf(program: Program): Program {
+  return program.parent ? rootOf(program.parent as Program) : program;
 }
 
 function readChoice(choices: readonly string[], many: boolean) {

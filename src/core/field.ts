@@ -13,11 +13,16 @@ export function required<T extends z.ZodType>(field: z.ZodOptional<T>): T {
 
 /** A member, a role or somebody from outside: `external: name`, which YAML reads as a group when it is not quoted. */
 export function person(description: string) {
-  const outside = { type: 'object', properties: { external: { type: 'string' } }, additionalProperties: false };
+  const external = { description: 'Somebody from outside: their name.', type: 'string' };
   return z
     .preprocess(outsider, z.string().max(200))
-    .meta({ description, json: { anyOf: [{ type: 'string' }, outside] } })
+    .meta({ description, isName: true, json: { type: ['string', 'object'], ...closed({ external }) } })
     .optional();
+}
+
+/** Fields in JSON Schema, and no others. */
+function closed(properties: Record<string, unknown>) {
+  return { properties, additionalProperties: false };
 }
 
 function outsider(value: unknown): unknown {

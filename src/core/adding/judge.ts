@@ -21,22 +21,28 @@ export interface Step {
   readonly entries: readonly Path[];
 }
 
+/** The new entry that a finding lies in. */
+export function entryAt(finding: Finding, { file, entries }: Pick<Step, 'file' | 'entries'>): Path | undefined {
+  if (finding.file !== file) return undefined;
+  return entries.find((entry) => entry.every((step, at) => finding.path[at] === step));
+}
+
 /** Compares the findings before and after an edit. */
 export function judge({ before, after, file, entries }: Step, rules: readonly Listed[], today: string): Verdict {
-  const integrity = rules.filter(({ category }) => category === 'integrity');
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   // What no rule says is a fault of the file.
-  const others = new Set(rules.filter((rule) => !integrity.includes(rule)).map(({ id }) => id));
-  const isMistake = ({ rule }: Finding) => !others.has(rule);
-  const earlier = audit(before, { today }, rules).report.findings;
-  const later = audit(after, { today }, rules).report.findings;
-  const mistakes = audit(after, { today, profile: 'full' }, integrity).report.findings;
-  const known = counted(audit(before, { today, profile: 'full' }, integrity).report.findings);
-  const isInside = (finding: Finding) =>
-    finding.file === file && entries.some((entry) => entry.every((step, at) => finding.path[at] === step));
+  const isMistake = ({ rule }: Finding) => (byId.get(rule)?.category ?? 'integrity') === 'integrity';
+  const isEssential = ({ rule }: Finding) => byId.get(rule)?.starter === true;
+  const isAsked = (finding: Finding) =>
+    !isMistake(finding) && (after.config?.value.lint.profile !== 'starter' || isEssential(finding));
+  const isInside = (finding: Finding) => entryAt(finding, { file, entries }) !== undefined;
+  const earlier = audit(before, { today, profile: 'full' }, rules).report.findings;
+  const later = audit(after, { today, profile: 'full' }, rules).report.findings;
+  const news = without(later, counted(earlier));
   return {
-    mistakes: without(mistakes, known).filter(isMistake),
-    wanted: without(later, counted(earlier)).filter((finding) => isInside(finding) && !isMistake(finding)),
-    answered: without(earlier, counted(later)).filter((finding) => !isMistake(finding)),
+    mistakes: news.filter(isMistake),
+    wanted: news.filter((finding) => isAsked(finding) && isInside(finding)),
+    answered: without(earlier, counted(later)).filter(isAsked),
   };
 }
 

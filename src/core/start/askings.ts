@@ -1,15 +1,11 @@
 import { interval, yesNo, zone } from '../field.ts';
+import { origins } from '../words/choices.ts';
 import { slug } from '../words/slug.ts';
 import { stageMeanings } from '../words/stages.ts';
 import { type Asking, among, byField, folderName, type Given, person, plain } from './answer.ts';
 import { examples } from './examples.ts';
 import { happeningOf, nameless } from './happening.ts';
 
-const origins = {
-  grassroots: 'people who wanted to meet',
-  appointed: 'the organisation',
-  mixed: 'both together',
-} as const;
 // What a copied example says already.
 const own = ({ example }: Given) => example === undefined;
 // What `cop lint` calls an error in a community that is already meeting; one that is starting can find it on the way.
@@ -72,7 +68,8 @@ export const askings: readonly Asking[] = [
     option: '--from-existing <text>',
     question: 'What happens already, if anything? For example: we meet every second Tuesday at 14:00 in room 4.',
     sample: '<what happens already>',
-    offered: (known) => own(known) && known.stage !== 'retired',
+    // Whoever has said how often it is has said what happens.
+    offered: (known) => own(known) && known.stage !== 'retired' && known.every === undefined,
     read: plain(1000),
   },
   {

@@ -75,7 +75,9 @@ export async function chooseThing(
 }
 
 function unknown(word: string, things: readonly Thing[], verb: string): UserError {
-  const names = new Map(things.flatMap(({ name, also = [] }) => [name, ...also].map((one) => [one, name] as const)));
+  // A part's own name comes before what others are called too.
+  const called = things.flatMap(({ name, also = [] }) => also.map((one) => [one, name] as const));
+  const names = new Map([...called, ...things.map(({ name }) => [name, name] as const)]);
   // A word that several parts answer to names all of them.
   const meant = things.filter(({ also = [] }) => also.includes(word.toLowerCase())).map(({ name }) => name);
   const near = meant.length > 0 ? meant : [...new Set(closest(word, names.keys()).map((one) => names.get(one)!))];

@@ -1,5 +1,5 @@
 import { type Composed, compose, optionAt, orderOf, type Scope } from '../core/adding/compose.ts';
-import { judge, type Verdict } from '../core/adding/judge.ts';
+import { entryAt, judge, type Step, type Verdict } from '../core/adding/judge.ts';
 import { optionsOf } from '../core/adding/options.ts';
 import type { Trouble } from '../core/adding/read.ts';
 import { addedLine, bareNoun, called, nextLine, refusal, thereLine } from '../core/adding/words.ts';
@@ -10,7 +10,7 @@ import { locate } from '../core/parse.ts';
 import type { Listed, Given as Said } from '../core/part.ts';
 import { rules } from '../core/rules/index.ts';
 import { type Given, textOf, textsOf } from './command.ts';
-import { patches } from './compare.ts';
+import { lineOf, patches } from './compare.ts';
 import { mayAsk } from './conversation.ts';
 import { type Io, UserError, type Write } from './io.ts';
 import { interview } from './part-questions.ts';
@@ -26,16 +26,18 @@ export async function add(io: Io, part: Listed, args: readonly string[], options
   const scope: Scope = { model: place.model, community: place.community, file: target.file, today };
   const said = asks ? await interview(io, part, given, scope) : given;
   const { there, fresh } = sorted(part, entriesOf(part, said, scope), target);
-  const known = there.map(({ label, path }) => thereLine(part, label, spotOf(target.file.doc, path))).join('');
+  const known = there.map((entry) => thereLine(part, entry, spotOf(target.file.doc, entry.path))).join('');
   if (fresh.length === 0) {
-    await io.out(known);
+    if (options.quiet !== true) await io.out(known);
     return 0;
   }
   const made = make(part, fresh, target);
   const after = modelWith(place, target, made.text);
   const step = { before: place.model, after, file: target.path, entries: made.paths };
   const verdict = judge(step, rules, today);
-  if (verdict.mistakes.length > 0) throw mistaken(part, said, verdict.mistakes, step);
+  // With the first member, names that were written before can be compared: no mistake of the new entry.
+  const own = verdict.mistakes.filter((finding) => target.before !== undefined || entryAt(finding, step));
+  if (own.length > 0) throw mistaken(part, said, own, step);
   return await finish(io, options, {
     known,
     target,
@@ -107,23 +109,19 @@ function make(part: Listed, fresh: readonly Composed[], target: Target): Made {
 }
 
 /** The mistakes that an entry would bring, each with the option that is to blame. */
-function mistaken(
-  part: Listed,
-  said: Said,
-  mistakes: readonly Finding[],
-  { file, entries }: { file: string; entries: readonly Path[] },
-): UserError {
+function mistaken(part: Listed, said: Said, mistakes: readonly Finding[], step: Step): UserError {
   const troubles: Trouble[] = [];
   const others: string[] = [];
-  for (const { file: at, path, range, message, fix } of mistakes) {
-    const entry = at === file ? entries.find((one) => one.every((step, index) => path[index] === step)) : undefined;
-    if (entry)
+  for (const finding of mistakes) {
+    const { file, path, range, message, fix } = finding;
+    const entry = entryAt(finding, step);
+    if (!entry) others.push(`  ${file}:${range.line}  ${message}`);
+    else
       troubles.push({
         option: optionAt(part, path.slice(entry.length)).name,
         isMissing: false,
         message: `${message} ${fix}`,
       });
-    else others.push(`  ${at}:${range.line}  ${message}`);
   }
   if (troubles.length > 0) {
     const { message, hint } = refusal(part, said, troubles);
@@ -143,8 +141,8 @@ function told(
 ) {
   return (file: string) => {
     const doc = after.byFile.get(file)!.doc;
-    const lines = fresh.map(({ label, id }, index) => addedLine(part, label, id, spotOf(doc, paths[index]!)));
-    return `${lines.join('')}${nextLine(verdict.wanted, verdict.answered)}`;
+    const lines = fresh.map((entry, index) => addedLine(part, entry, spotOf(doc, paths[index]!)));
+    return `${lines.join('')}${nextLine(verdict)}`;
   };
 }
 
@@ -176,13 +174,13 @@ export async function addFile(io: Io, kind: Listed['kind'], options: Given): Pro
   const place: Place = await findPlace(io, kind, options, mayAsk(io, options));
   const target = await targetOf(io, kind, place);
   if (target.before !== undefined) {
-    await io.out(`already there: ${target.path}:1\n`);
+    if (options.quiet !== true) await io.out(lineOf(`already there: ${target.path}:1`));
     return 0;
   }
-  return await finish(io, options, {
-    known: '',
-    target,
-    text: target.text,
-    told: (file) => `added: ${file}:1\nNext: fill in what you know; each question stands above its field.\n`,
-  });
+  const step = { before: place.model, after: modelWith(place, target, target.text), file: target.path, entries: [] };
+  const { mistakes } = judge(step, rules, textOf(options, 'today') ?? io.today());
+  const next = nextLine({ mistakes, wanted: [], answered: [] });
+  const usual = 'Next: fill in what you know; each question stands above its field.\n';
+  const told = (file: string) => `${lineOf(`added: ${file}:1`)}${next === '' ? usual : next}`;
+  return await finish(io, options, { known: '', target, text: target.text, told });
 }

@@ -46,7 +46,8 @@ function optionOf({ name, flags, question, field, isMany }: PartOption, part: Li
   const words = field.choices ?? field.entry?.choices ?? [];
   const isDated = name === 'date' && (part.dated === 'date' || part.kind === 'log');
   const notes = [
-    ...(words.length > 0 && words.length <= 15 ? [words.join(', ')] : []),
+    // A few words stand behind the option itself, and a long list of them helps nobody.
+    ...(words.length > 0 && words.length <= 15 && !flags.includes(`<${words.join('|')}>`) ? [words.join(', ')] : []),
     ...(isMany ? ['may be repeated'] : []),
     ...(isDated ? ['left out: today'] : []),
   ];
@@ -75,12 +76,13 @@ export async function chooseThing(
 }
 
 function unknown(word: string, things: readonly Thing[], verb: string): UserError {
-  // A part's own name comes before what others are called too.
-  const called = things.flatMap(({ name, also = [] }) => also.map((one) => [one, name] as const));
-  const names = new Map([...called, ...things.map(({ name }) => [name, name] as const)]);
+  const called = new Map<string, string[]>();
+  const add = (one: string, name: string) => called.set(one, [...(called.get(one) ?? []), name]);
+  for (const { name } of things) add(name, name);
+  for (const { name, also = [] } of things) for (const one of also) add(one, name);
   // A word that several parts answer to names all of them.
-  const meant = things.filter(({ also = [] }) => also.includes(word.toLowerCase())).map(({ name }) => name);
-  const near = meant.length > 0 ? meant : [...new Set(closest(word, names.keys()).map((one) => names.get(one)!))];
+  const words = called.has(word.toLowerCase()) ? [word.toLowerCase()] : closest(word, called.keys(), 2);
+  const near = [...new Set(words.flatMap((one) => called.get(one)!))].slice(0, 3);
   const quoted = near.map((name) => `“${name}”`);
   const hint = near.length > 0 ? `Did you mean ${list(quoted, 'or')}?` : `All of them: cop ${verb}`;
   return new UserError(`There is no part “${word}” to ${verb}.`, hint);

@@ -84,7 +84,7 @@ function stepsFor(option: PartOption, talk: Talk): Step[] {
   const { name, field } = option;
   const isTexts = field.form === 'list' && !option.reference && field.entry?.form !== 'choice' && !field.isCount;
   const after: Step = (known) => {
-    if (talk.given[name] || !isOwn(option, known, talk)) return undefined;
+    if (talk.given[name] || isClosed(option) || !isOwn(option, known)) return undefined;
     const isNeeded = wants(talk, known).includes(name);
     return input(option, `${name}:own`, talk, known, isNeeded ? option.question : 'Which one, in your own words?');
   };
@@ -109,10 +109,9 @@ function wants(talk: Talk, known: Known): string[] {
 }
 
 /** Whether words of one's own are asked for: where nothing of what was offered is meant, or besides what was chosen. */
-function isOwn({ name }: PartOption, known: Known, talk: Talk): boolean {
+function isOwn({ name }: PartOption, known: Known): boolean {
   const said = known[name];
-  if (said === own) return true;
-  return Array.isArray(said) && said.includes(own) && !talk.given[name];
+  return said === own || (Array.isArray(said) && said.includes(own));
 }
 
 function first(option: PartOption, talk: Talk, known: Known): Question | undefined {
@@ -120,12 +119,13 @@ function first(option: PartOption, talk: Talk, known: Known): Question | undefin
   const given = heard(talk, known);
   if (given[name]) return undefined;
   const isNeeded = wants(talk, known).includes(name);
-  if (!isNeeded && !(talk.isBrief && talk.part.ask?.includes(name))) return undefined;
+  const isOffered = talk.isBrief && talk.part.ask?.includes(name) && (talk.part.askIf?.[name]?.(given) ?? true);
+  if (!isNeeded && !isOffered) return undefined;
   const choices = choicesFor(option, talk, given);
   if (choices.length === 0) return input(option, name, talk, known, option.question);
   const message = messageOf(option, talk, given, option.question);
   if (isSeveral(option, talk.part))
-    return { name, message: `${message} (several are fine, none too)`, type: 'checkbox', choices };
+    return { name, message: `${message} (several are fine${isNeeded ? '' : ', none too'})`, type: 'checkbox', choices };
   const open = { value: '', name: 'leave it open' };
   return {
     name,
@@ -143,7 +143,7 @@ function isSeveral({ name, field }: PartOption, part: Listed): boolean {
 }
 
 function choicesFor(option: PartOption, talk: Talk, given: Given): { value: string; name: string }[] {
-  const { name, field, reference } = option;
+  const { name, field } = option;
   const { list } = talk.part;
   const words = field.choices ?? (field.form === 'list' ? field.entry?.choices : undefined);
   if (words) return words.map((word) => ({ value: word, name: word }));
@@ -153,8 +153,13 @@ function choicesFor(option: PartOption, talk: Talk, given: Given): { value: stri
   const names = knownFor(option, talk.scope).map(({ value, label }) => ({ value, name: label }));
   const suggested = offered(name, talk, given).filter(({ value }) => !isThere(value, talk, given));
   const all = [...names, ...suggested.map((one) => ({ value: one.value, name: labelOf(one) }))];
-  const isClosed = reference !== undefined && reference.open !== true && suggested.length === 0 && !talk.part.mayLack;
-  return all.length === 0 || isClosed ? all : [...all, { value: own, name: own }];
+  const isFixed = isClosed(option) && suggested.length === 0 && !(name === 'main' && talk.part.mayLack);
+  return all.length === 0 || isFixed ? all : [...all, { value: own, name: own }];
+}
+
+/** Whether only names that exist may be given. */
+function isClosed({ reference }: PartOption): boolean {
+  return reference !== undefined && reference.open !== true && reference.unless === undefined;
 }
 
 /** A text that stands in its list already is not offered again. */
@@ -165,7 +170,7 @@ function isThere(value: string, talk: Talk, given: Given): boolean {
 }
 
 function labelOf({ value, label, with: others = {} }: Suggestion): string {
-  const more = Object.entries(others).map(([name, text]) => `${name}: ${text}`);
+  const more = Object.values(others);
   return label ?? (more.length > 0 ? `${value} (${more.join(', ')})` : value);
 }
 

@@ -96,9 +96,10 @@ function add(program: Program, command: Command, { words, printed, run }: Adding
   for (const option of command.options) sub.addOption(parserOption(option));
   const examples = command.examples.map((example) => `  $ ${example}`).join('\n');
   const more = command.more ? `\n${command.more.join('\n')}\n` : '';
-  sub
-    .addHelpText('after', `\nExamples:\n${examples}\n${more}`)
-    .configureHelp({ showGlobalOptions: true, subcommandTerm: (command) => command.name() });
+  sub.addHelpText('after', `\nExamples:\n${examples}\n${more}`);
+  // What a command above it takes, its own options say already.
+  const visibleGlobalOptions = () => rootOf(program).options.filter(({ hidden }) => !hidden);
+  sub.configureHelp({ showGlobalOptions: true, visibleGlobalOptions, subcommandTerm: (one) => one.name() });
   sub.action(async (...all: unknown[]) => {
     const used = all.at(-1) as Program;
     const args = all
@@ -107,6 +108,10 @@ function add(program: Program, command: Command, { words, printed, run }: Adding
       .filter((arg): arg is string => typeof arg === 'string');
     await run(command, args, used.optsWithGlobals());
   });
+}
+
+function rootOf(program: Program): Program {
+  return program.parent ? rootOf(program.parent as Program) : program;
 }
 
 function parserOption({ flags, summary, choices, many, isHidden }: Option): ProgramOption {

@@ -47,6 +47,8 @@ export interface Choosing {
   readonly lists: Readonly<Record<string, Path>>;
   /** More of them, as the files have it. */
   readonly more?: (model: Model) => Readonly<Record<string, Path>>;
+  /** What to do where a word chooses none of them. */
+  readonly otherwise?: string;
   /** The word that holds where nothing is said; left out means that it must be said. */
   readonly usual?: string;
 }
@@ -80,6 +82,8 @@ export interface Part {
   readonly needs?: (given: Given) => readonly string[];
   /** Options that are put to a person at a terminal although they may stay open, in this order. */
   readonly ask?: readonly string[];
+  /** When such an option is put to a person; left out means always. */
+  readonly askIf?: Readonly<Record<string, (given: Given) => boolean>>;
   /** What is offered, by option; for the main text under `main`. */
   readonly suggest?: Readonly<Record<string, Suggest>>;
   /** A remark behind the question of an option, for instance what is usual. */

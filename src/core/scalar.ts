@@ -23,8 +23,11 @@ function problem(rule: ShapeRule, message: string, fix: string, input: unknown):
 
 export type Reader<T> = (text: string) => T | { wrong: string; fix: string; rule?: ShapeRule };
 
-/** A field that is read from one text; `reader` gives the value or says what is wrong with it. */
-export function scalar<T>(description: string, reader: Reader<T>, json: Record<string, unknown>) {
+/**
+ * A field that is read from one text; `reader` gives the value or says what is wrong with it. `called` is what stands for
+ * a value in the help of an option.
+ */
+export function scalar<T>(description: string, reader: Reader<T>, json: Record<string, unknown>, called?: string) {
   const schema = z
     .preprocess((value) => value, z.string().max(longest))
     .transform((text, context): T => {
@@ -33,7 +36,7 @@ export function scalar<T>(description: string, reader: Reader<T>, json: Record<s
       context.issues.push(problem(result.rule ?? 'wrong-type', result.wrong, result.fix, text));
       return z.NEVER;
     });
-  return schema.meta({ description, json }).optional();
+  return schema.meta({ description, json, called }).optional();
 }
 
 function isWrong(result: unknown): result is { wrong: string; fix: string; rule?: ShapeRule } {
@@ -67,6 +70,7 @@ export function id(description = 'Short name for references: lower-case letters,
             fix: idFix,
           },
     { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$', patternErrorMessage: idFix },
+    'id',
   );
 }
 
@@ -187,6 +191,7 @@ export function due(description: string) {
       };
     },
     { type: 'string' },
+    'date|quarter',
   );
 }
 
@@ -203,6 +208,7 @@ export function interval(description: string) {
         fix: `Write ${intervals.slice(0, -1).join(', ')} or ${intervals.at(-1)}.`,
       },
     { type: 'string', examples: intervals },
+    'interval',
   );
 }
 
@@ -216,6 +222,7 @@ export function clock(description: string) {
       return { wrong: `“${value}” is not a time of day.`, fix: 'Write hours and minutes in quotes, "14:00".' };
     },
     { type: 'string' },
+    'time',
   );
 }
 
@@ -230,6 +237,7 @@ export function zone(description: string) {
       return { wrong: `“${value}” is not the name of one time zone.`, fix };
     },
     { type: 'string' },
+    'zone',
   );
 }
 

@@ -20,6 +20,8 @@ export interface Field {
   readonly description: string;
   readonly form: 'text' | 'date' | 'number' | 'level' | 'yes-no' | 'choice' | 'list' | 'map' | 'group';
   readonly isRequired: boolean;
+  /** What stands for a value in help: `date`, `interval`. */
+  readonly called: string;
   /** The words of a choice. */
   readonly choices?: readonly string[];
   /** One entry of a list, or one value of a map. */
@@ -40,9 +42,9 @@ export function fieldAt(schema: z.ZodType, path: Path): Field | undefined {
 
 function fieldOf(name: string, schema: z.ZodType): Field {
   const inner = unwrap(schema);
-  const { description = '', json, plain, main } = metaOf(schema);
+  const { description = '', json, plain, main, called } = metaOf(schema);
   const isRequired = !['optional', 'prefault'].includes(schema.def.type);
-  const base = { name, description, isRequired };
+  const base = { name, description, isRequired, called: called ?? 'text' };
   if (inner.def.type === 'array') {
     const entry = fieldOf(name, (inner as unknown as { element: z.ZodType }).element);
     return { ...base, form: 'list', entry, ...(json?.anyOf && { isCount: true }) };
@@ -57,17 +59,25 @@ function fieldOf(name: string, schema: z.ZodType): Field {
     return { ...base, form: 'group', fields, ...(main !== undefined && { main }) };
   }
   const choices = json?.enum?.filter((choice) => typeof choice === 'string');
-  if (json?.enum?.includes(true)) return { ...base, form: 'yes-no' };
-  if (choices) return { ...base, form: 'choice', choices };
-  if (json?.format === 'date') return { ...base, form: 'date' };
-  if (Array.isArray(json?.type)) return { ...base, form: 'level' };
-  return { ...base, form: json?.type === 'number' || json?.type === 'integer' ? 'number' : 'text' };
+  if (json?.enum?.includes(true)) return { ...base, form: 'yes-no', called: 'yes|no' };
+  if (choices) return { ...base, form: 'choice', choices, called: brief(choices) };
+  if (json?.format === 'date') return { ...base, form: 'date', called: 'date' };
+  if (Array.isArray(json?.type)) return { ...base, form: 'level', called: 'level' };
+  const isNumber = json?.type === 'number' || json?.type === 'integer';
+  return isNumber ? { ...base, form: 'number', called: 'number' } : { ...base, form: 'text' };
+}
+
+/** What stands for a choice in help: a few short words themselves. */
+export function brief(choices: readonly string[]): string {
+  const all = choices.join('|');
+  return all.length <= 20 ? all : 'word';
 }
 
 interface Meta {
   readonly description?: string;
   readonly plain?: boolean;
   readonly main?: string;
+  readonly called?: string;
   readonly json?: {
     readonly type?: string | readonly string[];
     readonly format?: string;

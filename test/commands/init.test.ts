@@ -35,7 +35,7 @@ describe('without a terminal', () => {
       create     communities/data-guild/skills.yaml
       create     cop.yaml
       create     strategy.yaml
-      create     .cop/schema/ (8 files: what editors need to complete and check fields)
+      create     .cop/schema/ (8 files for editors: they complete and check fields)
 
       “Data Guild” is forming: being set up, before its launch.
 

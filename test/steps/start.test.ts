@@ -14,6 +14,7 @@ import { partials, templates } from '../../src/core/templates.ts';
 import { memberBenefits, organisationBenefits } from '../../src/core/words/benefits.ts';
 import { roleWords } from '../../src/core/words/cards.ts';
 import { stages } from '../../src/core/words/stages.ts';
+import { yamlComment } from '../../src/core/words/yaml.ts';
 import { anyPoint } from '../words/any-text.ts';
 import { lintOnce, readOnce } from '../workspace.ts';
 
@@ -181,8 +182,8 @@ describe('any text', () => {
 
   test('comes back from the files as it was given, or is refused with a reason', () => {
     fc.assert(
-      fc.property(text, text, text, (name, purpose, owner) => {
-        const { answers, troubles } = readAnswers({ name, purpose, owner, slug: 'any' });
+      fc.property(text, text, text, text, (name, purpose, owner, existing) => {
+        const { answers, troubles } = readAnswers({ name, purpose, owner, existing, slug: 'any' });
         if (!answers) {
           for (const { message } of troubles)
             expect(message).toMatch(/^It (is|holds) |“.*(stands for words|names nobody)/s);
@@ -191,6 +192,7 @@ describe('any text', () => {
         expect(answers.name).toBe(oneLine(name));
         const pages = start(answers, templates, partials, { folder: 'communities/any' });
         expect(errors(pages)).toEqual([]);
+        if (existing.trim() !== '') expect(pages[0]!.text).toContain(`# In your words: ${yamlComment(existing)}\n`);
         const [community] = compile(yaml(pages), '', readOnce).communities;
         expect(community?.charter?.value.name).toBe(oneLine(name));
         expect(community?.charter?.value.purpose).toBe(oneLine(purpose));

@@ -53,7 +53,7 @@ describe('the months', () => {
     const charter = `${activities('name: Round, every: monthly, day: first Monday, time: "9:00"', 'name: Early, starts: 2026-07-06, time: "8:00"')}
 launch: {date: 2026-07-06, after: [{days: 3, what: Thanks}, {what: Some day}]}
 review: {next: 2026-07-20, who: core}
-sustain: {seeds: [{what: Fair, when: 2026-07-21}, {what: Later, when: in autumn}], outside_input: [{who: Mill, what: Visit, when: 2026-07-22}]}
+sustain: {seeds: [{what: Fair, when: 2026-07-21}, {what: Later, when: in autumn}], outside_input: [{who: the mill, what: Visit, when: 2026-07-22}]}
 `;
     const more: Sample = {
       ...alone,
@@ -70,7 +70,7 @@ sustain: {seeds: [{what: Fair, when: 2026-07-21}, {what: Later, when: in autumn}
       ['Thursday 9 July', '', 'Thanks', ''],
       ['Monday 20 July', '', 'Review of the charter', 'Core group (Chen Liu)'],
       ['Tuesday 21 July', '', 'Fair', ''],
-      ['Wednesday 22 July', '', 'Visit with Mill', ''],
+      ['Wednesday 22 July', '', 'Visit with the mill', ''],
       ['Thursday 23 July', '90 minutes', 'Topic: Glue', ''],
     ]);
   });

@@ -110,7 +110,7 @@ function offers({ ground }: Place): Step {
       { value: '', name: 'no' },
       ...sets.map((names) => ({ value: names.join(' '), name: list(names.map((name) => checkWords[name])) })),
     ];
-    return { name: 'checks', message: 'Shall the files be checked by themselves, too?', type: 'select', choices };
+    return { name: 'checks', message: 'Shall the files be checked automatically, too?', type: 'select', choices };
   };
 }
 

@@ -30,6 +30,8 @@ export interface Composed {
   readonly written: Plain;
   readonly label: string;
   readonly id?: string;
+  /** The day of a log entry. */
+  readonly date?: string;
   readonly match: Match;
   readonly edits: readonly Edit[];
 }
@@ -44,10 +46,9 @@ export function withToday(part: Listed, given: Given, today: string): Given {
 export function compose(part: Listed, said: Given, scope: Scope): Composed | readonly Trouble[] {
   const given = withToday(part, said, scope.today);
   const list = placeOf(part, given, scope.model);
-  const { value, troubles } = rawOf(part, given);
+  const { value, key, troubles } = rawOf(part, given);
   const found = [...missing(part, given), ...troubles, ...('option' in list ? [list] : [])];
   if ('option' in list) return inOrder(part, found);
-  const key = isMap(part) ? given.main?.[0]?.trim() : undefined;
   const raw = withId(part, value, list, scope);
   const made = tried(part, { list, raw, key }, scope.file);
   const known = new Set(found.map(({ option }) => option));
@@ -55,8 +56,9 @@ export function compose(part: Listed, said: Given, scope: Scope): Composed | rea
   if (all.length > 0) return inOrder(part, all);
   const written = plainOf(entryOf(part), raw, made.value);
   const id = typeof raw === 'object' && raw !== null ? (raw as { id?: unknown }).id : undefined;
-  const label = labelOf(part, given);
-  const base = { list, written, label, ...(typeof id === 'string' && { id }) };
+  const label = key ?? labelOf(part, raw);
+  const date = part.kind === 'log' ? given.date?.[0]?.trim() : undefined;
+  const base = { list, written, label, ...(typeof id === 'string' && { id }), ...(date && { date }) };
   if (key !== undefined) return { ...base, ...inMap(scope.file.value, list, key, written) };
   const entries = valueAt(scope.file.value, list);
   const matched = match(part, Array.isArray(entries) ? entries : [], made.value, given);
@@ -65,9 +67,12 @@ export function compose(part: Listed, said: Given, scope: Scope): Composed | rea
   return { ...base, match: matched, ...editsFor(matched, list, written, made.path) };
 }
 
-/** What stands for an entry in a sentence: its main text, or else its day. */
-function labelOf({ main }: Listed, given: Given): string {
-  return given.main?.[0]?.trim() ?? given.title?.[0] ?? (main === undefined ? '' : (given.date?.[0] ?? ''));
+/** What stands for an entry in a sentence: its main text, or else its title. */
+function labelOf({ main }: Listed, raw: unknown): string {
+  if (typeof raw !== 'object' || raw === null) return String(raw);
+  const entry = raw as Readonly<Record<string, unknown>>;
+  const text = (main === undefined ? undefined : entry[main]) ?? entry.title;
+  return typeof text === 'string' ? text : '';
 }
 
 /** What has to be said before an entry means anything. */
@@ -133,7 +138,8 @@ function tried(part: Listed, { list, raw, key }: New, file: File): { path: Path;
 function troubleOf(part: Listed, { rule, path, message, fix }: Issue, entry: Path): Trouble {
   const option = optionAt(part, path.slice(entry.length));
   if (rule === 'required-field-missing') return { option: option.name, isMissing: true, message: option.question };
-  return { option: option.name, isMissing: false, message: `${message} ${fix}` };
+  // Which field it is, the option says.
+  return { option: option.name, isMissing: false, message: `${message.replace(/^\w+: (?=“)/, '')} ${fix}` };
 }
 
 /** The option that is to blame for what stands at a path inside an entry. */

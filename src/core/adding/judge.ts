@@ -21,42 +21,48 @@ export interface Step {
   readonly entries: readonly Path[];
 }
 
+/** The new entry that a finding lies in. */
+export function entryAt(finding: Finding, { file, entries }: Pick<Step, 'file' | 'entries'>): Path | undefined {
+  if (finding.file !== file) return undefined;
+  return entries.find((entry) => entry.every((step, at) => finding.path[at] === step));
+}
+
 /** Compares the findings before and after an edit. */
 export function judge({ before, after, file, entries }: Step, rules: readonly Listed[], today: string): Verdict {
-  const integrity = rules.filter(({ category }) => category === 'integrity');
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   // What no rule says is a fault of the file.
-  const others = new Set(rules.filter((rule) => !integrity.includes(rule)).map(({ id }) => id));
-  const isMistake = ({ rule }: Finding) => !others.has(rule);
-  const earlier = audit(before, { today }, rules).report.findings;
-  const later = audit(after, { today }, rules).report.findings;
-  const mistakes = audit(after, { today, profile: 'full' }, integrity).report.findings;
-  const known = counted(audit(before, { today, profile: 'full' }, integrity).report.findings);
-  const isInside = (finding: Finding) =>
-    finding.file === file && entries.some((entry) => entry.every((step, at) => finding.path[at] === step));
+  const isMistake = ({ rule }: Finding) => (byId.get(rule)?.category ?? 'integrity') === 'integrity';
+  const isEssential = ({ rule }: Finding) => byId.get(rule)?.starter === true;
+  const isAsked = (finding: Finding) =>
+    !isMistake(finding) && (after.config?.value.lint.profile !== 'starter' || isEssential(finding));
+  const isInside = (finding: Finding) => entryAt(finding, { file, entries }) !== undefined;
+  const earlier = audit(before, { today, profile: 'full' }, rules).report.findings;
+  const later = audit(after, { today, profile: 'full' }, rules).report.findings;
+  const news = without(later, earlier);
   return {
-    mistakes: without(mistakes, known).filter(isMistake),
-    wanted: without(later, counted(earlier)).filter((finding) => isInside(finding) && !isMistake(finding)),
-    answered: without(earlier, counted(later)).filter((finding) => !isMistake(finding)),
+    mistakes: news.filter(isMistake),
+    wanted: news.filter((finding) => isAsked(finding) && isInside(finding)),
+    answered: without(earlier, later).filter(isAsked),
   };
 }
 
-/** Lines move, and so may indexes: a finding is known again by its words. */
+/** Findings that are not among others: told apart by their words, because lines move, and by their places. */
+function without(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const places = new Set(others.map(placeOf));
+  const left = new Map<string, number>();
+  for (const other of others) left.set(wordsOf(other), (left.get(wordsOf(other)) ?? 0) + 1);
+  return findings.filter((finding) => {
+    const count = left.get(wordsOf(finding)) ?? 0;
+    left.set(wordsOf(finding), count - 1);
+    // What is there stays where it is; only what is suggested for it may change.
+    return count <= 0 && !places.has(placeOf(finding));
+  });
+}
+
 function wordsOf({ rule, file, message }: Finding): string {
   return [rule, file, message].join('\n');
 }
 
-function counted(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(wordsOf(finding), (counts.get(wordsOf(finding)) ?? 0) + 1);
-  return counts;
-}
-
-/** Findings beyond as many of the same words as there were before, the last ones of them. */
-function without(findings: readonly Finding[], known: ReadonlyMap<string, number>): Finding[] {
-  const left = new Map(known);
-  return findings.filter((finding) => {
-    const count = left.get(wordsOf(finding)) ?? 0;
-    left.set(wordsOf(finding), count - 1);
-    return count <= 0;
-  });
+function placeOf({ rule, file, path }: Finding): string {
+  return JSON.stringify([rule, file, ...path]);
 }

@@ -2,7 +2,7 @@ import type { Path } from '../finding.ts';
 import type { Kind, Reference } from '../kind.ts';
 import { kinds } from '../kinds/index.ts';
 import { isChoosing, type Listed } from '../part.ts';
-import { type Field, fieldAt } from '../schema.ts';
+import { brief, type Field, fieldAt } from '../schema.ts';
 
 /** One field of a part as an option: `--term-from <date>` fills `from` of the group `term`. */
 export interface PartOption {
@@ -48,7 +48,7 @@ export function optionsOf(part: Listed): readonly PartOption[] {
 function mainOf(part: Listed, entry: Field, main: PartOption | undefined): PartOption {
   const { argument, question, main: field } = part;
   const flags = part.isOption ? `--${argument} <${argument}>` : `<${argument}>`;
-  const text: Field = { name: argument, description: question ?? '', form: 'text', isRequired: true };
+  const text: Field = { name: argument, description: question ?? '', form: 'text', isRequired: true, called: argument };
   const inner = isMap(part) ? text : { ...entry, description: question ?? entry.description, isRequired: true };
   if (main) return { ...main, name: 'main', flags };
   const reference = referenceAt(part, isMap(part) ? '*key' : '*');
@@ -61,10 +61,11 @@ function choosingOf({ list }: Listed): PartOption[] {
   if (!isChoosing(list)) return [];
   const { option: name, question, lists, more, usual } = list;
   const words = Object.keys(lists);
-  const listed = more ? {} : { choices: words };
-  const form = more ? 'text' : 'choice';
-  const field: Field = { name, description: question, form, isRequired: usual === undefined, ...listed };
-  return [{ name, flags: `--${name} <${more ? 'name' : name}>`, question, path: [], field, isMany: false }];
+  const base = { name, description: question, isRequired: usual === undefined };
+  const field: Field = more
+    ? { ...base, form: 'text', called: 'name' }
+    : { ...base, form: 'choice', choices: words, called: brief(words) };
+  return [{ name, flags: `--${name} <${field.called}>`, question, path: [], field, isMany: false }];
 }
 
 function flat(field: Field, path: readonly string[], part: Listed): PartOption[] {
@@ -82,7 +83,7 @@ function nameOf(path: readonly string[], part: Listed): string {
 
 function optionOf(name: string, field: Field, path: readonly string[], part: Listed): PartOption {
   const isMany = field.form === 'list' || field.form === 'map';
-  const value = isMap(part) ? ['*', ...path] : ['*', ...path];
+  const value = ['*', ...path];
   const reference =
     referenceAt(part, ...value) ?? referenceAt(part, ...value, '*') ?? referenceAt(part, ...value, '*key');
   const question = field.description;
@@ -95,17 +96,8 @@ function referenceAt(part: Listed, ...path: readonly string[]): Reference | unde
   return (kinds[part.kind] as Kind).refs?.[steps.join('.')];
 }
 
-const shown: Readonly<Record<Exclude<Field['form'], 'list' | 'map' | 'group'>, string>> = {
-  text: 'text',
-  date: 'date',
-  number: 'number',
-  level: 'level',
-  'yes-no': 'yes|no',
-  choice: 'word',
-};
-
 function placeholderOf(field: Field, reference: Reference | undefined): string {
-  const { form, entry, fields = [] } = field;
+  const { form, entry } = field;
   if (field.isCount) return 'number|names';
   if (form === 'list' && entry?.form === 'group')
     return (entry.fields ?? [])
@@ -113,9 +105,8 @@ function placeholderOf(field: Field, reference: Reference | undefined): string {
       .slice(0, 3)
       .join(',');
   if (form === 'map') return entry?.form === 'text' ? 'name=text' : 'name=value';
-  if (form === 'list') return reference ? 'names' : entry?.form === 'choice' ? 'words' : 'text';
-  if (form === 'group') return fields.length > 0 ? 'text' : 'value';
-  return reference ? 'name' : shown[form];
+  if (form === 'list') return reference ? 'names' : (entry?.called ?? 'text');
+  return reference ? 'name' : field.called;
 }
 
 /** Whether a comma in the text of an option parts several names or words. */

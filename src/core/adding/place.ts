@@ -19,10 +19,13 @@ export function placeOf(part: Listed, given: Given, model: Model): Path | Troubl
   if (said === undefined) return { option: list.option, isMissing: true, message: list.question };
   const word = Object.keys(lists).find((one) => fold(one) === fold(said));
   if (word !== undefined) return lists[word]!;
-  const near = closest(said, Object.keys(lists), 1);
-  const others = Object.keys(lists).filter((one) => !near.includes(one));
-  const message = `“${said}” is not one of ${inWords([...near, ...others], 'or')}.`;
-  return { option: list.option, isMissing: false, message: near[0] ? `${message} Write ${near[0]}.` : message };
+  const words = Object.keys(lists).filter((one) => one !== list.usual);
+  const near = closest(said, words, 1);
+  const others = words.filter((one) => !near.includes(one));
+  const listed =
+    words.length > 0 ? `“${said}” is not one of ${inWords([...near, ...others], 'or')}.` : `There is no “${said}”.`;
+  const fix = near[0] ? `Write ${near[0]}.` : list.otherwise;
+  return { option: list.option, isMissing: false, message: fix ? `${listed} ${fix}` : listed };
 }
 
 /** The content of a file with one more entry at the end of a list, or one more value in a map. */

@@ -14,6 +14,8 @@ export interface Trouble {
 /** What a file would hand over for an entry, every value as text; and what was wrong already as typed. */
 export interface Raw {
   readonly value: unknown;
+  /** The key of the entry, where the part stands in a map. */
+  readonly key?: string;
   readonly troubles: readonly Trouble[];
 }
 
@@ -23,9 +25,10 @@ const longest = 10_000;
 export function rawOf(part: Listed, given: Given): Raw {
   const troubles: Trouble[] = [];
   let value: unknown;
+  let key: string | undefined;
   for (const option of optionsOf(part)) {
     const texts = given[option.name];
-    if (texts === undefined || isAside(option, part)) continue;
+    if (texts === undefined) continue;
     const read = texts.map(plain(longest));
     const wrong = read.find((one) => typeof one !== 'string');
     if (wrong && typeof wrong !== 'string') {
@@ -33,12 +36,14 @@ export function rawOf(part: Listed, given: Given): Raw {
       continue;
     }
     const written = read as string[];
+    if (option.name === 'main' && isMap(part)) key = written[0];
+    if (isAside(option, part)) continue;
     const pairs = option.field.form === 'map' ? pairsOf(option.field, written) : [];
     const bad = pairs.find(({ key, text }) => key === '' || text === '');
     if (bad) troubles.push({ option: option.name, isMissing: false, message: pairFault(bad.whole) });
     else value = put(value, pathOf(option), rawField(option, part, written));
   }
-  return { value: value ?? (isMap(part) ? undefined : {}), troubles };
+  return { value: value ?? (isMap(part) ? undefined : {}), key, troubles };
 }
 
 /** A text that stands for a group of fields is its main one. */
@@ -63,8 +68,10 @@ function rawField(option: PartOption, part: Listed, texts: readonly string[]): u
     return Object.fromEntries(pairsOf(field, texts).map(({ key, text }) => [key, rawValue(field.entry!, text)]));
   if (field.form !== 'list') return rawValue(field, texts[0]!);
   if (field.isCount && texts.length === 1 && /^[-+.\d]+$/.test(texts[0]!)) return texts[0];
-  const each = isSplit(option, part) ? texts.flatMap((text) => text.split(/\s*,\s*/)).filter(Boolean) : texts;
-  return each.map((text) => rawValue(field.entry!, text));
+  if (!isSplit(option, part)) return texts.map((text) => rawValue(field.entry!, text));
+  const names = texts.flatMap((text) => text.split(/\s*,\s*/)).filter((name) => name !== '');
+  // One name alone needs no list around it.
+  return names.length === 1 ? names[0] : names;
 }
 
 /** One text as the value of a field; for a group `skill=testing,to=2`, or its main field alone. */
@@ -129,7 +136,8 @@ export function plainOf(field: Field, raw: unknown, value: unknown): Plain {
   }
   if (typeof raw === 'object' && raw !== null) return groupOf(field, raw as Record<string, unknown>, value);
   const text = String(raw);
-  const { form } = field;
+  const form = field.form === 'list' ? field.entry!.form : field.form;
+  if (form === 'choice' && Array.isArray(value)) return String(value[0]);
   if (form === 'choice' && typeof value === 'string') return value;
   if (form === 'yes-no') return typeof value === 'boolean' ? value : text;
   const isDigits = form === 'number' || field.isCount ? /^[-+]?\d{1,15}(\.\d+)?$/.test(text) : /^\d{1,9}$/.test(text);

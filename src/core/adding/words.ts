@@ -1,9 +1,9 @@
-import type { Finding } from '../finding.ts';
 import type { Given, Listed } from '../part.ts';
-import { shorten } from '../words/list.ts';
+import { plural, shorten } from '../words/list.ts';
 import { terminal } from '../words/safe.ts';
 import { shellWord } from '../words/shell.ts';
 import { howMany, troubleLines } from '../words/troubles.ts';
+import type { Verdict } from './judge.ts';
 import { optionsOf, type PartOption } from './options.ts';
 import type { Trouble } from './read.ts';
 
@@ -44,7 +44,8 @@ function readyCommand(part: Listed, given: Given, troubles: readonly Trouble[]):
 }
 
 function sampleOf({ flags, field }: PartOption): string {
-  if (field.choices) return field.choices[0]!;
+  const words = field.choices ?? field.entry?.choices;
+  if (words) return words[0]!;
   if (field.form === 'yes-no') return 'yes';
   return /<.*>$/.exec(flags)?.[0] ?? '<text>';
 }
@@ -59,23 +60,38 @@ function spotOf({ file, line }: Spot): string {
   return terminal(`${file}:${line}`);
 }
 
+/** An entry as far as a line about it needs it. */
+interface Told {
+  readonly label: string;
+  readonly id?: string;
+  readonly date?: string;
+}
+
 /** One line: what was added, and where. */
-export function addedLine(part: Listed, label: string, id: string | undefined, spot: Spot): string {
-  return `added: ${spotOf(spot)}  ${called(part, label)}${id ? ` (id ${terminal(id)})` : ''}\n`;
+export function addedLine(part: Listed, entry: Told, spot: Spot): string {
+  const { id, date } = entry;
+  const more = `${date ? `, ${terminal(date)}` : ''}${id ? ` (id ${terminal(id)})` : ''}`;
+  return `added: ${spotOf(spot)}  ${called(part, entry.label)}${more}\n`;
 }
 
 /** One line: where the same stands already. */
-export function thereLine(part: Listed, label: string, spot: Spot): string {
+export function thereLine(part: Listed, { label }: Told, spot: Spot): string {
   return `already there: ${spotOf(spot)}  ${called(part, label)}\n`;
 }
 
-/** `an objective “It holds”`, or `an event` alone. */
+/** `an objective: It holds`, or `an event` alone. */
 export function called({ noun }: Listed, label: string): string {
   return label === '' ? noun : `${noun}: ${terminal(shorten(label))}`;
 }
 
-/** At most one line about what to do next: what the entry still wants, or else what it has answered. */
-export function nextLine(wanted: readonly Finding[], answered: readonly Finding[]): string {
+/** At most one line about what to do next: what a new file asks of others, what the entry wants, or what it answers. */
+export function nextLine({ mistakes, wanted, answered }: Verdict): string {
+  const [stranger, ...others] = mistakes;
+  if (stranger) {
+    const more = others.length > 0 ? ` And ${plural(others.length, 'more name')}: cop lint` : '';
+    const place = `${stranger.file}:${stranger.range.line}`;
+    return `Next: ${terminal(`${place}: ${stranger.message}`)}${more}\n`;
+  }
   const [first] = wanted.filter(({ severity }) => severity !== 'info');
   if (first) return `Next: ${terminal(first.message)} (cop explain ${first.rule})\n`;
   const rules = [...new Set(answered.map(({ rule }) => rule))];

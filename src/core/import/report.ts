@@ -45,10 +45,11 @@ function folders(fates: readonly Fate[]): string {
     const key = `${fate.state}\0${folder}`;
     byFolder.set(key, [...(byFolder.get(key) ?? []), fate]);
   }
+  const widest = Math.max(0, ...[...byFolder.keys()].slice(0, most.folders).map((key) => key.split('\0')[1]!.length));
   const shown = [...byFolder].slice(0, most.folders).map(([key, some]) => {
     const [state, folder] = key.split('\0') as [string, string];
     const names = some.map(({ file }) => file.slice(folder.length));
-    return `${state.padEnd(9)}  ${terminal(folder)}${names.length > 1 ? `  ${names.join(', ')}` : names[0]}\n`;
+    return `${state.padEnd(9)}  ${terminal(folder).padEnd(widest)}  ${names.join(', ')}\n`;
   });
   const rest = byFolder.size - shown.length;
   return `${shown.join('')}${rest > 0 ? `${' '.repeat(11)}and ${plural(rest, 'folder')} more\n` : ''}`;
@@ -63,7 +64,7 @@ function leftOut(left: readonly Left[]): string {
   const lines = sorted.slice(0, most.reasons).flatMap(([why, some]) => {
     const { where, what } = some[0]!;
     const more = some.length > 1 ? `, and ${some.length - 1} more` : '';
-    const example = `${where}${what === '' ? '' : ` “${shorten(what, 40)}”`}`;
+    const example = `${where}${what === '' ? '' : `: “${shorten(masked(what), 40)}”`}`;
     return [
       `${String(some.length).padStart(6)}  ${terminal(why)}\n`,
       `        ${terminal(shorten(example, most.wide))}${more}\n`,
@@ -83,5 +84,10 @@ function next({ left, listed, isDry }: Story, isNew: boolean): string {
 
 /** Everything that was left out, as a table for a spreadsheet. */
 export function leftTable(left: readonly Left[]): string {
-  return csvText([['where', 'what', 'why'], ...left.map(({ where, what, why }) => [where, what, why])]);
+  return csvText([['where', 'what', 'why'], ...left.map(({ where, what, why }) => [where, masked(what), why])]);
+}
+
+/** Addresses of people are not taken, so they are not passed on either. */
+function masked(text: string): string {
+  return text.replace(/[^\s<>()",;:]+@[^\s<>()",;:]+/g, '(address)');
 }

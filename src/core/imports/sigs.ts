@@ -160,7 +160,8 @@ function toolsOf({ slack, slack_channel, mailing_list }: Group): Tool[] {
   ];
 }
 
-const meetingFields = 'description day time tz frequency schedule url zoom_url archive_url meeting_notes_url';
+const meetingFields =
+  'description day time tz frequency schedule url zoom_url tag_calendar archive_url meeting_notes_url';
 
 function meetingsOf(group: Group, take: Take, name: string): Meeting[] {
   return groupsOf(group.meetings).map((meeting) => {
@@ -171,7 +172,7 @@ function meetingsOf(group: Group, take: Take, name: string): Meeting[] {
     return {
       name: one('description') || `Meeting of ${textOf(group.name) || name}`,
       when,
-      link: one('url', 'zoom_url'),
+      link: one('url', 'zoom_url', 'tag_calendar'),
       notesLink: one('archive_url', 'meeting_notes_url'),
     };
   });

@@ -17,27 +17,7 @@ import {
   yesNo,
 } from '../field.ts';
 import { defineKind } from '../kind.ts';
-
-const defaultScale = ['none', 'awareness', 'working', 'practitioner', 'expert'];
-
-/** A level is its place in the list. These frameworks count from 1, so “none” stands at 0. */
-const presets: ReadonlyMap<string, readonly string[]> = new Map([
-  ['dreyfus', ['none', 'novice', 'advanced beginner', 'competent', 'proficient', 'expert']],
-  [
-    'sfia',
-    [
-      'none',
-      'follow',
-      'assist',
-      'apply',
-      'enable',
-      'ensure/advise',
-      'initiate/influence',
-      'set strategy/inspire/mobilise',
-    ],
-  ],
-  ['ecf', ['none', 'e-1', 'e-2', 'e-3', 'e-4', 'e-5']],
-]);
+import { defaultScale, presetScale, presets } from '../words/scales.ts';
 
 /** A list of level names, lowest first, or the name of a known scale; the value is always the list. */
 function scale(description: string) {
@@ -47,7 +27,7 @@ function scale(description: string) {
   return z
     .preprocess((value, context) => {
       if (typeof value !== 'string') return value;
-      const preset = presets.get(value.toLowerCase().replace(/[\s_-]+/g, ''));
+      const preset = presetScale(value);
       if (preset) return [...preset];
       const fix = `Write ${words.join(', ')} or a list of level names, lowest first.`;
       const message = `“${value}” is not a scale cop knows.`;

@@ -68,7 +68,8 @@ export const askings: readonly Asking[] = [
     option: '--from-existing <text>',
     question: 'What happens already, if anything? For example: we meet every second Tuesday at 14:00 in room 4.',
     sample: '<what happens already>',
-    offered: (known) => own(known) && known.stage !== 'retired',
+    // Whoever has said how often it is has said what happens.
+    offered: (known) => own(known) && known.stage !== 'retired' && known.every === undefined,
     read: plain(1000),
   },
   {

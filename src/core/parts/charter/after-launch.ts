@@ -13,7 +13,7 @@ function weeksWithout({ community }: Scene): Suggestion[] {
   const planned = (community?.charter?.value.launch.after ?? []).map(({ days }) => days);
   return usual
     .filter(([days]) => !planned.includes(days))
-    .map(([days, value]) => ({ value, with: { days: String(days) } }));
+    .map(([days, value]) => ({ value, label: `day ${days}: ${value}`, with: { days: String(days) } }));
 }
 
 export default definePart({

@@ -9,7 +9,7 @@ export default definePart({
   list: ['faq'],
   main: 'q',
   argument: 'question',
-  needs: () => ['a'],
+  needs: () => ['answer'],
   rename: { a: 'answer' },
   examples: [
     '"Must I come every time?" --answer "No. Come when you have a question."',

@@ -13,5 +13,5 @@ export default definePart({
   needs: () => ['value'],
   unique: ['indicator', 'date'],
   examples: ['late --value 2', '--indicator "Problems solved" --value 7 --date 2026-03-31'],
-  sample: ['late', '--value', '1.5', '--date', '2026-06-30'],
+  sample: ['late', '--value', '1.5', '--date', '2026-03-02'],
 });

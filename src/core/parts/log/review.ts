@@ -12,6 +12,6 @@ export default definePart({
   isOption: true,
   ask: ['who', 'changed'],
   unique: [],
-  examples: ['charter --who core --changed "New objective for autumn"', '--what health --date 2026-06-01'],
+  examples: ['charter --who core --changed "New objective for autumn"', '--what health --date 2026-03-01'],
   sample: ['charter', '--who', 'core,ada', '--changed', 'A new objective', '--date', '2026-03-12'],
 });

@@ -1,10 +1,14 @@
-import type { Scene } from '../../part.ts';
+import type { Given, Scene } from '../../part.ts';
 import { definePart } from '../../part.ts';
 import { type RoleWords, roleWords } from '../../words/cards.ts';
 
 function wordsOf({ given }: Scene): RoleWords | undefined {
   const kind = given.main?.[0] ?? '';
   return Object.hasOwn(roleWords, kind) ? roleWords[kind as keyof typeof roleWords] : undefined;
+}
+
+function isManager({ main }: Given): boolean {
+  return main?.[0] === 'manager';
 }
 
 function usualTime(scene: Scene): string {
@@ -23,6 +27,8 @@ export default definePart({
   argument: 'kind',
   isOption: true,
   ask: ['holder', 'deputy', 'does', 'decides', 'hours-per-week', 'hours-per-month'],
+  // A manager counts hours by the week, the others by the month.
+  askIf: { 'hours-per-week': isManager, 'hours-per-month': (given) => !isManager(given) },
   unique: [],
   fills: 'holder',
   suggest: { does: (scene) => wordsOf(scene)?.does ?? [], decides: (scene) => wordsOf(scene)?.decides ?? [] },

@@ -20,6 +20,7 @@ export default definePart({
     question: 'For which product or service? Left out means the organisation as a whole.',
     lists: { ecosystem: ['ecosystem', 'strategy', 'objectives'] },
     more: ofProducts,
+    otherwise: 'Leave it out for the organisation as a whole, or add the product first: cop add product.',
     usual: 'ecosystem',
   },
   main: 'statement',

@@ -1,4 +1,5 @@
-// Templates become modules while the program is built: what runs later makes no code from text.
+// Templates become modules while the program is built: what runs later makes no code from text. Texts of other files,
+// such as those of the examples, are bundled with it.
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -22,14 +23,12 @@ async function imported(file) {
 export const forEsbuild = {
   name: 'templates',
   setup(build) {
-    build.onResolve({ filter: /\.hbs\?text$/ }, ({ path: file, resolveDir }) => ({
+    build.onResolve({ filter: /\?text$/ }, ({ path: file, resolveDir }) => ({
       path: path.join(resolveDir, file.replace(/\?text$/, '')),
-      namespace: 'text of a template',
+      namespace: 'text',
     }));
     build.onLoad({ filter: /\.hbs$/, namespace: 'file' }, ({ path: file }) => ({ contents: moduleOf(file) }));
-    build.onLoad({ filter: /\.hbs$/, namespace: 'text of a template' }, ({ path: file }) => ({
-      contents: textModuleOf(file),
-    }));
+    build.onLoad({ filter: /./, namespace: 'text' }, ({ path: file }) => ({ contents: textModuleOf(file) }));
   },
 };
 
@@ -38,7 +37,7 @@ export const forVite = {
   name: 'templates',
   enforce: 'pre',
   load(id) {
-    if (id.endsWith(`${ending}?text`)) return textModuleOf(id.replace(/\?text$/, ''));
+    if (id.endsWith('?text')) return textModuleOf(id.replace(/\?text$/, ''));
     return id.endsWith(ending) ? moduleOf(id) : undefined;
   },
 };

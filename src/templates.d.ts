@@ -9,9 +9,17 @@ declare module '*.hbs?text' {
   export default text;
 }
 
+// Files of the examples, as they are.
+declare module '*.yaml?text' {
+  const text: string;
+  export default text;
+}
+
 declare module '*/bin/templates.js' {
   /** A plugin of vite. */
   export const forVite: { readonly name: string; readonly enforce: 'pre'; load(id: string): string | undefined };
+  /** A plugin of esbuild. */
+  export const forEsbuild: import('esbuild').Plugin;
   /** The module of a template, by its path without `.hbs`. */
   export function toModule(name: string, text: string): string;
   /** Checks and compiles a template; `spec` is JavaScript. */

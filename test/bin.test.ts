@@ -29,7 +29,7 @@ function isBuilt(): boolean {
   const built = fs.statSync(path.join(root, 'dist/cli.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const below = (folder: string) =>
     (fs.readdirSync(path.join(root, folder), { recursive: true }) as string[]).map((file) => path.join(folder, file));
-  const sources = ['src', 'templates', 'bin'].flatMap((folder) => [folder, ...below(folder)]);
+  const sources = ['src', 'templates', 'examples', 'bin'].flatMap((folder) => [folder, ...below(folder)]);
   return [...sources, 'package.json', 'package-lock.json', 'tsconfig.json'].every(
     (file) => fs.statSync(path.join(root, file)).mtimeMs < built,
   );

@@ -6,11 +6,12 @@ import { main } from '../src/cli/main.ts';
 import { nodeIo } from '../src/cli/node.ts';
 import { faultWords } from '../src/core/fault.ts';
 import { rules } from '../src/core/rules/index.ts';
+import { examples } from '../src/core/start/examples.ts';
 
 const root = path.join(import.meta.dirname, '../examples');
 
 /** The date each example is judged by. */
-const good = { 'data-pipelines': '2026-04-10', minimal: '2026-06-01', 'nursing-wound-care': '2026-06-01' } as const;
+const good = Object.fromEntries(examples.map(({ name, day }) => [name, day]));
 
 /** Whether a file is one that `cop render` writes. */
 const isWritten = (file: string) => /(?:^|\/)(?:launch-kit|overview)\//.test(file);

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../src/cli/command.ts';
+import { examples } from '../src/core/start/examples.ts';
 import { kindsPage } from './kinds-page.ts';
 import { categoriesTable, categoryPages, rulesIndex } from './rules-pages.ts';
 import { shapesOf, templatesPage } from './templates-page.ts';
@@ -53,11 +54,35 @@ describe('indexes', () => {
     await expect(text).toMatchFileSnapshot('../src/core/drawings/index.ts');
   });
 
+  test('imports', async () => {
+    const names = members('core/imports');
+    const text = `${note}${imports(names)}\n${wrap('export const imports = {', names.map(camel), '} as const;')}`;
+    await expect(text).toMatchFileSnapshot('../src/core/imports/index.ts');
+  });
+
   test('commands', async () => {
     const lines = members('cli/commands').map((name) => `  ${camel(name)}: () => import('./${name}.ts'),\n`);
     await expect(`${note}export const commands = {\n${lines.join('')}} as const;\n`).toMatchFileSnapshot(
       '../src/cli/commands/index.ts',
     );
+  });
+
+  test('parts', async () => {
+    const folders = fs.readdirSync(path.join(src, 'core/parts'), { withFileTypes: true });
+    const sets = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    sets.sort();
+    const called = (kind: string, name: string) => camel(`${kind}-${name}`);
+    const lines = sets.map((kind) => {
+      const names = members(`core/parts/${kind}`);
+      return names.map((name) => `import ${called(kind, name)} from './${kind}/${name}.ts';\n`).join('');
+    });
+    const lists = sets.map((kind) => {
+      const names = members(`core/parts/${kind}`).map((name) => called(kind, name));
+      return wrapSet(`...inKind('${kind}', [`, names);
+    });
+    const head = `${note}import { inKind, type Listed } from '../part.ts';\n`;
+    const text = `${head}${lines.join('')}\nexport const parts: readonly Listed[] = [\n${lists.join('')}];\n`;
+    await expect(text).toMatchFileSnapshot('../src/core/parts/index.ts');
   });
 
   test('rules', async () => {
@@ -68,7 +93,7 @@ describe('indexes', () => {
       .map(({ name }) => ({ category: name, ids: members(`core/rules/${name}`) }))
       .filter(({ ids }) => ids.length > 0);
     sets.sort((a, b) => (a.category < b.category ? -1 : 1));
-    const lines = sets.map(({ category, ids }) => wrapCategory(category, ids.map(camel)));
+    const lines = sets.map(({ category, ids }) => wrapSet(`...inCategory('${category}', [`, ids.map(camel)));
     const text = `${note}import { inCategory, type Listed } from '../rule.ts';\n${sets
       .map(({ category, ids }) => imports(ids, `./${category}`))
       .join('')}\nexport const rules: readonly Listed[] = [\n${lines.join('')}];\n`;
@@ -133,6 +158,30 @@ describe('templates', () => {
   });
 });
 
+describe('examples', () => {
+  test('their texts', async () => {
+    const folder = path.join(src, '../examples');
+    const all = (fs.readdirSync(folder, { recursive: true }) as string[]).map((file) => file.split(path.sep).join('/'));
+    const lines: string[] = [];
+    const entries = [...examples]
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name }) => {
+        const files = all.filter((file) => file.startsWith(`${name}/`) && file.endsWith('.yaml')).sort();
+        const variable = (file: string) =>
+          camel(file.replace(/\.yaml$|communities\/[^/]+\//g, '').replaceAll('/', '-'));
+        lines.push(...files.map((file) => `import ${variable(file)} from '../../../examples/${file}?text';\n`));
+        const quoted = /^[a-z]+$/.test(name) ? name : `'${name}'`;
+        return `  ${quoted}: {\n${files.map((file) => `    '${file.slice(name.length + 1)}': ${variable(file)},\n`).join('')}  },\n`;
+      });
+    const text = [
+      `// Generated from the files of examples/ by \`npm run gen\`; do not edit.\n${lines.join('')}`,
+      '\n/** The files of all examples that can be copied, by name and path. */\n',
+      `export const exampleTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n${entries.join('')}};\n`,
+    ];
+    await expect(text.join('')).toMatchFileSnapshot('../src/core/start/example-texts.ts');
+  });
+});
+
 /** All templates, in the order in which imports are sorted: case does not count, a dot comes before all else. */
 function templateFiles(): string[] {
   const key = (file: string) => file.toLowerCase().replaceAll('.', '\0');
@@ -180,12 +229,14 @@ function between(page: string, mark: string, text: string): string {
 
 async function row(name: string): Promise<string> {
   const { args, options, summary } = ((await import(`../src/cli/commands/${name}.ts`)) as { default: Command }).default;
-  const flags = options.map(({ flags: text }) => `\`${/--[\w-]+/.exec(text)![0]}\``);
+  const flags = options
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ flags: text }) => `\`${/--[\w-]+/.exec(text)![0]}\``);
   return `| \`${['cop', name, ...args.map((arg) => arg.name)].join(' ')}\` | ${summary} | ${flags.join(' ')} |\n`;
 }
 
-function wrapCategory(category: string, names: readonly string[]): string {
-  const line = `  ...inCategory('${category}', [${names.join(', ')}]),`;
+function wrapSet(start: string, names: readonly string[]): string {
+  const line = `  ${start}${names.join(', ')}]),`;
   if (line.length <= 120) return `${line}\n`;
-  return `  ...inCategory('${category}', [\n${names.map((name) => `    ${name},\n`).join('')}  ]),\n`;
+  return `  ${start}\n${names.map((name) => `    ${name},\n`).join('')}  ]),\n`;
 }

@@ -8,13 +8,16 @@ import { formatGroups } from '../src/core/words/formats.ts';
 interface Schema {
   readonly description?: string;
   readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
+  readonly $ref?: string;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
   readonly format?: string;
   readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
-  readonly required?: readonly string[];
+  readonly then?: { readonly required?: readonly string[] };
 }
 
 /** The page about all kinds of files: every field with its form, its meaning and what it refers to. */
@@ -49,52 +52,63 @@ group may carry \`notes\` and fields of your own that begin with \`x-\`. Numbers
 decimal, minutes and people whole.`;
 
 function fields(schema: Schema, path: string, refs: Kind['refs'] & object): string[] {
-  const group = formOf(schema, 'object');
-  return Object.entries(group?.properties ?? {}).flatMap(([name, field]) => {
+  const required = (schema.allOf ?? []).flatMap(({ then }) => then?.required ?? []);
+  return Object.entries(groupOf(schema)?.properties ?? {}).flatMap(([name, field]) => {
     if (name === '$schema' || name === 'schema' || name === 'notes') return [];
     const here = path === '' ? name : `${path}.${name}`;
-    const isRequired = group?.required?.includes(name) === true;
-    return rows(field, here, isRequired, refs);
+    return rows(field, here, required.includes(name), refs);
   });
 }
 
 function rows(field: Schema, path: string, isRequired: boolean, refs: Kind['refs'] & object): string[] {
-  const list = formOf(field, 'array');
-  const map = formOf(field, 'object');
-  const entry = list?.items ?? (typeof map?.additionalProperties === 'object' ? map.additionalProperties : undefined);
-  const inner = list ? `${path}[]` : entry ? `${path}.<name>` : path;
+  const items = entryOf(field);
+  const value = typeof field.additionalProperties === 'object' ? field.additionalProperties : undefined;
+  const inner = items ? `${path}[]` : value ? `${path}.<name>` : path;
   const label = isRequired ? `**\`${path}\`**` : `\`${path}\``;
-  const row = `| ${label} | ${form(field)} | ${cell(field.description ?? '')} | ${target(path, refs)} |`;
-  if (entry && formOf(entry, 'array') === undefined && formOf(entry, 'object') && !list)
-    return [row, ...rows(entry, inner, false, refs)];
-  return [row, ...fields(entry ?? field, inner, refs)];
+  const row = `| ${label} | ${form(field)} | ${cell(meaning(field))} | ${target(path, refs)} |`;
+  if (value?.properties) return [row, ...rows(value, inner, false, refs)];
+  return [row, ...fields(items ?? value ?? (takes(field, 'array') ? {} : field), inner, refs)];
 }
 
-function formOf(schema: Schema, type: string): Schema | undefined {
-  const forms = schema.anyOf ?? [schema];
-  return forms.find((one) => one.type === type || (Array.isArray(one.type) && one.type.includes(type)));
+/** The part of a schema that has fields. */
+function groupOf(field: Schema): Schema | undefined {
+  return [field, ...(field.anyOf ?? [])].find(({ properties }) => properties);
+}
+
+/** The schema of the entries of a list. */
+function entryOf(field: Schema): Schema | undefined {
+  return field.items ?? field.anyOf?.find(({ items }) => items)?.items;
+}
+
+/** Whether a field may hold a value of a type. */
+function takes({ type, $ref, anyOf = [], allOf = [] }: Schema, wanted: string): boolean {
+  const named = [...[type ?? []].flat(), ...($ref?.replace(/.*\//, '').split('-') ?? [])];
+  return named.includes(wanted) || [...anyOf, ...allOf].some((one) => takes(one, wanted));
+}
+
+function choicesOf(field: Schema): Schema | undefined {
+  return [field, ...(field.anyOf ?? [])].find((one) => one.enum);
+}
+
+function meaning(field: Schema): string {
+  const { enum: words = [], enumDescriptions = [] } = choicesOf(field) ?? {};
+  if (enumDescriptions.length === 0 || words.length > 15) return field.description ?? '';
+  return `${field.description} ${words.map((word, at) => `\`${word}\`: ${enumDescriptions[at]}`).join('; ')}`;
 }
 
 function form(field: Schema): string {
-  const list = formOf(field, 'array');
-  if (list) return `list of ${many(form(list.items ?? {}))}`;
-  if (formOf(field, 'object')) {
-    const isMap = typeof formOf(field, 'object')?.additionalProperties === 'object';
-    const isText = (field.anyOf ?? []).some((one) => one.type === 'string' || one.type?.includes('string'));
-    return `${isMap ? 'names with values' : 'group'}${isText ? ', or text' : ''}`;
+  const entry = entryOf(field);
+  if (entry) return `list of ${many(form(entry))}`;
+  if (groupOf(field)) {
+    const isMap = typeof field.additionalProperties === 'object';
+    return `${isMap ? 'names with values' : 'group'}${takes(field, 'string') ? ', or text' : ''}`;
   }
-  const choices = field.enum?.filter((choice) => choice !== null);
-  if (choices?.includes(true)) return 'yes or no';
-  if (choices)
-    return choices.length > 15 ? 'one of the [formats](#formats)' : choices.map((choice) => `\`${choice}\``).join(' ');
-  if (field.format === 'date') return 'date';
-  const types = [field.type ?? []].flat();
-  if (types.includes('string') && types.includes('integer')) return 'number or text';
-  return types.includes('integer')
-    ? 'whole number'
-    : types.includes('number') && !types.includes('string')
-      ? 'number'
-      : 'text';
+  const words = choicesOf(field)?.enum;
+  if (words?.includes('yes')) return 'yes or no';
+  if (words) return words.length > 15 ? 'one of the [formats](#formats)' : words.map((word) => `\`${word}\``).join(' ');
+  if (field.anyOf?.some(({ format }) => format === 'date')) return 'date';
+  if (takes(field, 'integer')) return takes(field, 'string') ? 'number or text' : 'whole number';
+  return takes(field, 'number') && !takes(field, 'string') ? 'number' : 'text';
 }
 
 function many(one: string): string {

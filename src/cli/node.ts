@@ -233,10 +233,13 @@ function send(stream: NodeJS.WriteStream, text: string): Promise<void> {
 async function readIn(): Promise<Uint8Array> {
   const parts: Buffer[] = [];
   let length = 0;
+  const stop = () => process.stdin.destroy(new Interrupted());
+  process.once('SIGINT', stop);
   for await (const part of process.stdin as AsyncIterable<Buffer>) {
     parts.push(part);
     length += part.length;
     if (length > limits.bytes) break;
   }
+  process.off('SIGINT', stop);
   return Buffer.concat(parts).subarray(0, limits.bytes + 1);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isMap, number, text } from './scalar.ts';
+import { readLevel } from './words/level.ts';
 import { type Money, readMoney } from './words/money.ts';
 
 export * from './scalar.ts';
@@ -13,16 +14,30 @@ export function required<T extends z.ZodType>(field: z.ZodOptional<T>): T {
 
 /** A member, a role or somebody from outside: `external: name`, which YAML reads as a group when it is not quoted. */
 export function person(description: string) {
-  const outside = { type: 'object', properties: { external: { type: 'string' } }, additionalProperties: false };
+  const external = { description: 'Somebody from outside: their name.', type: 'string' };
   return z
     .preprocess(outsider, z.string().max(200))
-    .meta({ description, json: { anyOf: [{ type: 'string' }, outside] } })
+    .meta({ description, isName: true, json: { type: ['string', 'object'], ...closed({ external }) } })
     .optional();
+}
+
+/** Fields in JSON Schema, and no others. */
+function closed(properties: Record<string, unknown>) {
+  return { properties, additionalProperties: false };
 }
 
 function outsider(value: unknown): unknown {
   if (!isMap(value) || Object.keys(value).join() !== 'external') return value;
   return typeof value.external === 'string' ? `external: ${value.external}` : value.external;
+}
+
+/** A level of the scale, as a number or by its name. */
+export function level(description: string) {
+  return z
+    .preprocess((value) => value, z.string().max(100))
+    .transform(readLevel)
+    .meta({ description, json: { type: ['integer', 'string'] } })
+    .optional();
 }
 
 /** An amount of money as a sentence (`2000 EUR per year`, `none, because …`, `on request from …`) or as fields. */
@@ -94,7 +109,7 @@ function group<S extends z.ZodRawShape>(shape: S, description: string, plain: (k
       if (plain !== undefined && typeof value === 'string') return { [plain]: value };
       return isMap(value) ? withoutBlanks(value, shape) : value;
     }, z.strictObject(shape))
-    .meta({ description, plain: plain !== undefined });
+    .meta({ description, plain: plain !== undefined, main: plain });
 }
 
 /** Blank means missing; `notes` and `x-…` are the writer's own. */

@@ -1,107 +1,145 @@
 import * as z from 'zod';
+import { blank, definitionsOf, isJson, type Json, only, quietly, requiring, type Types } from './json-schema/accept.ts';
 import type { Kind } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import type { KindName } from './model.ts';
+import { parse } from './parse.ts';
+
+export type { Json };
 
 // Limits that only guard the program are no help in an editor.
 const farAway = 2000;
-
-/** Plain JSON, as a JSON Schema has it. */
-export type Json = { readonly [key: string]: unknown };
 
 /** Where an editor may find a schema, below the root of a workspace. */
 export function schemaFile(kind: KindName): string {
   return `.cop/schema/${kind}.json`;
 }
 
-/** A schema as the text of a file: short lists on one line. */
+/** A schema as the text of a file: what fits on one line stands on one. */
 export function schemaText(kind: KindName): string {
-  const text = JSON.stringify(jsonSchema(kind), null, 2);
-  return `${text.replace(/\[\n\s+([^[\]{}]*?)\n\s+\]/g, (_, list: string) => `[${list.split(/\s*\n\s*/).join(' ')}]`)}\n`;
+  return `${textOf(jsonSchema(kind), 0)}\n`;
+}
+
+function textOf(value: unknown, depth: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  const [start, end] = isList ? '[]' : '{}';
+  const parts = Object.entries(value).map(([key, part]) => {
+    return `${isList ? '' : `${JSON.stringify(key)}: `}${textOf(part, depth + 1)}`;
+  });
+  const line = isList || parts.length === 0 ? `${start}${parts.join(', ')}${end}` : `{ ${parts.join(', ')} }`;
+  if (depth > 0 && line.length <= 100 && !line.includes('\n')) return line;
+  const indent = '  '.repeat(depth);
+  return `${start}\n${parts.map((part) => `${indent}  ${part}`).join(',\n')}\n${indent}${end}`;
 }
 
 /** The JSON Schema (draft 7) of a kind of file: what editors complete, explain and check. Blank fields are fine. */
 export function jsonSchema(kind: KindName): Json {
-  const { file, summary, schema } = kinds[kind] as Kind;
+  const { file, summary, schema, example } = kinds[kind] as Kind;
   // Read as JSON: whatever zod adds beyond it (hidden properties) is left behind.
   const raw = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
   const { $schema, ...root } = JSON.parse(JSON.stringify(raw)) as Json;
-  return { $schema, title: file, ...shape(root), description: summary };
+  const written = parse({ file, text: example }).value;
+  const fields = groupOf(root, [written]);
+  return { $schema, title: file, description: summary, type: 'object', ...fields, definitions: definitionsOf(fields) };
 }
 
-/** What is said about one value, from what zod and the field builders say about it. */
-function shape(node: Json): Json {
+/** Whether a value may be left out, as a type to add. */
+type Blank = readonly ['null'] | readonly [];
+
+/** What is said about one field, from what zod and the field builders say about it; `seen` is what samples hold there. */
+function fieldOf(node: Json, may: Blank, seen: readonly unknown[]): Json {
   const { description, json, plain } = node;
   const words = description === undefined ? {} : { description };
-  if (isJson(json)) return { ...words, ...withoutPattern(json) };
+  if (isJson(json) && Array.isArray(json.enum)) return { ...words, ...choiceOf(json, words, may) };
+  if (isJson(json) && Array.isArray(json.anyOf)) return { ...words, anyOf: [...json.anyOf, ...may.map(() => blank)] };
   if (isJson(node.properties)) {
-    const group = groupOf(node, node.properties);
     // Every plain value arrives as text, so a number is as good where a text may stand for a whole group.
-    return plain === true ? { ...words, anyOf: [{ type: ['string', 'number'] }, group] } : { ...words, ...group };
+    const texts = plain === true ? (['string', 'number', 'boolean'] as const) : [];
+    return { ...words, ...groupOf(node, seen, only('object', ...texts, ...may)) };
   }
-  if (isJson(node.items)) return { ...words, anyOf: listOf(node, shape(node.items)) };
-  if (isJson(node.additionalProperties))
-    return { ...words, type: 'object', additionalProperties: orBlank(shape(node.additionalProperties)) };
-  const { default: _, maxLength, ...rest } = node;
-  const limit = typeof maxLength === 'number' && maxLength < farAway ? { maxLength } : {};
-  return withoutPattern({ ...words, ...rest, ...limit });
+  if (isJson(node.items)) return { ...words, ...listOf(node, node.items, may, seen) };
+  if (isJson(node.additionalProperties)) {
+    const inside = seen.flatMap((value) => (isJson(value) ? Object.values(value) : []));
+    const additionalProperties = fieldOf(node.additionalProperties, ['null'], inside);
+    // Without known names, so that editors go on in the next line.
+    return { ...words, properties: {}, additionalProperties, allOf: [only('object', ...may)] };
+  }
+  return {
+    ...words,
+    ...plainOf(isJson(json) ? json : node, may, node.isName === true ? [] : samples(seen, description)),
+  };
 }
 
 /** Fields, and what anybody may add: `notes` and names that start with `x-`. */
-function groupOf(node: Json, fields: Json): Json {
-  const required = Array.isArray(node.required) ? node.required : [];
+function groupOf(node: Json, seen: readonly unknown[], ...limits: readonly Json[]): Json {
+  const fields = node.properties as Json;
+  const required = Array.isArray(node.required) ? node.required.map(String) : [];
   const properties = Object.entries(fields).map(([name, field]) => {
-    const inner = shape(field as Json);
-    return [name, required.includes(name) ? inner : orBlank(inner)];
+    const inside = seen.flatMap((value) => (isJson(value) && Object.hasOwn(value, name) ? [value[name]] : []));
+    return [name, fieldOf(field as Json, required.includes(name) ? [] : ['null'], inside)];
   });
+  const notes = { description: 'Anything you want to remember.', anyOf: [{}] };
+  const all = [...limits, ...(required.length > 0 ? [requiring(required, [...Object.keys(fields), 'notes'])] : [])];
   return {
-    type: 'object',
-    properties: { ...Object.fromEntries(properties), notes: { description: 'Anything you want to remember.' } },
+    properties: { ...Object.fromEntries(properties), notes },
     patternProperties: { '^x-': {} },
     additionalProperties: false,
-    ...(required.length > 0 && { required }),
+    ...(all.length > 0 && { allOf: all }),
   };
 }
 
 /** A list, or one entry alone where an entry can be a text. */
-function listOf(node: Json, items: Json): Json[] {
+function listOf(node: Json, entry: Json, may: Blank, seen: readonly unknown[]): Json {
+  const items = fieldOf(entry, [], seen.flat());
   const limit = typeof node.maxItems === 'number' && node.maxItems < farAway ? { maxItems: node.maxItems } : {};
-  const many = { type: 'array', items, ...limit };
-  const single = [items, ...(Array.isArray(items.anyOf) ? (items.anyOf as Json[]) : [])].find(isText);
-  return single ? [many, withoutDescription(single)] : [many];
+  const { enum: words, enumDescriptions } = items;
+  if (Array.isArray(words)) {
+    const one = { enum: words, ...(enumDescriptions !== undefined && { enumDescriptions }) };
+    return { anyOf: [one, { type: 'array', items, ...limit }, ...may.map(() => blank)] };
+  }
+  const isGroup = isJson(entry.properties) && entry.plain !== true;
+  const texts = isGroup ? [] : (['string', 'number', 'boolean'] as const);
+  return { items, ...limit, allOf: [only('array', ...texts, ...may)] };
 }
 
-function isText(node: Json): boolean {
-  return node.type === 'string' || (Array.isArray(node.type) && node.type.includes('string')) || isTextual(node.enum);
+/** Words to choose from; other ways to write them are not offered. A blank that editors explain names the words too. */
+function choiceOf({ enum: choices, enumDescriptions, pattern }: Json, words: Json, may: Blank): Json {
+  const meanings = Array.isArray(enumDescriptions) ? { enumDescriptions } : {};
+  if (may.length === 0) return { enum: choices, ...meanings };
+  const listed = (choices as readonly unknown[]).map((choice, index) => {
+    const meaning = Array.isArray(enumDescriptions) ? `: ${enumDescriptions[index]}` : '';
+    return `* \`${choice}\`${meaning}`;
+  });
+  const markdownDescription = `${words.description ?? ''}\n\n${listed.join('\n')}`;
+  const other = pattern === undefined ? blank : { ...quietly('string', 'boolean', 'null'), pattern };
+  return {
+    anyOf: [
+      { enum: choices, ...meanings },
+      { ...other, ...words, markdownDescription },
+    ],
+  };
 }
 
-function isTextual(choices: unknown): boolean {
-  return Array.isArray(choices) && choices.every((choice) => typeof choice === 'string');
+/** One plain value. The only alternative of an `anyOf`, so that editors put a colon and no sample behind the name. */
+function plainOf(node: Json, may: Blank, texts: readonly string[]): Json {
+  const { type, maxLength, pattern, description: _, default: __, isName, ...rest } = node;
+  const types = [type ?? 'string'].flat() as unknown as Types;
+  const isFree = types[0] === 'string' && rest.format === undefined;
+  const examples = types[0] === 'string' ? texts : texts.map(Number);
+  const limits = {
+    ...(examples.length > 0 && { examples }),
+    ...rest,
+    // With both, editors report one mistake twice.
+    ...(rest.format === undefined && pattern !== undefined && { pattern }),
+    ...(typeof maxLength === 'number' && maxLength < farAway && { maxLength }),
+  };
+  const form = only(...types, ...(isFree ? (['number', 'boolean'] as const) : []), ...may);
+  return { anyOf: [Object.keys(limits).length > 0 ? { ...limits, allOf: [form] } : form] };
 }
 
-/** A field that nobody has filled in yet stands there without a value. */
-function orBlank(node: Json): Json {
-  if (Array.isArray(node.enum)) return { ...node, ...typeOrBlank(node.type), enum: [...node.enum, null] };
-  if (Array.isArray(node.anyOf)) return { ...node, anyOf: [...node.anyOf, { type: 'null' }] };
-  return { ...node, ...typeOrBlank(node.type) };
-}
-
-function typeOrBlank(type: unknown): Json {
-  if (type === undefined) return {};
-  return { type: [...(Array.isArray(type) ? type : [type]), 'null'] };
-}
-
-// With both, editors report one mistake twice and show the whole pattern.
-function withoutPattern(node: Json): Json {
-  if (node.format === undefined) return node;
-  const { pattern, ...rest } = node;
-  return rest;
-}
-
-function withoutDescription({ description, ...rest }: Json): Json {
-  return rest;
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What samples hold at a field and its description does not say. */
+function samples(seen: readonly unknown[], description: unknown): string[] {
+  const texts = seen.filter((value): value is string => typeof value === 'string' && value !== '');
+  return [...new Set(texts)].filter((text) => !String(description).includes(text)).slice(0, 2);
 }

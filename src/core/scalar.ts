@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { endOfQuarter, isDate, suggestDate } from './words/dates.ts';
 import { globFault } from './words/glob.ts';
 import { type Interval, readInterval } from './words/interval.ts';
-import { readLevel } from './words/level.ts';
 import { numberFix } from './words/number-fix.ts';
 import { isSlug } from './words/slug.ts';
 import { isZone, zoneMeant } from './words/zone.ts';
@@ -23,8 +22,11 @@ function problem(rule: ShapeRule, message: string, fix: string, input: unknown):
 
 export type Reader<T> = (text: string) => T | { wrong: string; fix: string; rule?: ShapeRule };
 
-/** A field that is read from one text; `reader` gives the value or says what is wrong with it. */
-export function scalar<T>(description: string, reader: Reader<T>, json: Record<string, unknown>) {
+/**
+ * A field that is read from one text; `reader` gives the value or says what is wrong with it. `called` is what stands for
+ * a value in the help of an option.
+ */
+export function scalar<T>(description: string, reader: Reader<T>, json: Record<string, unknown>, called?: string) {
   const schema = z
     .preprocess((value) => value, z.string().max(longest))
     .transform((text, context): T => {
@@ -33,7 +35,7 @@ export function scalar<T>(description: string, reader: Reader<T>, json: Record<s
       context.issues.push(problem(result.rule ?? 'wrong-type', result.wrong, result.fix, text));
       return z.NEVER;
     });
-  return schema.meta({ description, json }).optional();
+  return schema.meta({ description, json, called }).optional();
 }
 
 function isWrong(result: unknown): result is { wrong: string; fix: string; rule?: ShapeRule } {
@@ -47,11 +49,13 @@ export function text(description: string, most = longest) {
 
 /** A name of something declared elsewhere: an id or the exact name, case and spaces folded. */
 export function name(description: string) {
-  return z.string().max(200).meta({ description }).optional();
+  return z.string().max(200).meta({ description, isName: true }).optional();
 }
 
 /** Ids are no folder names, so they may be long: some are made from whole sentences. */
 const longestId = 200;
+
+const idFix = 'Use lower-case letters, digits and single hyphens.';
 
 /** An id: lower-case letters, digits and hyphens. */
 export function id(description = 'Short name for references: lower-case letters, digits, hyphens.') {
@@ -62,9 +66,10 @@ export function id(description = 'Short name for references: lower-case letters,
         ? value
         : {
             wrong: `“${value}” cannot be an id.`,
-            fix: 'Use lower-case letters, digits and single hyphens.',
+            fix: idFix,
           },
-    { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$' },
+    { type: 'string', pattern: '^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$', patternErrorMessage: idFix },
+    'id',
   );
 }
 
@@ -81,18 +86,23 @@ export function pattern(description: string) {
   );
 }
 
-/** One of a few words; case, spaces and hyphens do not matter. `synonyms` map other words to a choice. */
-export function choice<const V extends readonly [string, ...string[]]>(
-  values: V,
+/**
+ * One of a few words; case, spaces and hyphens do not matter. `among` is the words alone, or each with its meaning for
+ * editors and pages. `synonyms` map other words to a choice.
+ */
+export function choice<const V extends string>(
+  among: readonly [V, ...V[]] | Readonly<Record<V, string>>,
   description: string,
-  synonyms: Readonly<Record<string, V[number]>> = {},
+  synonyms: Readonly<Record<string, NoInfer<V>>> = {},
 ) {
-  const known = new Map<string, V[number]>();
-  for (const [word, value] of Object.entries(synonyms)) known.set(looseWord(word), value);
+  const values = (Array.isArray(among) ? among : Object.keys(among)) as [V, ...V[]];
+  const known = new Map<string, V>();
+  for (const [word, value] of Object.entries<NoInfer<V>>(synonyms)) known.set(looseWord(word), value);
   for (const value of values) known.set(looseWord(value), value);
+  const meanings = Array.isArray(among) ? {} : { enumDescriptions: Object.values(among) };
   return z
     .preprocess((value) => (typeof value === 'string' ? (known.get(looseWord(value)) ?? value) : value), z.enum(values))
-    .meta({ description, json: { enum: values } })
+    .meta({ description, json: { enum: values, ...meanings } })
     .optional();
 }
 
@@ -110,7 +120,7 @@ export function yesNo(description: string) {
       if (word === 'no' || word === 'false') return false;
       return { rule: 'unknown-choice', wrong: `“${value}” is neither yes nor no.`, fix: 'Write yes or no.' };
     },
-    { enum: [true, false, 'yes', 'no'] },
+    { enum: ['yes', 'no'], pattern: '^(?!(yes|no)$)([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$' },
   );
 }
 
@@ -138,6 +148,8 @@ export function number(description: string, unit: string, { min = 0, max = 1_000
   );
 }
 
+const dateFix = 'Write year-month-day, for example 2026-03-01.';
+
 /** A calendar date, year-month-day; the value stays text. */
 export function date(description: string) {
   return scalar<string>(
@@ -150,10 +162,10 @@ export function date(description: string) {
       return {
         rule: 'dates-out-of-order',
         wrong: `“${value}” ${wrong}.`,
-        fix: suggestDate(written) ?? 'Write year-month-day, for example 2026-03-01.',
+        fix: suggestDate(written) ?? dateFix,
       };
     },
-    { type: 'string', format: 'date' },
+    { type: 'string', format: 'date', errorMessage: dateFix },
   );
 }
 
@@ -178,10 +190,13 @@ export function due(description: string) {
       };
     },
     { type: 'string' },
+    'date|quarter',
   );
 }
 
-/** How often: weekly, fortnightly, monthly, quarterly, yearly, every 6 weeks, async, on demand. */
+const intervals = ['weekly', 'fortnightly', 'monthly', 'quarterly', 'yearly', 'every 6 weeks', 'async', 'on demand'];
+
+/** How often something happens; the forms in which it is written are those above, and their like. */
 export function interval(description: string) {
   return scalar<Interval>(
     description,
@@ -189,9 +204,10 @@ export function interval(description: string) {
       readInterval(value) ?? {
         rule: 'unknown-choice',
         wrong: `“${value}” does not say how often.`,
-        fix: 'Write weekly, fortnightly, monthly, quarterly, yearly, every 6 weeks, async or on demand.',
+        fix: `Write ${intervals.slice(0, -1).join(', ')} or ${intervals.at(-1)}.`,
       },
-    { type: 'string' },
+    { type: 'string', examples: intervals },
+    'interval',
   );
 }
 
@@ -205,6 +221,7 @@ export function clock(description: string) {
       return { wrong: `“${value}” is not a time of day.`, fix: 'Write hours and minutes in quotes, "14:00".' };
     },
     { type: 'string' },
+    'time',
   );
 }
 
@@ -219,16 +236,8 @@ export function zone(description: string) {
       return { wrong: `“${value}” is not the name of one time zone.`, fix };
     },
     { type: 'string' },
+    'zone',
   );
-}
-
-/** A level of the scale, as a number or by its name. */
-export function level(description: string) {
-  return z
-    .preprocess((value) => value, z.string().max(100))
-    .transform(readLevel)
-    .meta({ description, json: { type: ['integer', 'string'] } })
-    .optional();
 }
 
 /** Whether a value is a group of fields. */

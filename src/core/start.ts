@@ -3,7 +3,9 @@ import { kinds } from './kinds/index.ts';
 import type { KindName } from './model.ts';
 import type { Page } from './plan.ts';
 import { type Partials, render, type Template } from './render.ts';
-import type { Answers } from './start/answer.ts';
+import { type Answers, answerNames } from './start/answer.ts';
+import { memberBenefits, organisationBenefits } from './words/benefits.ts';
+import { roleWords } from './words/cards.ts';
 
 /** Where a community begins: its folder below the root of the workspace. */
 export interface Beginning {
@@ -17,23 +19,71 @@ export function start(
   partials: Partials,
   { folder }: Beginning,
 ): Page[] {
-  const short = isShort(answers);
-  const stages = { proposed: answers.stage === 'proposed', forming: answers.stage === 'forming' };
-  const context = { ...answers, ...stages, transforming: answers.stage === 'transforming', short };
-  const page = (kind: KindName, path: string, file: string): Page => {
-    const template = templates.find((candidate) => candidate.path === `starter/${path}`);
-    if (!template) throw new Error(`There is no template starter/${path}.`);
-    return { file, text: `${schemaLine(kind, file)}${render(template, context, 'yaml', partials)}` };
-  };
-  const own = kindsOf(answers).map(({ file, kind }) => page(kind, `community/${file}`, `${folder}/${file}`));
-  const above = (['config', 'strategy'] as const).map((kind) => page(kind, kinds[kind].file, kinds[kind].file));
-  return [...own, ...above];
+  const stock = { context: contextOf(answers, isShort(answers)), templates, partials };
+  const own = kindsOf(answers).map(({ file, kind }) => pageOf(kind, `${folder}/${file}`, stock));
+  return [...own, pageOf('config', kinds.config.file, stock), pageOf('strategy', kinds.strategy.file, stock)];
+}
+
+interface Stock {
+  readonly context: object;
+  readonly templates: readonly Template[];
+  readonly partials: Partials;
+}
+
+/** The first text of a file, whose path is the one below the root. */
+function pageOf(kind: KindName, file: string, { context, templates, partials }: Stock): Page {
+  const path = `starter/${kinds[kind].of === 'community' ? 'community/' : ''}${kinds[kind].file}`;
+  const template = templates.find((candidate) => candidate.path === path);
+  if (!template) throw new Error(`There is no template ${path}.`);
+  return { file, text: `${schemaLine(kind, file)}${render(template, context, 'yaml', partials)}` };
+}
+
+/** The kinds of files that can begin on their own, beside a charter. */
+export const startable = ['roles', 'members', 'curriculum', 'skills', 'log', 'strategy', 'config'] as const;
+
+/** A file of its own with its questions and no answers yet; `file` is its path below the root of the workspace. */
+export function startFile(
+  kind: (typeof startable)[number],
+  file: string,
+  templates: readonly Template[],
+  partials: Partials,
+): Page {
+  const open = Object.fromEntries(answerNames.map((name) => [name, '']));
+  const context = contextOf({ ...open, stage: 'forming' } as Answers, false);
+  return pageOf(kind, file, { context, templates, partials });
 }
 
 /** The schemas that editors use, where the first line of each file looks for them. */
 export function schemaPages(): Page[] {
   return (Object.keys(kinds) as KindName[]).map((kind) => ({ file: schemaFile(kind), text: schemaText(kind) }));
 }
+
+/** What the templates of the first files see: the answers, what stage they are for, and words to choose from. */
+function contextOf(answers: Answers, short: boolean): object {
+  const { stage, origin } = answers;
+  return {
+    ...answers,
+    short,
+    // Fields that a short charter has only where somebody has said something.
+    full: {
+      domain: !short || answers.domain !== '',
+      origin: !short || origin !== '',
+      timezone: !short || answers.timezone !== '',
+    },
+    proposed: stage === 'proposed',
+    forming: stage === 'forming',
+    transforming: stage === 'transforming',
+    grassroots: origin === 'grassroots',
+    appointed: origin === 'appointed',
+    said: { comment: answers.existing },
+    menu: { members: memberBenefits, organisation: organisationBenefits },
+    roles: roleWords,
+    others: laterRoles.map((kind) => ({ kind, ...roleWords[kind] })),
+  };
+}
+
+// Beside those who run it from the start: sponsor, manager, core group, technology.
+const laterRoles = ['facilitator', 'librarian', 'communications', 'events', 'expert', 'mentor', 'adviser'] as const;
 
 // An idea has nothing yet that could fill the longer files, and a community that has ended nothing any more.
 function isShort({ stage }: Answers): boolean {
@@ -50,7 +100,8 @@ function kindsOf(answers: Answers): { readonly kind: KindName; readonly file: st
     .map((kind) => ({ kind, file: kinds[kind].file }));
 }
 
-function schemaLine(kind: KindName, file: string): string {
+/** The first line of a file below the root: where editors find its schema. */
+export function schemaLine(kind: KindName, file: string): string {
   const up = '../'.repeat(file.split('/').length - 1);
   return `# yaml-language-server: $schema=${up}${schemaFile(kind)}\n`;
 }
@@ -64,19 +115,31 @@ export interface Opening {
 
 // What makes the most difference to whoever reads the pages first.
 const first: readonly [file: string, field: RegExp, question: string][] = [
-  ['charter.yaml', /^audience:$/, 'Who is it for?'],
-  ['roles.yaml', /^ {4}holder:$/, 'Who stands behind it, and who looks after it?'],
-  ['charter.yaml', /^ {2}how_to_join:$/, 'What does somebody do to join?'],
-  ['charter.yaml', /^needs:$/, 'Which problems do people have now?'],
-  ['charter.yaml', /^ {2}(handover|reason):$/, 'How did it end, and who carries its work on?'],
+  ['charter.yaml', /^audience:$/m, 'Who is it for?'],
+  [
+    'roles.yaml',
+    /kind: sponsor\n {4}holder:$(?=[\s\S]*kind: manager\n {4}holder:$)/m,
+    'Who stands behind it, and who looks after it?',
+  ],
+  [
+    'roles.yaml',
+    /kind: sponsor\n {4}holder:$(?![\s\S]*kind: manager\n {4}holder:$)/m,
+    'Who with authority supports it?',
+  ],
+  ['roles.yaml', /(?<!kind: sponsor\n {4}holder:\n[\s\S]*)kind: manager\n {4}holder:$/m, 'Who looks after it?'],
+  ['charter.yaml', /^ {2}how_to_join:$/m, 'What does somebody do to join?'],
+  ['charter.yaml', /^needs:$/m, 'Which problems do people have now?'],
+  ['charter.yaml', /^ {2}(handover|reason):$/m, 'How did it end, and who carries its work on?'],
 ];
 
 /** What to fill in first: at most three of the fields that are still blank. */
 export function openings(pages: readonly Page[]): Opening[] {
   const found = first.flatMap(([name, field, question]): Opening[] => {
     const page = pages.find(({ file }) => file.endsWith(`/${name}`));
-    const line = page?.text.split('\n').findIndex((text) => field.test(text)) ?? -1;
-    return page && line >= 0 ? [{ file: page.file, line: line + 1, question }] : [];
+    const match = field.exec(page?.text ?? '');
+    if (!page || !match) return [];
+    const before = page.text.slice(0, match.index + match[0].length);
+    return [{ file: page.file, line: before.split('\n').length, question }];
   });
   return found.slice(0, 3);
 }

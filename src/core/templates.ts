@@ -41,8 +41,14 @@ import partialsResults from '../../templates/partials/results.hbs';
 import partialsSkillsTable from '../../templates/partials/skills-table.hbs';
 import partialsTop from '../../templates/partials/top.hbs';
 import partialsTopOrganisation from '../../templates/partials/top-organisation.hbs';
+import starterChecksGithub from '../../templates/starter/checks/github.yml.hbs';
+import starterChecksGitlab from '../../templates/starter/checks/gitlab.yml.hbs';
+import starterChecksGitlabInclude from '../../templates/starter/checks/gitlab-include.yml.hbs';
+import starterChecksPreCommit from '../../templates/starter/checks/pre-commit.yml.hbs';
 import starterCommunityCharter from '../../templates/starter/community/charter.yaml.hbs';
 import starterCommunityCurriculum from '../../templates/starter/community/curriculum.yaml.hbs';
+import starterCommunityLog from '../../templates/starter/community/log.yaml.hbs';
+import starterCommunityMembers from '../../templates/starter/community/members.yaml.hbs';
 import starterCommunityRoles from '../../templates/starter/community/roles.yaml.hbs';
 import starterCommunitySkills from '../../templates/starter/community/skills.yaml.hbs';
 import starterCop from '../../templates/starter/cop.yaml.hbs';
@@ -81,8 +87,14 @@ export const templates: readonly Template[] = [
   organisationAlignmentPage,
   organisationCommunityMap,
   organisationREADME,
+  starterChecksGithub,
+  starterChecksGitlab,
+  starterChecksGitlabInclude,
+  starterChecksPreCommit,
   starterCommunityCharter,
   starterCommunityCurriculum,
+  starterCommunityLog,
+  starterCommunityMembers,
   starterCommunityRoles,
   starterCommunitySkills,
   starterCop,

@@ -35,14 +35,14 @@ describe('without a terminal', () => {
       create     communities/data-guild/skills.yaml
       create     cop.yaml
       create     strategy.yaml
-      create     .cop/schema/ (8 files: what editors need to complete and check fields)
+      create     .cop/schema/ (8 files for editors: they complete and check fields)
 
       “Data Guild” is forming: being set up, before its launch.
 
       Fill in first:
         communities/data-guild/charter.yaml:22  Who is it for?
         communities/data-guild/roles.yaml:11  Who stands behind it, and who looks after it?
-        communities/data-guild/charter.yaml:82  What does somebody do to join?
+        communities/data-guild/charter.yaml:97  What does somebody do to join?
 
       Next:
         cop lint      names what is still open, each with its line
@@ -184,10 +184,10 @@ describe('files that are there', () => {
 });
 
 describe('at a terminal', () => {
-  const said = ['Data Guild', 'Learn together', '', 'forming', '', 'Ada Osei', ''];
+  const said = ['Data Guild', 'Learn together', '', 'forming', '', '', 'Ada Osei', '', ''];
 
   test('asks what is not given, then before it writes', async () => {
-    const { code, out, io, files } = await run([], { answers: [...said, true] });
+    const { code, out, io, files } = await run([], { answers: [...said, 'write'] });
     expect(code).toBe(0);
     expect(io.asked.map(({ name }) => name)).toEqual([
       'name',
@@ -195,8 +195,10 @@ describe('at a terminal', () => {
       'audience',
       'stage',
       'origin',
+      'existing',
       'owner',
       'sponsor',
+      'checks',
       'go',
     ]);
     expect(io.asked.find(({ name }) => name === 'stage')?.choices).toContainEqual({
@@ -210,13 +212,13 @@ describe('at a terminal', () => {
 
   test('does not ask for what an option says', async () => {
     const { io } = await run(['Data Guild', '--stage', 'proposed', '--origin', 'mixed', ...purpose], {
-      answers: ['', '', '', true],
+      answers: ['', '', '', '', '', 'write'],
     });
-    expect(io.asked.map(({ name }) => name)).toEqual(['audience', 'owner', 'sponsor', 'go']);
+    expect(io.asked.map(({ name }) => name)).toEqual(['audience', 'existing', 'owner', 'sponsor', 'checks', 'go']);
   });
 
   test('refuses wrong answers on the spot', async () => {
-    const { io } = await run([], { answers: [...said, true] });
+    const { io } = await run([], { answers: [...said, 'write'] });
     const check = (name: string, text: string) => io.asked.find((question) => question.name === name)?.check?.(text);
     expect(check('name', '')).toBe('It is blank. Write a few words.');
     expect(check('purpose', 'TBD')).toContain('still to come');
@@ -228,15 +230,17 @@ describe('at a terminal', () => {
       '',
       'active',
       '',
+      '',
+      'Clinic',
+      'monthly',
       'Ada',
       'Maria',
       'Data',
       'Ask Ada',
       'Chat',
-      'Clinic',
-      'monthly',
       'Problems solved',
-      true,
+      '',
+      'write',
     ];
     const { code, io } = await run(['Data Guild', ...purpose], { answers });
     expect(code).toBe(0);
@@ -246,7 +250,7 @@ describe('at a terminal', () => {
   test.each([
     ['Ctrl-C in a question', [said[0]!, null]],
     ['Ctrl-C before writing', [...said, null]],
-    ['no before writing', [...said, false]],
+    ['no before writing', [...said, 'stop']],
   ])('%s: nothing is written', async (_, answers) => {
     const { code, err, files } = await run([], { answers });
     expect([code, files]).toEqual([130, {}]);
@@ -265,7 +269,7 @@ describe('at a terminal', () => {
   ])('a conflict answered with %s', async (answer, expected) => {
     const { files } = await guild();
     const world = { files: { ...files, [`${folder}/roles.yaml`]: 'roles: []\n' } };
-    const answers = ['', 'forming', '', '', '', answer, true];
+    const answers = ['', 'forming', '', '', '', '', '', answer, 'write'];
     const { code, files: after } = await run(['Data Guild', ...purpose], { ...world, answers });
     expect(code).toBe(expected);
     expect(after[`${folder}/roles.yaml`] === 'roles: []\n').toBe(answer !== 'overwrite');

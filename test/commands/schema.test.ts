@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { jsonSchema } from '../../src/core/json-schema.ts';
+import { jsonSchema, schemaText } from '../../src/core/json-schema.ts';
 import { kinds } from '../../src/core/kinds/index.ts';
 import type { KindName } from '../../src/core/model.ts';
+import { stageMeanings, stages } from '../../src/core/words/stages.ts';
 import { memoryIo } from '../memory-io.ts';
 
 const names = Object.keys(kinds) as KindName[];
@@ -56,7 +57,7 @@ test('every object is closed but for notes and x- fields, every field explained'
     const { properties, default: given, json, plain, ...rest } = node as Record<string, unknown>;
     expect([given, json, plain], path).toEqual([undefined, undefined, undefined]);
     // Somebody from outside is one word with one field, which the kind itself describes.
-    if (properties && Object.keys(properties).join() !== 'external') {
+    if (properties && Object.keys(properties).length > 0 && Object.keys(properties).join() !== 'external') {
       expect(rest, path).toMatchObject({ additionalProperties: false, patternProperties: { '^x-': {} } });
       for (const [name, field] of Object.entries(properties)) {
         expect((field as { description?: string }).description, `${path}.${name}`).toMatch(/[.?…]$/);
@@ -68,21 +69,52 @@ test('every object is closed but for notes and x- fields, every field explained'
   for (const kind of names) walk(jsonSchema(kind), kind);
 });
 
+interface Field {
+  readonly anyOf?: readonly Field[];
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly examples?: readonly unknown[];
+  readonly items?: Field;
+  readonly properties: Readonly<Record<string, Field>>;
+}
+
 test('builders say what an editor should expect', () => {
-  const { properties } = jsonSchema('charter') as { properties: Record<string, { anyOf?: object[] }> };
-  expect(properties.stage).toMatchObject({
-    enum: ['proposed', 'forming', 'active', 'sustaining', 'transforming', 'retired'],
-  });
-  expect(properties.domain).toMatchObject({ type: ['string', 'null'] });
-  expect(properties.launch).toMatchObject({ properties: { date: { type: ['string', 'null'], format: 'date' } } });
-  expect(properties.needs?.anyOf).toMatchObject([
-    { type: 'array', items: { anyOf: [{ type: ['string', 'number'] }, { type: 'object', required: ['need'] }] } },
-    { type: ['string', 'number'] },
-    { type: 'null' },
+  const { properties } = jsonSchema('charter') as unknown as Field;
+  expect(properties.stage!.enum).toEqual(stages);
+  expect(properties.stage!.enumDescriptions).toEqual(Object.values(stageMeanings));
+  expect(properties.origin!.anyOf![0]).toMatchObject({ enum: ['grassroots', 'appointed', 'mixed'] });
+  expect(properties.launch!.properties.date!.anyOf).toMatchObject([
+    { format: 'date', allOf: [{ $ref: '#/definitions/string-null' }] },
   ]);
-  expect(properties.rhythm).toMatchObject({
-    properties: {
-      activities: { anyOf: [{ items: { anyOf: [{}, { properties: { minutes: { minimum: 0 } } }] } }, {}, {}] },
-    },
+  expect(properties.needs).toMatchObject({
+    items: { properties: { need: {} }, allOf: [{ $ref: '#/definitions/object-string-number-boolean' }, {}] },
+    allOf: [{ $ref: '#/definitions/array-string-number-boolean-null' }],
   });
+  expect(properties.rhythm!.properties.activities!.items!.properties.minutes!.anyOf).toMatchObject([{ minimum: 0 }]);
+});
+
+test('examples are those of the smallest file, where the description gives none', () => {
+  const { properties } = jsonSchema('charter') as unknown as Field;
+  expect(properties.domain!.anyOf![0]!.examples).toEqual([
+    'Repairing returned goods, from finding the fault to the last check',
+  ]);
+  // Said in words already; a name that only that file has; a choice.
+  expect(properties.name!.anyOf![0]).not.toHaveProperty('examples');
+  expect(JSON.stringify(properties.objectives!.items!.properties.supports)).not.toContain('examples');
+  expect(JSON.stringify(properties.origin)).not.toContain('examples');
+});
+
+test('every choice is explained, and no way out of a list is named that nobody should write', () => {
+  const walk = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { enum: words, enumDescriptions, ...rest } = node as Partial<Field>;
+    if (words && words.join() !== 'yes,no') expect(enumDescriptions?.length, path).toBe(words.length);
+    expect(words ?? [], path).not.toContain(null);
+    for (const [key, value] of Object.entries(rest)) walk(value, `${path}/${key}`);
+  };
+  for (const kind of names) walk(jsonSchema(kind).properties, kind);
+});
+
+test('a schema is its own text', () => {
+  for (const kind of names) expect(JSON.parse(schemaText(kind))).toEqual(jsonSchema(kind));
 });

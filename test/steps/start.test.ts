@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { compile } from '../../src/core/compile.ts';
-import { jsonSchema, schemaFile } from '../../src/core/json-schema.ts';
+import { schemaFile } from '../../src/core/json-schema.ts';
 import { kindOf } from '../../src/core/link.ts';
 import type { KindName } from '../../src/core/model.ts';
-import { parse } from '../../src/core/parse.ts';
 import type { Page } from '../../src/core/plan.ts';
 import type { Given } from '../../src/core/start/answer.ts';
-import { readAnswers, refusal } from '../../src/core/start/answers.ts';
+import { readAnswers } from '../../src/core/start/answers.ts';
 import { askings } from '../../src/core/start/askings.ts';
+import { refusal } from '../../src/core/start/refusal.ts';
 import { openings, schemaPages, start } from '../../src/core/start.ts';
 import { partials, templates } from '../../src/core/templates.ts';
+import { memberBenefits, organisationBenefits } from '../../src/core/words/benefits.ts';
+import { roleWords } from '../../src/core/words/cards.ts';
 import { stages } from '../../src/core/words/stages.ts';
+import { yamlComment } from '../../src/core/words/yaml.ts';
 import { anyPoint } from '../words/any-text.ts';
 import { lintOnce, readOnce } from '../workspace.ts';
 
@@ -59,14 +61,59 @@ describe('what a community starts with', () => {
     expect(files).toEqual([...kinds.map((kind) => `${folder}/${kind}.yaml`), 'cop.yaml', 'strategy.yaml']);
   });
 
-  test.each(stages.flatMap((stage) => [little, much].map((given) => [stage, given] as const)))(
-    'no errors at %s',
-    (stage, given) => {
-      const { answers } = readAnswers({ ...given, stage });
-      if (!answers) expect(['active', 'sustaining']).toContain(stage);
-      else expect(errors(start(answers, templates, partials, { folder }))).toEqual([]);
-    },
+  const origins = ['', 'grassroots', 'appointed', 'mixed'];
+  const meets = { existing: 'we meet every second Tuesday at 14:00-15:00 UTC in room 4', meeting: '', every: '' };
+  const given = { little, much, meets: { ...much, ...meets }, talks: { ...little, existing: 'we talk: over # lunch' } };
+  const rows = stages.flatMap((stage) =>
+    origins.flatMap((origin) => Object.entries(given).map(([what, some]) => [stage, origin, what, some] as const)),
   );
+  test.each(rows)('no errors at %s %s with %s', (stage, origin, _, some) => {
+    const { answers } = readAnswers({ ...some, stage, origin });
+    if (!answers) return expect(['active', 'sustaining']).toContain(stage);
+    const pages = start(answers, templates, partials, { folder });
+    expect(errors(pages)).toEqual([]);
+    // Nothing that was said is lost.
+    const text = pages.map((page) => page.text).join('');
+    const said = Object.entries(some).filter(([name]) => name !== 'origin');
+    for (const [, words] of said) expect(text.replaceAll('"', '')).toContain(words);
+  });
+
+  test('a proposal is half a page that asks for nothing: hints at most', () => {
+    for (const origin of origins) {
+      const pages = begin({ ...little, audience: 'All', stage: 'proposed', origin });
+      const charter = pages.find(({ file }) => file.endsWith('/charter.yaml'))!.text;
+      expect(charter.split('\n').filter((line) => line !== '').length).toBeLessThanOrEqual(30);
+      expect(check(pages).filter(({ file, severity }) => file.startsWith(folder) && severity !== 'info')).toEqual([]);
+    }
+  });
+
+  test('a community that forms can choose benefits and roles, none of which counts before', () => {
+    const pages = begin({ ...little, stage: 'forming' });
+    const text = (name: string) => pages.find(({ file }) => file.endsWith(`/${name}.yaml`))!.text;
+    for (const benefit of [...memberBenefits, ...organisationBenefits])
+      expect(text('charter')).toContain(`\n    # - ${benefit}\n`);
+    for (const [kind, { does, decides, time }] of Object.entries(roleWords)) {
+      // Leaders grow into their role, and everybody is a member.
+      if (kind === 'leader' || kind === 'member') continue;
+      expect(text('roles')).toMatch(new RegExp(`- kind: ${kind}\\b`));
+      for (const words of [...does, ...decides, time]) expect(text('roles')).toContain(words);
+    }
+    const { charter, roles } = compile(yaml(pages), '', readOnce).communities[0]!;
+    expect(charter?.value.benefits).toEqual({ members: [], organisation: [] });
+    expect(roles?.value.roles.map(({ kind, does, holder }) => [kind, does, holder])).toEqual(
+      ['sponsor', 'manager', 'core', 'technology'].map((kind) => [kind, [], []]),
+    );
+  });
+
+  test.each([
+    ['grassroots', 'roles.yaml', 'You can begin without'],
+    ['appointed', 'charter.yaml', 'these values hold once its members have agreed to them'],
+  ])('%s: %s speaks accordingly, and only then', (origin, name, words) => {
+    for (const other of origins) {
+      const page = begin({ ...little, origin: other }).find(({ file }) => file.endsWith(`/${name}`))!;
+      expect(page.text.includes(words)).toBe(other === origin);
+    }
+  });
 
   test('what is still open is a warning on the line that waits for it', () => {
     const pages = begin(little);
@@ -87,13 +134,6 @@ describe('what a community starts with', () => {
       expect(up!.length / 3).toBe(file.split('/').length - 1);
       expect(kind).toBe(kindOf(file));
       expect(schemaPages().map((page) => page.file)).toContain(schemaFile(kind as KindName));
-    }
-  });
-
-  test.each(stages)('at %s the files fit their schemas, blank fields included', (stage) => {
-    for (const { file, text } of yaml(begin({ ...much, stage }))) {
-      const schema = z.fromJSONSchema(jsonSchema(kindOf(file)!) as never);
-      expect(schema.safeParse(parse({ file, text }).value).error?.issues ?? [], file).toEqual([]);
     }
   });
 
@@ -138,12 +178,12 @@ describe('any text', () => {
       maxLength: 8,
     })
     .map((parts) => parts.join('').slice(0, 90));
-  const settings = { seed: 20260601, numRuns: 300 };
+  const settings = { seed: 20260601, numRuns: 100 };
 
   test('comes back from the files as it was given, or is refused with a reason', () => {
     fc.assert(
-      fc.property(text, text, text, (name, purpose, owner) => {
-        const { answers, troubles } = readAnswers({ name, purpose, owner, slug: 'any' });
+      fc.property(text, text, text, text, (name, purpose, owner, existing) => {
+        const { answers, troubles } = readAnswers({ name, purpose, owner, existing, slug: 'any' });
         if (!answers) {
           for (const { message } of troubles)
             expect(message).toMatch(/^It (is|holds) |“.*(stands for words|names nobody)/s);
@@ -152,6 +192,7 @@ describe('any text', () => {
         expect(answers.name).toBe(oneLine(name));
         const pages = start(answers, templates, partials, { folder: 'communities/any' });
         expect(errors(pages)).toEqual([]);
+        if (existing.trim() !== '') expect(pages[0]!.text).toContain(`# In your words: ${yamlComment(existing)}\n`);
         const [community] = compile(yaml(pages), '', readOnce).communities;
         expect(community?.charter?.value.name).toBe(oneLine(name));
         expect(community?.charter?.value.purpose).toBe(oneLine(purpose));
@@ -167,7 +208,7 @@ describe('any text', () => {
 
 describe('answers', () => {
   const messages = (given: Given) =>
-    readAnswers(given).troubles.map(({ asking, message }) => `${asking.name}: ${message}`);
+    readAnswers(given).troubles.map(({ asking, message }) => `${asking!.name}: ${message}`);
 
   test.each<[string, Given, string]>([
     ['a blank name', { ...little, name: '  ' }, 'name: It is blank. Write a few words.'],
@@ -188,7 +229,7 @@ describe('answers', () => {
 
   test('all mistakes come at once, in the order of the questions', () => {
     const { troubles } = readAnswers({ stage: 'actve', timezone: 'CET' });
-    expect(troubles.map(({ asking, missing }) => [asking.name, missing])).toEqual([
+    expect(troubles.map(({ asking, missing }) => [asking!.name, missing])).toEqual([
       ['name', true],
       ['purpose', true],
       ['stage', false],
@@ -198,8 +239,8 @@ describe('answers', () => {
 
   test('a community that meets already needs what it must have', () => {
     const { troubles } = readAnswers({ ...little, stage: 'active', origin: 'grassroots' });
-    const names = troubles.map(({ asking }) => asking.name);
-    expect(names).toEqual(['owner', 'domain', 'join', 'platform', 'meeting', 'every', 'indicator']);
+    const names = troubles.map(({ asking }) => asking!.name);
+    expect(names).toEqual(['meeting', 'every', 'owner', 'domain', 'join', 'platform', 'indicator']);
     expect(refusal({ ...little, stage: 'active' }, troubles).hint).toContain(
       'one at stage forming may answer them later',
     );

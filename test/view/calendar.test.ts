@@ -53,7 +53,7 @@ describe('the months', () => {
     const charter = `${activities('name: Round, every: monthly, day: first Monday, time: "9:00"', 'name: Early, starts: 2026-07-06, time: "8:00"')}
 launch: {date: 2026-07-06, after: [{days: 3, what: Thanks}, {what: Some day}]}
 review: {next: 2026-07-20, who: core}
-sustain: {seeds: [{what: Fair, when: 2026-07-21}, {what: Later, when: in autumn}], outside_input: [{who: Mill, what: Visit, when: 2026-07-22}]}
+sustain: {seeds: [{what: Fair, when: 2026-07-21}, {what: Later, when: in autumn}], outside_input: [{who: the mill, what: Visit, when: 2026-07-22}]}
 `;
     const more: Sample = {
       ...alone,
@@ -70,7 +70,7 @@ sustain: {seeds: [{what: Fair, when: 2026-07-21}, {what: Later, when: in autumn}
       ['Thursday 9 July', '', 'Thanks', ''],
       ['Monday 20 July', '', 'Review of the charter', 'Core group (Chen Liu)'],
       ['Tuesday 21 July', '', 'Fair', ''],
-      ['Wednesday 22 July', '', 'Visit with Mill', ''],
+      ['Wednesday 22 July', '', 'Visit with the mill', ''],
       ['Thursday 23 July', '90 minutes', 'Topic: Glue', ''],
     ]);
   });
@@ -97,8 +97,8 @@ sustain: {seeds: [{what: Fair, when: 2026-07-21}, {what: Later, when: in autumn}
     const breaks = `  breaks: [{from: 2026-06-20, to: 2026-07-03, why: Summer fair.}, {from: 2026-07-10}, {yearly: 12-20..01-06}]\n`;
     const charter = `${activities('name: Round, every: weekly, day: Monday')}${breaks}paused: {from: 2026-11-01, why: moving}\n`;
     expect(calendar(charter).months.map((month) => month.breaks)).toEqual([
-      ['We pause from 20 June 2026 to 3 July 2026 (Summer fair).'],
-      ['We pause from 20 June 2026 to 3 July 2026 (Summer fair).', 'We pause on 10 July 2026.'],
+      ['We pause from 20 June to 3 July 2026 (Summer fair).'],
+      ['We pause from 20 June to 3 July 2026 (Summer fair).', 'We pause on 10 July 2026.'],
       [],
       [],
       [],

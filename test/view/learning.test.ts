@@ -26,6 +26,13 @@ describe('curriculum', () => {
     ]);
   });
 
+  test('topics with a day come first, in the order of their days', () => {
+    const { sections } = topics(
+      '  - {title: Z, status: planned}\n  - {title: A, status: planned, scheduled: 2026-11-10}\n  - {title: Y, status: planned}\n  - {title: B, status: planned, scheduled: 2026-06-09}\n',
+    );
+    expect(sections[0]!.topics.map(({ title }) => title)).toEqual(['B', 'A', 'Z', 'Y']);
+  });
+
   test('a topic in words', () => {
     const [topic] = topics(
       '  - {title: A., format: q-and-a, hours: 1.5, scheduled: 2026-06-16, led_by: manager, objectives: [Sort items.], skills: [{skill: triage, from: 1, to: practitioner}, {skill: nothing}], practice: Try one, evidence: A test}\n',

@@ -72,3 +72,8 @@ describe('a poster names', () => {
     ['nothing once it has ended', 'stage: retired\n', ''],
   ])('%s', (_, charter, expected) => expect(next(charter).what).toBe(expected));
 });
+
+test.each([
+  ['vision: Everything is repaired.\n', 'Everything is repaired'],
+  ['vision:\npurpose: Goods come back. We repair them.\n', 'Goods come back. We repair them.'],
+])('the line of a poster, %j: %s', (charter, line) => expect(viewFor({ charter }).poster.line).toBe(line));

@@ -52,7 +52,7 @@ describe('rhythm', () => {
         'rhythm: {activities: [Clinic], breaks: [{from: 2026-07-20, to: 2026-08-20, why: summer}, 12-20..01-06]}\npaused: {from: 2026-09-01, until: 2026-09-30, why: moving}\n',
     }).rhythm;
     expect(note).toBe(
-      'We pause from 20 July 2026 to 20 August 2026 (summer) and every year from 20 December to 6 January. The community pauses from 1 September 2026 until 30 September 2026: moving.',
+      'We pause from 20 July to 20 August 2026 (summer) and every year from 20 December to 6 January. The community pauses from 1 September 2026 until 30 September 2026: moving.',
     );
   });
 });

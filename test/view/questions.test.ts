@@ -97,6 +97,7 @@ describe('questions and answers', () => {
     'Does parental leave count?',
     'How long is a clinic?',
     'Is there cake?',
+    'Who sees what I can do?',
   ])('and another question takes none away: %s', (own) =>
     expect(faq(`faq: [{q: "${own}", a: Yes}]\n`).standard).toHaveLength(12),
   );

@@ -76,7 +76,7 @@ describe('the worked example, everything shown', () => {
       '4 Telling a story with data: watch',
     ]);
     expect(skillsRanking.ranking[0]!.why).toBe(
-      'Of high importance; a live aim of the organisation needs it; known to be there: 2 of 6 who need it; 1 at practitioner (3) or above, 2 wanted; many are not sure of their answer',
+      'Of high importance; a live aim of the organisation needs it; known to be there: 2 of 6 who need it; 1 at practitioner (3) or above, 2 wanted; some are not sure of their answer',
     );
   });
 

@@ -33,7 +33,7 @@ review: {next: 2026-11-02}
   });
 
   test.each([
-    ['  breaks: [{from: 2026-07-20, to: 2026-08-20}]\n', '; a break from 20 July 2026 to 20 August 2026.'],
+    ['  breaks: [{from: 2026-07-20, to: 2026-08-20}]\n', '; a break from 20 July to 20 August 2026.'],
     ['  breaks: [{from: 2026-07-20, to: 2026-07-20}]\n', '; a break on 20 July 2026.'],
     ['paused: {from: 2026-08-01}\n', '; a break from 1 August 2026 on.'],
     ['', 'meetings.'],

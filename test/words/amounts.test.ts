@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutHours, clock, digits, hours, minutes, moneyWords } from '../../src/core/words/amounts.ts';
+import { aboutHours, clock, digits, hours, length, minutes, moneyWords } from '../../src/core/words/amounts.ts';
 import { readMoney } from '../../src/core/words/money.ts';
 
 test.each([
@@ -17,6 +17,15 @@ test.each([
   [12.99, '13 hours'],
   [0.5, '0.5 hours'],
 ])('%d is %s', (amount, expected) => expect(hours(amount)).toBe(expected));
+
+test.each([
+  [1, '1 hour'],
+  [2.5, '2.5 hours'],
+  [0.25, '15 minutes'],
+  [0.5, '30 minutes'],
+  [1.25, '75 minutes'],
+  [1.75, '1 hour 45 minutes'],
+])('%d hours are exactly %s', (amount, expected) => expect(length(amount)).toBe(expected));
 
 test.each([
   [99.99, 'about 100 hours'],
@@ -47,5 +56,8 @@ test.each([
   ['on request from Maria Lind', 'on request from Maria Lind'],
   ['whatever the board gives us', 'whatever the board gives us'],
 ])('%s is %s', (text, expected) => expect(moneyWords(readMoney(text), 'budget')).toBe(expected));
+
+test('where the money was named before, none is enough', () =>
+  expect(moneyWords(readMoney('none, because we meet at home'))).toBe('none (we meet at home)'));
 
 test('no decision is no words', () => expect(moneyWords(undefined, 'budget')).toBe(''));

@@ -8,6 +8,7 @@ import {
   isDate,
   longDate,
   plainDate,
+  span,
   weekday,
   weekdays,
 } from '../../src/core/words/dates.ts';
@@ -136,3 +137,10 @@ describe('for any date', () => {
     expect(() => addMonths(addMonths('9999-12-31', 1), 1)).not.toThrow();
   });
 });
+
+test.each([
+  ['2026-04-03', '2026-04-19', 'from 3 to 19 April 2026'],
+  ['2026-09-26', '2026-10-11', 'from 26 September to 11 October 2026'],
+  ['2026-12-17', '2027-02-01', 'from 17 December 2026 to 1 February 2027'],
+  ['2026-05-01', '2026-05-01', 'on 1 May 2026'],
+])('the days %s to %s are %s', (first, last, expected) => expect(span(first, last)).toBe(expected));

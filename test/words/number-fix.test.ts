@@ -25,5 +25,6 @@ test.each([
 
 test.each([
   ['est', 'America/New_York'],
+  ['ist', 'Asia/Kolkata, Europe/Dublin or Asia/Jerusalem'],
   ['constructor', 'Europe/Berlin'],
 ])('%s may mean %s', (text, meant) => expect(zoneMeant(text)).toBe(meant));

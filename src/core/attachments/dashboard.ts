@@ -5,7 +5,6 @@ import type { CommunityView } from '../view.ts';
 import { daysBetween } from '../words/dates.ts';
 import { list, shorten } from '../words/list.ts';
 import { type Mark, mark } from '../words/marks.ts';
-import { joined } from '../words/phrases.ts';
 import { drawing, element, fitted, lettering, type Markup, short } from '../words/svg.ts';
 
 type Dashboard = CommunityView['dashboard'];
@@ -105,7 +104,7 @@ function rowOf(series: Series, top: number, bottom?: number): Markup[] {
   const spots = points.map(({ date, value }): [number, number] => [x(daysBetween(start, date)), y(value)]);
   const path = line().digits(2)(spots) ?? '';
   const [endX, endY] = spots.at(-1)!;
-  const words = [unit, joined([lastDay, goalNumber && `goal ${goalNumber}`], ', ')].filter(Boolean);
+  const words = [unit, lastDay, goalNumber && `goal ${goalNumber}`].filter(Boolean);
   return [
     lettering([fitted(name, width - 2 * edge, size)], { x: edge, y: top + 16, size, weight: 'bold' }),
     ...(goal === null

@@ -1,6 +1,6 @@
 import { defineAttachment } from '../attachment.ts';
 import type { CommunityView } from '../view.ts';
-import { addDays, addMonths, daysBetween, plainDate, weekday } from '../words/dates.ts';
+import { addDays, addMonths, daysBetween, plainDate, span, weekday } from '../words/dates.ts';
 import { list, plural } from '../words/list.ts';
 import { legend, type Mark, mark } from '../words/marks.ts';
 import { drawing, element, lettering, type Markup, short } from '../words/svg.ts';
@@ -77,7 +77,7 @@ function altOf({ entries, months, from, to }: About): string {
 
 function breakWords(first: string, last: string): string {
   if (last.startsWith('9999')) return `from ${plainDate(first)} on`;
-  return first === last ? `on ${plainDate(first)}` : `from ${plainDate(first)} to ${plainDate(last)}`;
+  return span(first, last);
 }
 
 /** The days of the month above the strips. */

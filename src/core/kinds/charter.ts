@@ -21,11 +21,11 @@ import {
   zone,
 } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import { choosing, cycles, cycleWords } from '../words/choices.ts';
+import { audiences, choosing, cycleMeanings, cycleWords, origins, subjects } from '../words/choices.ts';
 import { isDate } from '../words/dates.ts';
-import { formats } from '../words/formats.ts';
+import { formatMeanings } from '../words/format-names.ts';
 import { readMemberTime } from '../words/member-time.ts';
-import { stages } from '../words/stages.ts';
+import { stageMeanings } from '../words/stages.ts';
 
 const whole = { whole: true };
 const anyNumber = { min: -1_000_000_000 };
@@ -41,17 +41,102 @@ const stageWords = {
   closed: 'retired',
   ended: 'retired',
 } as const;
-const interests = ['discipline', 'challenge', 'issue', 'opportunity', 'idea'] as const;
-const sources = ['survey', 'incident', 'gap-report', 'request', 'strategy'] as const;
-const doors = ['open', 'approval', 'invite'] as const;
+const kindsOfPeople = {
+  practice: 'people who do the work',
+  interest: 'people who want to learn about it',
+  mixed: 'both',
+} as const;
+const interests = {
+  discipline: 'a craft or a field of work',
+  challenge: 'something hard that many face',
+  issue: 'a problem that should go away',
+  opportunity: 'a chance that could be used better',
+  idea: 'something new to try out',
+} as const;
+const sources = {
+  survey: 'people were asked',
+  incident: 'something went wrong',
+  'gap-report': 'a report says which skills are missing',
+  request: 'somebody asked for it',
+  strategy: 'the organisation aims at something that needs it',
+} as const;
+const standings = {
+  open: 'still aimed at',
+  done: 'reached',
+  dropped: 'given up',
+} as const;
+const doors = {
+  open: 'whoever wants to',
+  approval: 'whoever asks and is let in',
+  invite: 'whoever is invited',
+} as const;
 const doorWords = { request: 'approval', invitation: 'invite', 'invite-only': 'invite' } as const;
-const uses = ['talk', 'meet', 'keep', 'create', 'vote', 'measure'] as const;
-const places = ['in-person', 'online', 'hybrid'] as const;
+const boundaries = {
+  internal: 'people of the organisation only',
+  external: 'people from other organisations only',
+  mixed: 'both',
+} as const;
+const uses = {
+  talk: 'write to each other between meetings',
+  meet: 'see each other from afar',
+  keep: 'store what should be found again',
+  create: 'write, draw or build together',
+  vote: 'decide, or ask for opinions',
+  measure: 'count and ask how it goes',
+} as const;
+const insiders = {
+  internal: 'people of the organisation',
+  external: 'people from outside',
+} as const;
+const places = {
+  'in-person': 'all in one place',
+  online: 'all from afar',
+  hybrid: 'some in one place, some from afar',
+} as const;
 const placeWords = { onsite: 'in-person', 'face to face': 'in-person', virtual: 'online', remote: 'online' } as const;
+const directions = {
+  up: 'more is better',
+  down: 'less is better',
+  keep: 'it should stay as it is',
+} as const;
 const directionWords = { increase: 'up', rise: 'up', decrease: 'down', fall: 'down', same: 'keep' } as const;
-const worries = ['time', 'skill', 'control', 'trust', 'tool', 'other'] as const;
-const subjects = ['charter', 'launch', 'event', 'results', 'thanks', 'change'] as const;
-const slots = ['charter', 'roles', 'questions', 'taking-part', 'feedback', 'social'] as const;
+const worries = {
+  time: 'it takes too much of it',
+  skill: 'not knowing enough to take part',
+  control: 'others deciding about one’s own work',
+  trust: 'what happens to things said openly',
+  tool: 'one more tool, or the wrong one',
+  other: 'something else',
+} as const;
+const slots = {
+  charter: 'what the community is for',
+  roles: 'who does what',
+  questions: 'what people ask, with answers',
+  'taking-part': 'members do something themselves',
+  feedback: 'what should change',
+  social: 'getting to know each other',
+} as const;
+const starts = {
+  event: 'a meeting that people are invited to',
+  quiet: 'it just begins, or tries itself out first, without an event',
+} as const;
+const seedKinds = {
+  idea: 'something that somebody could take up',
+  project: 'something that people work on together',
+  event: 'something with a date',
+} as const;
+const wishes = {
+  activity: 'something to do together',
+  topic: 'something to learn',
+  problem: 'something to solve',
+  question: 'something to find out',
+} as const;
+const wishSources = {
+  gap: 'a skill that is missing',
+  member: 'somebody’s own wish',
+  strategy: 'the organisation aims at something that needs it',
+  incident: 'something went wrong',
+} as const;
 
 const scope = {
   in: texts('Which topics belong here?'),
@@ -79,7 +164,7 @@ const objective = {
   due: due('When do you look back at it? A date or a quarter, for example 2026-Q3.'),
   ongoing: yesNo('Is it a standing aim without an end date?'),
   owner: name('Which role looks after it? For example manager.'),
-  status: choice(['open', 'done', 'dropped'], 'Where does it stand? Left out means open.', { closed: 'done' }),
+  status: choice(standings, 'Where does it stand? Left out means open.', { closed: 'done' }),
   subtopics: texts('Which smaller subjects does it contain?'),
 };
 
@@ -95,7 +180,7 @@ const membership = {
   voluntary: yesNo('Is joining a free choice? Left out means yes.'),
   because: text('Why do people have to join, if it is not voluntary?'),
   joining: choice(doors, 'How do people get in: freely, after approval, or by invitation?', doorWords),
-  boundary: choice(['internal', 'external', 'mixed'], 'Are members from inside, outside, or both (mixed)?', both),
+  boundary: choice(boundaries, 'Are members from inside, outside, or both (mixed)?', both),
   external_groups: texts('Which other organisations or groups take part?'),
   use_four_questions: yesNo('Do you ask the four questions: shares the work, same challenges, can learn, can teach?'),
   criteria: texts('Whom do you invite? Your own criteria.'),
@@ -129,7 +214,7 @@ const platform = {
   name: required(text('What is the tool called?')),
   for: list(choice(uses, 'A use of the tool.'), 'What is it used for: talk, meet, keep, create, vote, measure?'),
   address: text('Where is it? A link, a channel or an address.'),
-  access: list(choice(['internal', 'external'], 'Insiders or outsiders.'), 'Who can get in: internal, external?'),
+  access: list(choice(insiders, 'Insiders or outsiders.'), 'Who can get in: internal, external?'),
   approved: yesNo('Have the people in charge of tools and security allowed it?'),
   support: text('Who helps with it?'),
   retired: yesNo('Has it gone out of use?'),
@@ -154,7 +239,7 @@ const knowledge = {
 const activity = {
   name: required(text('What do people call it?')),
   id: id(),
-  type: choice(formats, 'What kind of meeting is it? For example problem-clinic, demo or workshop.'),
+  type: choice(formatMeanings, 'What kind of meeting is it? For example problem-clinic, demo or workshop.'),
   every: interval('How often? For example weekly, fortnightly, monthly, every 6 weeks, async, on demand.'),
   day: text('Which day? A weekday; monthly or less often also second Tuesday, last Friday or day 15.'),
   time: clock('At what time does it start? In quotes, "14:00".'),
@@ -164,7 +249,7 @@ const activity = {
   minutes: number('How many minutes does it take?', 'minutes', whole),
   open_minutes: number('How many of these minutes are free for what members bring?', 'minutes', whole),
   format: choice(places, 'Do people meet in person, online, or both at once (hybrid)?', placeWords),
-  audience: choice(['private', 'open'], 'Is it for members only (private) or open to everybody?'),
+  audience: choice(audiences, 'Is it for members only (private) or open to everybody?'),
   led_by: name('Which role or member leads it?'),
   place: text('Where does it happen?'),
   link: text('Where do people join online?'),
@@ -190,7 +275,7 @@ const indicator = {
   id: id(),
   objective: name('Which objective does it tell you about?'),
   cycle: choice(
-    cycles,
+    cycleMeanings,
     'Does it show value at once, for later, tried at work, in results or in new goals?',
     cycleWords,
   ),
@@ -198,7 +283,7 @@ const indicator = {
   baseline: number('What was the number at the start?', '', anyNumber),
   target: number('Which number do you hope for?', '', anyNumber),
   by: due('By when? A date or a quarter, for example 2026-Q3.'),
-  direction: choice(['up', 'down', 'keep'], 'Should the number go up, go down, or keep its level?', directionWords),
+  direction: choice(directions, 'Should the number go up, go down, or keep its level?', directionWords),
   source: text('Where does the number come from?'),
   every: interval('How often do you read it? For example quarterly.'),
   owner: name('Which role reads it?'),
@@ -257,7 +342,7 @@ const afterLaunch = {
 const launch = {
   date: date('When is the launch? For example 2026-03-01.'),
   time: clock('At what time does it start? In quotes, "14:00".'),
-  kind: choice(['event', 'quiet'], 'Is it an event, or a quiet start?', { pilot: 'quiet' }),
+  kind: choice(starts, 'Is it an event, or a quiet start?', { pilot: 'quiet' }),
   format: choice(places, 'Do people meet in person, online, or both at once (hybrid)?', placeWords),
   place: text('Where does it happen?'),
   host: name('Which role or member is the host?'),
@@ -267,7 +352,7 @@ const launch = {
 };
 
 const seed = {
-  kind: choice(['idea', 'project', 'event'], 'Is it an idea, a project or an event?'),
+  kind: choice(seedKinds, 'Is it an idea, a project or an event?'),
   what: text('What is it?'),
   when: text('When? A date or words.'),
   who: text('Who drives it?'),
@@ -308,11 +393,11 @@ const review = {
 
 const backlogItem = {
   what: text('What is wanted?'),
-  kind: choice(['activity', 'topic', 'problem', 'question'], 'What kind of wish is it?'),
+  kind: choice(wishes, 'What kind of wish is it?'),
   asked_by: text('Who asked for it?'),
   votes: number('How many members want it?', 'votes', whole),
   priority: text('How urgent is it? For example high, or a rank.'),
-  from: choice(['gap', 'member', 'strategy', 'incident'], 'Where does it come from?', { 'gap-report': 'gap' }),
+  from: choice(wishSources, 'Where does it come from?', { 'gap-report': 'gap' }),
 };
 
 const neighbour = {
@@ -348,7 +433,7 @@ const fields = {
   schema: text('Version of the file format. Leave it out for cop/v1.', 40),
   $schema: text('Address of the JSON Schema, for editors that complete fields.'),
   name: required(text('What do people call it? For example Repair Guild.')),
-  stage: required(choice(stages, 'Where does it stand, from a proposal to its end?', stageWords)),
+  stage: required(choice(stageMeanings, 'Where does it stand, from a proposal to its end?', stageWords)),
   purpose: required(text('Why does it exist? One to three sentences.')),
   domain: text('What does it care about? One or two sentences.'),
   audience: text('Who is it for? One sentence a stranger could test themselves against.'),
@@ -356,13 +441,9 @@ const fields = {
   id: id('Short name for references. Left out means the name of the folder.'),
   language: text('Which language are these files in? A code such as en or de; left out means en.'),
   timezone: zone('In which time zone are the times here? For example Europe/Berlin.'),
-  kind: choice(
-    ['practice', 'interest', 'mixed'],
-    'Is it for people who do the work, who want to learn, or both?',
-    both,
-  ),
+  kind: choice(kindsOfPeople, 'Is it for people who do the work, who want to learn, or both?', both),
   interest: choice(interests, 'What is the shared passion about?'),
-  origin: choice(['grassroots', 'appointed', 'mixed'], 'Did members start it, the organisation, or both?', both),
+  origin: choice(origins, 'Did members start it, the organisation, or both?', both),
   vision: text('What will be different if this works? One short sentence.'),
   scope: section(scope, 'Which topics belong here, and which do not?'),
   needs: list(item(need, 'A current need.', 'need'), 'Which problems do people have now that this would help with?'),

@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { choice, file, item, list, map, number, pattern, required, section, text, texts, zone } from '../field.ts';
 import { defineKind } from '../kind.ts';
+import { failMeanings, levelMeanings, levels, profileMeanings } from '../words/levels.ts';
 
-const levels = ['off', 'info', 'warning', 'error'] as const;
+const skillNames = {
+  named: 'with names, of people who agree',
+  anonymous: 'never with names',
+} as const;
 
 const ruleSetting = item(
   {
-    level: choice(levels, 'How much does it matter here? Off means never reported.', { warn: 'warning' }),
+    level: choice(levelMeanings, 'How much does it matter here? Off means never reported.', { warn: 'warning' }),
     options: map(optionValue('The value of the option.'), 'Options of the rule, for example days: 60.'),
   },
   'How one rule behaves here.',
@@ -23,7 +27,7 @@ function optionValue(description: string) {
 
 /** A level, or a list of a level and options as in `[warning, {days: 60}]`; without a level the rule keeps its own. */
 function rules(description: string) {
-  const short = { enum: levels };
+  const short = { enum: levels, enumDescriptions: Object.values(levelMeanings) };
   const long = { type: 'array', items: [short, { type: 'object' }], minItems: 1, maxItems: 2 };
   return map(
     z
@@ -70,15 +74,12 @@ const override = item(
 const lint = section(
   {
     profile: choice(
-      ['starter', 'standard', 'full'],
+      profileMeanings,
       'How much is checked? starter asks for the essentials, full for everything. Without an answer: standard.',
     ),
     rules: rules('Which rules behave differently here? Rule: off, info, warning or error.'),
     overrides: list(override, 'Which rules behave differently in some files only?'),
-    fail_on: choice(
-      ['error', 'warning', 'info', 'never'],
-      'From which level on does the check fail? Without an answer: error.',
-    ),
+    fail_on: choice(failMeanings, 'From which level on does the check fail? Without an answer: error.'),
     baseline: text('Which file lists the findings that were there before? For example cop-baseline.json.', 1000),
   },
   'How strict is the check?',
@@ -95,7 +96,7 @@ const render = section(
 
 const privacy = section(
   {
-    skills: choice(['named', 'anonymous'], 'May skills be kept with names, if the person agrees, or never?'),
+    skills: choice(skillNames, 'May skills be kept with names, if the person agrees, or never?'),
     min_group: number('How many people must a group have to be shown? Without an answer: 5.', 'people', {
       min: 1,
       max: 1000,

@@ -16,18 +16,33 @@ import {
   texts,
 } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import { formats } from '../words/formats.ts';
+import { formatMeanings } from '../words/format-names.ts';
+
+const standings = {
+  idea: 'somebody would like it',
+  planned: 'it has a date, or somebody prepares it',
+  running: 'people are learning it now',
+  done: 'it was held',
+  retired: 'nobody needs it any more',
+} as const;
+const reasons = {
+  gap: 'a skill is missing',
+  strategy: 'the organisation aims at something that needs it',
+  request: 'somebody outside the community asked for it',
+  incident: 'something went wrong',
+  member: 'a member wishes it',
+} as const;
 
 const topic = item(
   {
     id: id(),
     title: required(text('What is the topic called?', 200)),
     status: choice(
-      ['idea', 'planned', 'running', 'done', 'retired'],
+      standings,
       'Where does the topic stand? Without an answer it is an idea; idea, planned and running count as live.',
     ),
     because: choice(
-      ['gap', 'strategy', 'request', 'incident', 'member'],
+      reasons,
       'Why is it here: a skills gap, the strategy, a request, something that went wrong, a member’s own wish?',
     ),
     objectives: texts(
@@ -47,7 +62,7 @@ const topic = item(
     ),
     supports: list(name('An objective.'), 'Which objectives of the charter does it help?'),
     requires: list(name('A topic.'), 'Which topics should people know first?'),
-    format: choice(formats, 'How do people learn it? For example workshop, problem-clinic or visit.'),
+    format: choice(formatMeanings, 'How do people learn it? For example workshop, problem-clinic or visit.'),
     hours: number('How many hours does it take, all together? For example 1.5.', 'hours', { max: 10_000 }),
     scheduled: date('When is it held? For example 2026-06-16.'),
     led_by: person('Who leads it? A member, a role, or somebody from outside, written {external: name}.'),

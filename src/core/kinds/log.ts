@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { choice, date, file, item, list, name, number, required, text, texts } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import { cycles, cycleWords } from '../words/choices.ts';
-import { formats } from '../words/formats.ts';
+import { audiences, cycleMeanings, cycleWords, subjects } from '../words/choices.ts';
+import { formatMeanings } from '../words/format-names.ts';
 
 const most = 1_000_000;
 
@@ -12,12 +12,7 @@ const most = 1_000_000;
  */
 function attendance(description: string) {
   const names = z.array(z.string().max(200).meta({ description: 'A member.' })).max(2000);
-  const json = {
-    anyOf: [
-      { type: 'integer', minimum: 0 },
-      { type: 'array', items: { type: 'string' } },
-    ],
-  };
+  const json = { type: ['integer', 'array', 'string'], minimum: 0, items: { type: 'string' } };
   return z
     .preprocess((value) => (typeof value === 'string' ? [value] : value), names)
     .transform((entries, context): number | string[] => {
@@ -33,13 +28,28 @@ function attendance(description: string) {
     .optional();
 }
 
+const assetKinds = {
+  guide: 'how to do something',
+  template: 'something to fill in or to start from',
+  code: 'something that runs',
+  recording: 'something to watch or listen to',
+  standard: 'what people agreed to do alike',
+  story: 'what happened, and what was learned',
+} as const;
+const reviewed = {
+  charter: 'whether its words still hold',
+  health: 'whether the community is alive and does people good',
+  skills: 'what people can do now',
+  leadership: 'who leads, and who comes next',
+} as const;
+
 const event = item(
   {
     date: required(date('When was it? For example 2026-05-05.')),
     activity: name('Which regular activity was it? An id or name from the charter; or launch, or orientation.'),
     title: text('What was it called, if it had a title of its own?', 200),
-    type: choice(formats, 'What sort of meeting was it? For example problem-clinic, talk or visit.'),
-    audience: choice(['private', 'open'], 'Was it for members only, or open to everyone?'),
+    type: choice(formatMeanings, 'What sort of meeting was it? For example problem-clinic, talk or visit.'),
+    audience: choice(audiences, 'Was it for members only, or open to everyone?'),
     led_by: list(name('A member or a role.'), 'Who led it?'),
     attended: attendance('Who came? A list of members, or just how many. Name only people who agreed to it.'),
     guests: number('How many people from outside the community came?', 'people', { max: most, whole: true }),
@@ -58,7 +68,7 @@ const message = item(
   {
     date: date('When was it sent?'),
     to: texts('To whom? Groups such as members, line-managers, sponsor or everyone.'),
-    about: choice(['charter', 'launch', 'event', 'results', 'thanks', 'change'], 'What was it about?'),
+    about: choice(subjects, 'What was it about?'),
     from: name('Who sent it? A role or a member.'),
   },
   'One message that was sent.',
@@ -77,11 +87,11 @@ const asset = item(
   {
     date: date('When was it made?'),
     title: text('What is it called?', 200),
-    kind: choice(['guide', 'template', 'code', 'recording', 'standard', 'story'], 'What sort of thing is it?'),
+    kind: choice(assetKinds, 'What sort of thing is it?'),
     link: text('Where is it? An address or a place.', 2000),
     by: name('Who made it?'),
     reviewed: date('When did somebody last check that it is still right?'),
-    audience: choice(['private', 'open'], 'Is it for members only, or open to everyone?'),
+    audience: choice(audiences, 'Is it for members only, or open to everyone?'),
     reused: number('How often did somebody use it again?', 'times', { max: most, whole: true }),
   },
   'One thing the community made.',
@@ -93,7 +103,7 @@ const story = item(
     date: date('When was it told?'),
     who: name('Who tells it?'),
     cycle: choice(
-      cycles,
+      cycleMeanings,
       'How far did it carry: worth the time, learned, tried at work, results got better, success seen differently?',
       cycleWords,
     ),
@@ -121,7 +131,7 @@ const feedback = item(
 const review = item(
   {
     date: date('When was it?'),
-    what: choice(['charter', 'health', 'skills', 'leadership'], 'What was looked at?'),
+    what: choice(reviewed, 'What was looked at?'),
     who: list(name('A member or a role.'), 'Who took part?'),
     changed: text('What was changed?'),
   },

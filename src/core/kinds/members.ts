@@ -1,6 +1,23 @@
 import { choice, date, file, id, item, list, name, required, section, text, yesNo } from '../field.ts';
 import { defineKind } from '../kind.ts';
 
+const parts = {
+  core: 'helps to run it',
+  active: 'comes often, and brings something',
+  occasional: 'comes when a topic matters to them',
+  peripheral: 'mostly reads and listens',
+  supporter: 'helps from outside',
+} as const;
+const skillConsents = {
+  named: 'with their name',
+  anonymous: 'in totals only',
+  no: 'not at all',
+} as const;
+const attendanceConsents = {
+  named: 'with their name',
+  count: 'as a count only',
+} as const;
+
 const member = item(
   {
     id: id(),
@@ -11,10 +28,7 @@ const member = item(
     organisation: text('Which organisation do they come from, if there are several?', 200),
     location: text('Where do they work? It helps to plan meetings in person and across time zones.', 200),
     practice_role: name('What is their day job? An id or name from practice_roles in roles.yaml.'),
-    type: choice(
-      ['core', 'active', 'occasional', 'peripheral', 'supporter'],
-      'How much do they take part? What the log shows wins over what is written here.',
-    ),
+    type: choice(parts, 'How much do they take part? What the log shows wins over what is written here.'),
     external: yesNo('Do they come from outside the organisation? yes or no.'),
     fit: section(
       {
@@ -31,12 +45,12 @@ const member = item(
     consent: section(
       {
         skills: choice(
-          ['named', 'anonymous', 'no'],
+          skillConsents,
           'May their skills be shown with their name, only in totals, or not at all? Without an answer: anonymous.',
           { false: 'no' },
         ),
         attendance: choice(
-          ['named', 'count'],
+          attendanceConsents,
           'May their attendance be shown with their name, or only as a count? Without an answer: count.',
           { no: 'count', false: 'count', anonymous: 'count' },
         ),

@@ -16,13 +16,19 @@ import {
   texts,
 } from '../field.ts';
 import { defineKind } from '../kind.ts';
+import { roleReasons } from '../words/cards.ts';
 import { choosing } from '../words/choices.ts';
 import { roleKinds } from '../words/roles.ts';
+
+const times = {
+  agreed: 'work time, agreed with the line manager',
+  own: 'the holder’s own free time',
+} as const;
 
 const role = item(
   {
     kind: required(
-      choice(roleKinds, 'What sort of role is it? Manager, facilitator, core, events and communications run things.'),
+      choice(roleReasons, 'What sort of role is it? Manager, facilitator, core, events and communications run things.'),
     ),
     title: text('What do people call this role here? For example guild lead or chair.', 200),
     holder: list(
@@ -34,7 +40,7 @@ const role = item(
     decides: texts('What may this person decide without asking? For example “Spending up to 300 EUR”.'),
     hours_per_week: number('How many hours a week does the role take? For example 3.', 'hours', { max: 168 }),
     hours_per_month: number('How many hours a month, if that is easier to say? For example 6.', 'hours', { max: 744 }),
-    time: choice(['agreed', 'own'], 'Is the time agreed with the line manager, or the holder’s own free time?'),
+    time: choice(times, 'Is the time agreed with the line manager, or the holder’s own free time?'),
     cost: money('Does filling the role cost anything? For example 500 EUR per year.'),
     chosen_by: choice(choosing, 'How did the holder come to the role?'),
     term: section(

@@ -17,55 +17,58 @@ import {
   yesNo,
 } from '../field.ts';
 import { defineKind } from '../kind.ts';
-
-const defaultScale = ['none', 'awareness', 'working', 'practitioner', 'expert'];
-
-/** A level is its place in the list. These frameworks count from 1, so “none” stands at 0. */
-const presets: ReadonlyMap<string, readonly string[]> = new Map([
-  ['dreyfus', ['none', 'novice', 'advanced beginner', 'competent', 'proficient', 'expert']],
-  [
-    'sfia',
-    [
-      'none',
-      'follow',
-      'assist',
-      'apply',
-      'enable',
-      'ensure/advise',
-      'initiate/influence',
-      'set strategy/inspire/mobilise',
-    ],
-  ],
-  ['ecf', ['none', 'e-1', 'e-2', 'e-3', 'e-4', 'e-5']],
-]);
+import { defaultScale, presetScale, presets } from '../words/scales.ts';
 
 /** A list of level names, lowest first, or the name of a known scale; the value is always the list. */
 function scale(description: string) {
   const words = ['dreyfus', 'sfia', 'e-cf'];
+  const enumDescriptions = [...presets.values()].map((levels) => levels.join(', '));
   const names = z.array(z.string().max(100).meta({ description: 'The name of a level.' })).max(20);
   return z
     .preprocess((value, context) => {
       if (typeof value !== 'string') return value;
-      const preset = presets.get(value.toLowerCase().replace(/[\s_-]+/g, ''));
+      const preset = presetScale(value);
       if (preset) return [...preset];
       const fix = `Write ${words.join(', ')} or a list of level names, lowest first.`;
       const message = `“${value}” is not a scale cop knows.`;
       context.issues.push({ code: 'custom', message, params: { rule: 'unknown-choice', fix }, input: value });
       return z.NEVER;
     }, names)
-    .meta({ description, json: { anyOf: [{ enum: words }, { type: 'array', items: { type: 'string' } }] } })
+    .meta({
+      description,
+      json: {
+        anyOf: [
+          { enum: words, enumDescriptions },
+          { type: 'array', items: { type: 'string' } },
+        ],
+      },
+    })
     .prefault(defaultScale);
 }
+
+const importances = {
+  critical: 'work stops without it',
+  high: 'work suffers without it',
+  normal: 'useful to many',
+  low: 'good to have',
+} as const;
+const raters = {
+  self: 'the person',
+  peer: 'somebody who works with them',
+  lead: 'somebody who leads them',
+} as const;
+const confidences = {
+  low: 'a guess; counts one level lower',
+  medium: 'probably right',
+  high: 'shown at work',
+} as const;
 
 const skill = item(
   {
     id: id(),
     name: required(text('What is the skill called?', 200)),
     group: text('Which group does it stand in on the map of skills?', 200),
-    importance: choice(
-      ['critical', 'high', 'normal', 'low'],
-      'How much does the organisation depend on it? Without an answer: normal.',
-    ),
+    importance: choice(importances, 'How much does the organisation depend on it? Without an answer: normal.'),
     supports: list(name('A strategy objective.'), 'Which objectives in strategy.yaml need this skill?'),
     levels: map(
       text('What you see somebody do at that level.'),
@@ -87,13 +90,13 @@ const rating = item(
   {
     member: name('Whose skills are these? An id or name from members.yaml.'),
     date: date('When was this said? For example 2026-05-04.'),
-    by: choice(['self', 'peer', 'lead'], 'Who said it: the person, a peer or a lead?'),
+    by: choice(raters, 'Who said it: the person, a peer or a lead?'),
     skills: map(
       item(
         {
           level: level('Which level? A number or a level name, for example 2.'),
           confidence: choice(
-            ['low', 'medium', 'high'],
+            confidences,
             'How sure is the answer? Low counts one level lower. Without an answer: medium.',
           ),
         },

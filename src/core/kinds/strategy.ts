@@ -12,6 +12,12 @@ const vision = section(
   'statement',
 );
 
+const standings = {
+  live: 'people work towards it',
+  done: 'it is reached',
+  dropped: 'it was given up',
+} as const;
+
 const strategy = section(
   {
     period: section(
@@ -26,10 +32,7 @@ const strategy = section(
         {
           id: id(),
           statement: required(text('What should be true at the end of the period?')),
-          status: choice(
-            ['live', 'done', 'dropped'],
-            'Does it still hold, is it done, or was it dropped? Without an answer it is live.',
-          ),
+          status: choice(standings, 'Does it still hold, is it done, or was it dropped? Without an answer it is live.'),
           replaces: list(name('A strategy objective.'), 'Which earlier objectives does it take the place of?'),
           measure: text('How will you see that it is reached?'),
         },

@@ -6,41 +6,63 @@ import { list, shorten } from '../words/list.ts';
 import { placeholder } from '../words/placeholder.ts';
 import { isSlug, slug } from '../words/slug.ts';
 
+/** All that is asked for, or can be said without being asked. */
+export const answerNames = [
+  'name',
+  'slug',
+  'purpose',
+  'audience',
+  'stage',
+  'origin',
+  'existing',
+  'owner',
+  'sponsor',
+  'domain',
+  'join',
+  'platform',
+  'meeting',
+  'every',
+  'indicator',
+  'contact',
+  'timezone',
+  'example',
+  'ci',
+  'preCommit',
+] as const;
+
+export type AnswerName = (typeof answerNames)[number];
+
+/** What is known as it was said, by question; `unread` means that `existing` is to stay a text. */
+export type Given = Readonly<Partial<Record<AnswerName, string>>> & { readonly unread?: boolean };
+
 /** What one needs to know to start a community; an empty text is a question left open. */
-export interface Answers {
-  readonly name: string;
-  readonly slug: string;
-  readonly purpose: string;
-  readonly audience: string;
+export interface Answers extends Readonly<Record<AnswerName, string>> {
   readonly stage: Stage;
   readonly origin: NonNullable<Value<'charter'>['origin']> | '';
-  readonly owner: string;
-  readonly sponsor: string;
-  readonly contact: string;
-  readonly timezone: string;
-  readonly domain: string;
-  readonly join: string;
-  readonly platform: string;
-  readonly meeting: string;
-  readonly every: string;
-  readonly indicator: string;
+  /** What `existing` says of the regular meeting. */
+  readonly day: string;
+  readonly time: string;
+  readonly minutes: string;
+  readonly zone: string;
+  readonly place: string;
 }
-
-export type AnswerName = keyof Answers;
-export type Given = Readonly<Partial<Record<AnswerName, string>>>;
 
 /** One question: how it is asked, which option answers it, and what may be answered. */
 export interface Asking {
   readonly name: AnswerName;
-  /** The option, `--purpose <text>`; the name of the community stands without one. */
+  /** The option, `--purpose <text>`, which is its name among answers too; that of the community stands without one. */
   readonly option: string;
   readonly question: string;
   /** Stands in a ready command line for an answer that is missing; refused as an answer where it is no real one. */
   readonly sample: string;
+  /** The question where members started it themselves and owe nobody an answer. */
+  readonly softly?: string;
+  /** What is written where nobody has another word for it. */
+  readonly usual?: string;
   /** What may be chosen, with what it means. */
   readonly choices?: Readonly<Record<string, string>>;
-  /** Whether it is put to a person at a terminal although it may stay open. */
-  readonly offered?: true;
+  /** Whether it is put to a person at a terminal although it may stay open; left out means never. */
+  readonly offered?: (known: Given) => boolean;
   /** Whether it must be answered, given what is known; left out means never. */
   readonly needed?: (known: Given) => boolean;
   readonly read: Reader<string>;
@@ -68,6 +90,11 @@ export function plain(most: number): Reader<string> {
     if (stand === undefined) return line;
     return { wrong: `“${shorten(stand, 40)}” stands for words that are still to come.`, fix: 'Write the words.' };
   };
+}
+
+/** What an answer is called in a file of answers and behind `--set`: the same as its option. */
+export function keyOf({ name, option }: Asking): string {
+  return /^--([\w-]+)/.exec(option)?.[1] ?? name;
 }
 
 /** The name of somebody. */

@@ -2,8 +2,8 @@ import { compareText } from '../finding.ts';
 import { settled } from '../measures/dates.ts';
 import { type Season, seasonsIn } from '../measures/seasons.ts';
 import { minutes, timeAfter } from '../words/amounts.ts';
-import { addDays, addMonths, longDate, plainDate } from '../words/dates.ts';
-import { bare, joined, sentence } from '../words/phrases.ts';
+import { addDays, addMonths, longDate, plainDate, span } from '../words/dates.ts';
+import { bare, inside, joined, sentence } from '../words/phrases.ts';
 import { zoneWords } from '../words/times.ts';
 import { address } from './community.ts';
 import { daysOf, type Event, eventsOf, nextDay } from './events.ts';
@@ -139,15 +139,14 @@ function nextWords(entry: Entry | undefined, shared: string): string {
   if (!entry) return '';
   const { time, what, zone } = entry.event;
   const clock = time ? `at ${time}${shared || zone === '' ? '' : ` ${zoneWords(zone)}`}` : '';
-  return joined([`${joined([longDate(entry.iso), clock])}: ${what}`, whereWords(entry.event)], ', ');
+  return joined([`${joined([longDate(entry.iso), clock])}: ${what}`, inside(whereWords(entry.event))], ', ');
 }
 
-/** `We pause from 20 July 2026 to 20 August 2026 (summer).` */
+/** `We pause from 20 July to 20 August 2026 (summer).` */
 function breakWords({ first, last, why, isOpen }: Season): string {
   const reason = why ? ` (${bare(why)})` : '';
   if (isOpen) return sentence(`We pause from ${plainDate(first)} on, until further notice${reason}`);
-  const days = first === last ? `on ${plainDate(first)}` : `from ${plainDate(first)} to ${plainDate(last)}`;
-  return sentence(`We pause ${days}${reason}`);
+  return sentence(`We pause ${span(first, last)}${reason}`);
 }
 
 /** An activity without days in a list: its name, and when it takes place as far as words say. */

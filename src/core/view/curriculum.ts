@@ -1,9 +1,10 @@
+import { compareText } from '../finding.ts';
 import { namesIn } from '../measures/names.ts';
 import { type LearningPath, learningPaths } from '../measures/paths.ts';
 import { knownWith, type Prerequisites, prerequisites } from '../measures/prerequisites.ts';
 import { levelOn, type Skill } from '../measures/ratings.ts';
 import type { Value } from '../model.ts';
-import { hours } from '../words/amounts.ts';
+import { length } from '../words/amounts.ts';
 import { fold } from '../words/closest.ts';
 import { plainDate } from '../words/dates.ts';
 import { type Flow, shown } from '../words/diagram.ts';
@@ -44,9 +45,10 @@ export function learningOf(subject: Subject): Learning {
 /** What members can learn: topics by state, each with what it is for, learning paths, and what builds on what. */
 export function curriculumView(subject: Subject) {
   const learning = learningOf(subject);
-  const all = learning.topics.flatMap((topic, index) =>
-    topic ? [{ ...topicView(learning, index), state: stateOf(topic) }] : [],
-  );
+  const all = byDay(learning.topics).flatMap((index) => {
+    const topic = learning.topics[index];
+    return topic ? [{ ...topicView(learning, index), state: stateOf(topic) }] : [];
+  });
   return {
     isAny: all.length > 0,
     sections: (Object.keys(states) as State[]).flatMap((state) => {
@@ -62,6 +64,12 @@ export function curriculumView(subject: Subject) {
   };
 }
 
+/** Topics with a day in the order of their days; then the others, as they stand in the file. */
+function byDay(topics: Learning['topics']): number[] {
+  const day = (index: number) => topics[index]?.scheduled ?? '9';
+  return topics.map((_, index) => index).sort((a, b) => compareText(day(a), day(b)) || a - b);
+}
+
 const stateOf = ({ status = 'idea' }: Topic): State => (status in states ? (status as State) : 'idea');
 
 /** One topic as members read it. */
@@ -70,7 +78,7 @@ export function topicView(learning: Learning, index: number) {
   const topic = topics[index]!;
   const first = needs.needs[index]!.flatMap(({ needed }) => topics[needed]?.title ?? []);
   const form = topic.format ? capital(formatName(topic.format)) : '';
-  const time = topic.hours ? hours(topic.hours) : '';
+  const time = topic.hours ? length(topic.hours) : '';
   const when = topic.scheduled ? plainDate(topic.scheduled) : '';
   return {
     title: bare(topic.title),

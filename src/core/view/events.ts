@@ -3,7 +3,7 @@ import { isStep, meetingDays, nextMeeting } from '../measures/meetings.ts';
 import { fold } from '../words/closest.ts';
 import { addDays, isDate } from '../words/dates.ts';
 import { list } from '../words/list.ts';
-import { bare, capital, sentence } from '../words/phrases.ts';
+import { bare, capital, inside, sentence } from '../words/phrases.ts';
 import { address } from './community.ts';
 import { formatWords } from './rhythm.ts';
 import { type Charter, filled, type Subject } from './subject.ts';
@@ -143,7 +143,7 @@ function impulses({ charter, directory }: Subject): Event[] {
     ...guests
       .filter((guest) => (guest.what || guest.who) && isDate(dateOf(guest)))
       .map((guest) => {
-        const what = list([bare(guest.what ?? ''), directory.who(guest.who)].filter(Boolean), 'with');
+        const what = list([bare(guest.what ?? ''), inside(directory.who(guest.who))].filter(Boolean), 'with');
         return single('guest', what, { key: guest.what || guest.who!, date: dateOf(guest) });
       }),
   ];

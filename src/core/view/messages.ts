@@ -148,7 +148,7 @@ function learningView({ charter, directory }: Subject) {
       .filter(({ concern, training }) => concern && training)
       .map(({ concern, training }) => ({ concern: bare(concern!), training: bare(training!) })),
     missing: openWords('which help people get who say', communications.concerns.filter(needsHelp)),
-    budget: moneyWords(support.training_budget, 'training budget'),
+    budget: moneyWords(support.training_budget),
     needsHelper: help === '' && platform.some(({ name, retired, support: own }) => name && !retired && !own),
   };
 }

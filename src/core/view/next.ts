@@ -1,6 +1,6 @@
 import { compareText } from '../finding.ts';
 import { addDays, longDate } from '../words/dates.ts';
-import { joined } from '../words/phrases.ts';
+import { inside, joined } from '../words/phrases.ts';
 import { zoneWords } from '../words/times.ts';
 import type { address } from './community.ts';
 import { daysOf, type Event, eventsOf } from './events.ts';
@@ -44,7 +44,7 @@ function isOften({ repeating }: Event): boolean {
 function dateView(iso: string, { kind, what, time, zone, place, format, link, audience }: Event): NextDate {
   const near = zone === '' || format === 'in person' ? '' : `(${zoneWords(zone).replace(/ \(.*\)$/, '')})`;
   const when = time ? joined([`${longDate(iso)} at ${time}`, near]) : longDate(iso);
-  const where = joined([place, format], ', ');
+  const where = inside(joined([place, format], ', '));
   return { iso, kind, when, what, topic: '', where, link, isForMembers: audience === 'private' };
 }
 

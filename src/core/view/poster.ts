@@ -18,7 +18,7 @@ const searched = 30;
 export function posterView(subject: Subject) {
   const { charter } = subject;
   const isShown = charter.stage !== 'retired';
-  const lines = [charter.vision, charter.purpose, charter.domain].map((text) => bare(text ?? ''));
+  const lines = [charter.vision, charter.purpose, charter.domain].map((text) => lineOf(text ?? ''));
   const line = lines.find((text) => text !== '' && fold(text) !== fold(charter.name)) ?? '';
   const gains = charter.benefits.members.slice(0, mostGains).map(bare);
   const next = isShown ? nextView(subject) : noDate;
@@ -26,6 +26,11 @@ export function posterView(subject: Subject) {
   const ask = bare(charter.contact || list(subject.directory.holders('manager', 'facilitator')));
   const link = address(firstAddress(subject));
   return { isShown, line, gains, next, how, ask, link, alt: altOf(charter.name, { line, gains, next, how, link }) };
+}
+
+// One sentence in large letters needs no full stop; between several they all do.
+function lineOf(text: string): string {
+  return /[.!?]\s/.test(bare(text)) ? sentence(text) : bare(text);
 }
 
 const noDate = { when: '', what: '', where: '' };

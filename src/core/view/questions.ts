@@ -131,7 +131,8 @@ const standards: readonly Standard[] = [
   },
   {
     question: 'What happens to what I say?',
-    alike: /\b(?:confidential|what i say|stays? in the room|who (?:hears|reads|sees)|secret|privacy)\b/i,
+    alike:
+      /\b(?:confidential|what i say|stays? in the room|who (?:hears|reads|sees) (?!what (?:i|we) (?:can|know))|secret|privacy)\b/i,
     answer: ({ charter }) =>
       joined([
         sentence(charter.values.safe_space ?? ''),

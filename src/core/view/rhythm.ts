@@ -1,5 +1,5 @@
 import { minutes } from '../words/amounts.ts';
-import { plainDate } from '../words/dates.ts';
+import { plainDate, span } from '../words/dates.ts';
 import { list } from '../words/list.ts';
 import { bare, inside, joined, sentence } from '../words/phrases.ts';
 import { everyWords, zoneWords } from '../words/times.ts';
@@ -88,7 +88,7 @@ function pausedWords({ from, until, why }: Charter['paused']): string {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** `from 20 July 2026 to 20 August 2026 (summer)`, `every year from 20 December to 6 January`. */
+/** `from 20 July to 20 August 2026 (summer)`, `every year from 20 December to 6 January`. */
 function breakWords({ from, to, why, yearly }: Charter['rhythm']['breaks'][number]): string {
   const reason = why ? ` (${bare(why)})` : '';
   if (yearly) {
@@ -97,6 +97,6 @@ function breakWords({ from, to, why, yearly }: Charter['rhythm']['breaks'][numbe
       .map((day) => `${Number(day.slice(3))} ${months[Number(day.slice(0, 2)) - 1]}`);
     return `every year from ${first} to ${last}${reason}`;
   }
-  const ends = [from, to].flatMap((day) => (day ? [plainDate(day)] : []));
-  return ends.length > 0 ? `${ends.length > 1 ? 'from' : 'on'} ${ends.join(' to ')}${reason}` : '';
+  const [first, last] = [from ?? to, to ?? from];
+  return first && last ? `${span(first, last)}${reason}` : '';
 }

@@ -170,7 +170,7 @@ function termOf(roles: readonly Role[], subject: Subject): string {
 
 function termWords({ term: { from, until }, chosen_by: chosen }: Role): string {
   const span = joined([from && `from ${plainDate(from)}`, until && `until ${plainDate(until)}`]);
-  return joined([span, chosen ? ways[chosen] : ''], ', ');
+  return chosen ? joined([span || 'no end is agreed', ways[chosen]], span ? ', ' : '; ') : span;
 }
 
 const withoutTools: readonly RoleKind[] = ['technology', 'sponsor', 'adviser'];

@@ -65,7 +65,7 @@ function whyWords(row: ShownSkill, { gaps: { scale } }: ShownSkills): string {
         ? 'answers are far below what roles need'
         : 'answers are below what roles need'
       : '';
-  const unsure = confidence && compareRatio(confidence, ratio(1, 2)) < 0 ? 'many are not sure of their answer' : '';
+  const unsure = confidence && compareRatio(confidence, ratio(1, 2)) < 0 ? 'some are not sure of their answer' : '';
   const parts = [
     importances[skill.importance ?? 'normal'] ?? '',
     isLinked ? 'a live aim of the organisation needs it' : '',

@@ -38,7 +38,7 @@ export function trainingView(subject: Subject, shown: ShownSkills | undefined) {
     withoutProvider: list(open.filter(({ provider }) => provider === '').map(({ need }) => `“${need}”`)),
     withoutCost: list(open.filter(({ cost }) => cost === '').map(({ need }) => `“${need}”`)),
     withoutPeople: list(open.filter(({ people }) => people === '').map(({ need }) => `“${need}”`)),
-    budget: moneyWords(subject.charter.support.training_budget, 'training budget'),
+    budget: moneyWords(subject.charter.support.training_budget),
     total: totalWords(open, subject.charter.support.training_budget),
     evidence: evidenceOf(shown),
     reports,

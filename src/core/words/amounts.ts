@@ -15,6 +15,11 @@ export function hours(amount: number): string {
   return `${shown} ${shown === '1' ? 'hour' : 'hours'}`;
 }
 
+/** `1 hour`, `2.5 hours`, but `30 minutes` and `75 minutes`: how long something takes, exactly. */
+export function length(amount: number): string {
+  return amount >= 1 && Number.isInteger(amount * 10) ? hours(amount) : minutes(Math.round(amount * 60));
+}
+
 /** `about 100 hours`: whole hours from ten upwards, as nobody counts more exactly. */
 export function aboutHours(amount: number): string {
   return `about ${hours(amount < 10 ? amount : Math.round(amount))}`;
@@ -41,15 +46,16 @@ export function timeAfter(time: string, later: number): string {
 
 /**
  * `3,000 EUR per year`, `no budget: the department pays for rooms`, `on request from Maria Lind`, or the sentence as
- * written; nothing where nothing was decided. `what` names the money: a decision to have none is a decision.
+ * written; nothing where nothing was decided. `what` names the money, unless it was named before: then it is
+ * `none (the department pays for rooms)`. A decision to have none is a decision.
  */
-export function moneyWords(money: Money | undefined, what: string): string {
+export function moneyWords(money: Money | undefined, what = ''): string {
   if (money === undefined) return '';
   if (money.amount !== undefined) {
     const amount = [digits(money.amount, 2), money.currency].filter(Boolean).join(' ');
     return money.per ? `${amount} per ${money.per}` : amount;
   }
-  if (money.none) return `no ${what}: ${money.none}`;
+  if (money.none) return what ? `no ${what}: ${money.none}` : `none (${money.none})`;
   if (money.on_request) return `on request from ${money.on_request}`;
   return money.said ?? '';
 }

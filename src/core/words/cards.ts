@@ -1,4 +1,4 @@
-import type { RoleKind } from './roles.ts';
+import { type RoleKind, roleKinds } from './roles.ts';
 
 /** What a role card says where the files say nothing; on the page these words are marked as a suggestion. */
 export interface RoleWords {
@@ -185,3 +185,8 @@ export const dutyGroups = [
   { name: 'Govern', duties: ['set the agenda', 'spend the budget', 'agree standards', 'decide who joins'] },
   { name: 'Sustain', duties: ['seed ideas', 'bring in outsiders', 'celebrate', 'review', 'hand over'] },
 ] as const;
+
+/** Why each kind of role is worth taking, for editors. */
+export const roleReasons = Object.fromEntries(
+  roleKinds.map((kind) => [kind, roleWords[kind].why.replace(/\.$/, '')]),
+) as Readonly<Record<RoleKind, string>>;

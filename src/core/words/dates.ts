@@ -51,22 +51,27 @@ const months = 'January February March April May June July August September Octo
 export function suggestDate(text: string): string | undefined {
   const quarter = /^q(?:uarter )?([1-4])[\s/-]*(\d{4})$/i.exec(text) ?? undefined;
   if (quarter) return `Write ${quarter[2]}-Q${quarter[1]}.`;
+  const real = datesMeant(text);
+  if (real.length === 0) return undefined;
+  return real.length === 1 ? `Write ${real[0]}.` : `Write ${real.join(' or ')}, whichever you mean.`;
+}
+
+/** The dates that a text in another form may mean: none, one, or two where day and month could be swapped, the day first. */
+export function datesMeant(text: string): string[] {
   const day = /^(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9}),? (\d{4})$/i.exec(text);
   const american = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
   const worded = day ? [day[3]!, day[2]!, day[1]!] : american ? [american[3]!, american[1]!, american[2]!] : undefined;
-  if (worded) return offer([isoOf(worded[0]!, monthOf(worded[1]!), worded[2]!)]);
+  if (worded) return real([isoOf(worded[0]!, monthOf(worded[1]!), worded[2]!)]);
   const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text);
-  if (yearFirst) return offer([isoOf(yearFirst[1]!, Number(yearFirst[2]), yearFirst[3]!)]);
+  if (yearFirst) return real([isoOf(yearFirst[1]!, Number(yearFirst[2]), yearFirst[3]!)]);
   const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (!numbers) return undefined;
+  if (!numbers) return [];
   const [, first, second, year] = numbers as unknown as [string, string, string, string];
-  return offer([isoOf(year, Number(second), first), isoOf(year, Number(first), second)]);
+  return real([isoOf(year, Number(second), first), isoOf(year, Number(first), second)]);
 }
 
-function offer(dates: readonly string[]): string | undefined {
-  const real = [...new Set(dates.filter(isDate))];
-  if (real.length === 0) return undefined;
-  return real.length === 1 ? `Write ${real[0]}.` : `Write ${real.join(' or ')}, whichever you mean.`;
+function real(dates: readonly string[]): string[] {
+  return [...new Set(dates.filter(isDate))];
 }
 
 function monthOf(word: string): number {
@@ -86,6 +91,13 @@ export function longDate(date: string): string {
 /** `10 February 2026`. */
 export function plainDate(date: string): string {
   return longDate(date).replace(/^\w+ /, '');
+}
+
+/** `from 3 to 19 April 2026`, `from 20 July to 3 August 2026`, `on 1 May 2026`: the days from one to another. */
+export function span(first: string, last: string): string {
+  if (first === last) return `on ${plainDate(first)}`;
+  const same = first.slice(0, 7) === last.slice(0, 7) ? / .*$/ : first.slice(0, 4) === last.slice(0, 4) ? / \d+$/ : /$/;
+  return `from ${plainDate(first).replace(same, '')} to ${plainDate(last)}`;
 }
 
 function toTime(date: string): number {

@@ -1,4 +1,4 @@
-import type { Format } from './formats.ts';
+import { type Format, type FormatGroup, formats, groupOf } from './formats.ts';
 import { list } from './list.ts';
 
 const ownNames: Partial<Record<Format, string>> = {
@@ -24,3 +24,18 @@ export function formatChoice(formats: readonly Format[]): string {
   if (/^(?:questions|work in)/.test(words)) return words;
   return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }
+
+const groupWords: Readonly<Record<FormatGroup, string>> = {
+  present: 'somebody shows, others listen',
+  'talk-together': 'people talk together',
+  practise: 'people try it themselves',
+  play: 'people learn by playing',
+  visit: 'people go and see',
+  pair: 'two or three people help each other',
+  social: 'people meet, celebrate or hear news',
+};
+
+/** What each form means, for editors: `clinic for problems: people talk together`. */
+export const formatMeanings = Object.fromEntries(
+  formats.map((format) => [format, `${formatName(format)}: ${groupWords[groupOf(format)]}`]),
+) as Readonly<Record<Format, string>>;

@@ -3,7 +3,7 @@ export const cycleMeanings = {
   immediate: 'worth the time at once',
   potential: 'learned or made, for later use',
   applied: 'tried at work',
-  realised: 'work got better',
+  realised: 'results got better',
   transformative: 'new aims, or a new idea of what success is',
 } as const;
 

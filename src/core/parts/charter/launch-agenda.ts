@@ -1,0 +1,37 @@
+import type { Scene, Suggestion } from '../../part.ts';
+import { definePart } from '../../part.ts';
+import { type AgendaPart, agendaParts } from '../../words/agenda.ts';
+
+const items: Readonly<Record<AgendaPart, string>> = {
+  charter: 'Why we start, and what for',
+  roles: 'Who does what',
+  'taking-part': 'Bring one stubborn problem',
+  questions: 'Your questions',
+  feedback: 'How to tell us what to change',
+};
+
+/** A point for each subject that nothing on the agenda covers yet. */
+function slotsWithout({ community }: Scene): Suggestion[] {
+  const covered = (community?.charter?.value.launch.agenda ?? []).flatMap(({ covers }) => covers as string[]);
+  return agendaParts
+    .filter((slot) => !covered.includes(slot))
+    .map((slot) => ({ value: items[slot], with: { covers: slot } }));
+}
+
+export default definePart({
+  name: 'launch-agenda',
+  noun: 'a point of the launch agenda',
+  summary: 'what happens at the launch, in order',
+  group: 'launch',
+  also: ['agenda', 'agenda-item', 'launch'],
+  list: ['launch', 'agenda'],
+  main: 'item',
+  argument: 'item',
+  ask: ['minutes', 'who', 'covers'],
+  suggest: { main: slotsWithout },
+  examples: [
+    '"Why we start, and who does what" --minutes 15 --who sponsor --covers charter,roles',
+    '"Your questions" --minutes 10 --who manager --covers questions',
+  ],
+  sample: ['Bread and soup', '--minutes', '15', '--who', 'everyone', '--covers', 'social,taking-part'],
+});

@@ -1,0 +1,36 @@
+import { definePart } from '../../part.ts';
+
+export default definePart({
+  name: 'development-plan',
+  noun: 'a development plan',
+  summary: 'who learns what, with whose help; shown only to its owner',
+  group: 'learning',
+  also: ['plan', 'growth'],
+  list: ['plans'],
+  main: 'goal',
+  argument: 'goal',
+  needs: () => ['member', 'skill'],
+  ask: ['from', 'to', 'by', 'mentor', 'through'],
+  unique: ['member', 'skill', 'goal'],
+  examples: [
+    '"Test my own pipelines" --member ana-silva --skill testing --to 2 --by 2026-Q4',
+    '"Read a query plan" --member "Ben Kato" --skill sql --from 1 --to 3 --mentor ada',
+  ],
+  sample: [
+    'Test my own pipelines',
+    '--member',
+    'eva',
+    '--skill',
+    'testing',
+    '--from',
+    '1',
+    '--to',
+    '2',
+    '--by',
+    '2026-Q4',
+    '--mentor',
+    'ada',
+    '--through',
+    'tests-1',
+  ],
+});

@@ -161,7 +161,10 @@ describe.each([
   test('the script', async () => {
     const script = fs.readFileSync(path.join(scratch, `cop.${shell}`), 'utf8');
     // Of the words, which every new command changes, only where they stand.
-    const frame = script.replace(/^( +)(?:case )?'.*\n?|^( +printf).*\n|^ +case '.*\n|^ +(echo @\w+|true|(verbs|flags)=\(|\)|;;)\n/gm, '');
+    const frame = script.replace(
+      /^( +)(?:case )?'.*\n?|^( +printf).*\n|^ +case '.*\n|^ +(echo @\w+|true|(verbs|flags)=\(|\)|;;)\n/gm,
+      '',
+    );
     await expect(frame).toMatchFileSnapshot(`completion-${shell}.txt`);
   });
 });

@@ -229,7 +229,9 @@ function between(page: string, mark: string, text: string): string {
 
 async function row(name: string): Promise<string> {
   const { args, options, summary } = ((await import(`../src/cli/commands/${name}.ts`)) as { default: Command }).default;
-  const flags = options.map(({ flags: text }) => `\`${/--[\w-]+/.exec(text)![0]}\``);
+  const flags = options
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ flags: text }) => `\`${/--[\w-]+/.exec(text)![0]}\``);
   return `| \`${['cop', name, ...args.map((arg) => arg.name)].join(' ')}\` | ${summary} | ${flags.join(' ')} |\n`;
 }
 

@@ -24,10 +24,14 @@ export interface Choice {
   readonly isNamed: boolean;
 }
 
+/** The names of all pages that a kit can have. */
+export function pageIdsOf(templates: Stock['templates']): string[] {
+  return [...new Set(['community', 'organisation'].flatMap((scope) => pagesFor(scope, templates).map(pageId)))];
+}
+
 /** Reads what is asked for; throws for names that nothing has, with the closest one. */
 export function readChoice(model: Model, { templates }: Stock, args: readonly string[], options: Given): Choice {
-  const ids = (scope: string) => pagesFor(scope, templates).map(pageId);
-  const pageIds = [...new Set([...ids('community'), ...ids('organisation')])];
+  const pageIds = pageIdsOf(templates);
   const name = isPages(model, pageIds, args) ? undefined : args[0];
   const documents = name === undefined ? args : args.slice(1);
   const settings = model.config?.value.render;

@@ -1,19 +1,18 @@
-import { compile } from '../core/compile.ts';
 import type { Source } from '../core/finding.ts';
 import { leftTable, tell } from '../core/import/report.ts';
 import { written } from '../core/import/write.ts';
 import { type Column, type Importer, isUnusable, type Material, type Unusable } from '../core/import.ts';
-import type { Community, Model } from '../core/model.ts';
+import type { KindName, Model } from '../core/model.ts';
 import { tree } from '../core/start/listing.ts';
 import { schemaPages } from '../core/start.ts';
-import { list, shorten } from '../core/words/list.ts';
+import { shorten } from '../core/words/list.ts';
 import { terminal } from '../core/words/safe.ts';
-import { choose } from './choice.ts';
 import { type Given, textOf } from './command.ts';
 import { patches, textAt } from './compare.ts';
 import { converse, mayAsk } from './conversation.ts';
+import { findHome } from './init/home.ts';
 import { type Io, UserError, type Write } from './io.ts';
-import { home } from './load.ts';
+import { brokenFile, findPlace, type Place } from './part-target.ts';
 
 /** Brings in what a file holds: reads it, asks what only a person knows, writes, and tells what was taken and left. */
 export async function bring(io: Io, importer: Importer, files: readonly string[], options: Given): Promise<number> {
@@ -31,10 +30,11 @@ export async function bring(io: Io, importer: Importer, files: readonly string[]
     return 0;
   }
   const schemas = made.writings.length > 0 ? await missingSchemas(io, material.model) : [];
+  const editors = schemas.map(({ file }) => ({ file, state: 'create' }));
   const table = report === undefined ? [] : [await tableAt(io, report, leftTable(left))];
   const writes = [...made.writings, ...schemas, ...table];
   if (writes.length > 0) await io.write(writes);
-  if (options.quiet !== true) await io.out(tell(story));
+  if (options.quiet !== true) await io.out(tell({ ...story, fates: [...fates, ...editors] }));
   return 0;
 }
 
@@ -43,16 +43,25 @@ function usable<T extends object>(result: T | Unusable): T {
   return result;
 }
 
+/** The files that an import adds to. */
+const added: ReadonlySet<KindName> = new Set(['members', 'roles', 'skills']);
+
 /** All that an importer needs; a person at a terminal is asked for what is not given. */
 async function gather(io: Io, importer: Importer, files: readonly string[], options: Given): Promise<Material> {
   const asks = mayAsk(io, options);
   const sources: Source[] = [];
   for (const file of files) sources.push(await sourceAt(io, file));
-  const model = await workspace(io, importer);
+  const isAdding = importer.into === 'community';
+  const { model, community } = isAdding ? await findPlace(io, 'members', options, asks) : await ground(io);
+  const broken = community?.files.find(({ kind, value }) => added.has(kind) && value === undefined);
+  if (broken) throw brokenFile(model, broken.doc.file);
   const today = textOf(options, 'today') ?? io.today();
-  const community = importer.into === 'community' ? await communityFor(io, model, options, asks) : undefined;
   const material: Material = { sources, wishes: options, model, today, ...(community && { community }) };
   return asks ? await withColumns(io, importer, material) : material;
+}
+
+async function ground(io: Io): Promise<Pick<Place, 'model' | 'community'>> {
+  return { model: (await findHome(io)).model, community: undefined };
 }
 
 async function sourceAt(io: Io, file: string): Promise<Source> {
@@ -61,30 +70,6 @@ async function sourceAt(io: Io, file: string): Promise<Source> {
   const text = await io.read(file);
   if (text === undefined) throw new UserError(`There is nothing at “${file}”.`, 'Check the spelling.');
   return { file, text };
-}
-
-async function workspace(io: Io, { into }: Importer): Promise<Model> {
-  const here = await home(io);
-  const model = compile(here?.sources ?? [], here?.root ?? '');
-  if (model.broken.has('config'))
-    throw new UserError(
-      'cop.yaml cannot be read, and it says where communities are.',
-      '`cop lint` shows what is wrong.',
-    );
-  const isCommunity = model.communities.some(({ folder }) => folder === '.');
-  if (into === 'workspace' && isCommunity && !model.config?.value.communities.length)
-    throw new UserError('This folder is a community itself.', 'Run the command in the folder above it.');
-  return model;
-}
-
-async function communityFor(io: Io, model: Model, options: Given, asks: boolean): Promise<Community> {
-  const all = choose(model, textOf(options, 'community')).map(({ community }) => community);
-  if (all.length === 1) return all[0]!;
-  const slugs = all.map(({ slug }) => slug);
-  if (!asks) throw new UserError('There are several communities here.', `Say which: --community ${list(slugs, 'or')}.`);
-  const choices = all.map(({ slug, charter }) => ({ value: slug, name: charter?.value.name ?? slug }));
-  const said = await io.ask({ name: 'community', message: 'Which community is it about?', type: 'select', choices });
-  return all.find(({ slug }) => slug === said)!;
 }
 
 /** Shows how the columns of a table would be read; whoever disagrees says what each of them is. */

@@ -1,6 +1,7 @@
 import type { Source } from '../core/finding.ts';
 import type { Model } from '../core/model.ts';
 import type { Stock } from '../core/sheets.ts';
+import { pageName } from '../core/template/named.ts';
 import type { BuiltIn, Own, OwnFile } from '../core/template/own.ts';
 import { partials, templates } from '../core/templates.ts';
 import { list, shorten } from '../core/words/list.ts';
@@ -20,6 +21,11 @@ export interface StockHere extends Stock {
   /** Blank where only built-in templates are used. */
   readonly folder: string;
 }
+
+/** The names of the built-in templates that can be shown and copied. */
+export const templateNames = [...templates, ...partials]
+  .filter(({ path }) => !path.startsWith('starter/'))
+  .map(({ path }) => pageName(path));
 
 const mostTold = 20;
 

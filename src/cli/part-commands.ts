@@ -20,6 +20,7 @@ export const ofAll: readonly Option[] = [
 export const communityOption: Option = {
   flags: '--community <name>',
   summary: 'which community, where there are several and the working folder is in none of them',
+  values: 'community',
 };
 
 /** A part as a command: its fields are the options. */
@@ -54,6 +55,7 @@ function optionOf({ name, flags, question, field, isMany }: PartOption, part: Li
     flags,
     summary: `${question}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
     ...(isMany && { many: true }),
+    ...(words.length > 0 && { values: words }),
   };
 }
 

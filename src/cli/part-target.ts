@@ -101,7 +101,8 @@ function isStartable(kind: KindName): kind is (typeof startable)[number] {
   return (startable as readonly string[]).includes(kind);
 }
 
-function brokenFile(model: Model, path: string): UserError {
+/** Why a file with a mistake stays as it is: its first one. */
+export function brokenFile(model: Model, path: string): UserError {
   const findings = audit(model, { today: '2000-01-01' }, rules).report.findings;
   const first = findings.find(({ file, severity }) => file === path && severity === 'error');
   const where = first ? `${path}:${first.range.line}: ${first.message}` : path;

@@ -1,10 +1,10 @@
 import { expect, isSame } from './edit/expect.ts';
 import { layout } from './edit/layout.ts';
 import { apply } from './edit/lines.ts';
-import { isBlank, type Place, placeOf, shown } from './edit/place.ts';
+import { isBlank, nameOf, type Place, placeOf, shown } from './edit/place.ts';
 import { isGroup, isList, type Plain } from './edit/plain.ts';
 import { waysOf } from './edit/ways.ts';
-import { type Path, type Source, showPath } from './finding.ts';
+import type { Path, Source } from './finding.ts';
 import { type Document, nothing, parse, rangeOf } from './parse.ts';
 import { comments } from './tokens.ts';
 
@@ -39,11 +39,12 @@ export type Order = (path: Path) => readonly string[];
  */
 export function edit(source: Source, edits: readonly Edit[], order: Order): Edited | Refused {
   let document = parse(source);
+  const said = saidBeside(document);
   const paths: Path[] = [];
   for (const one of edits) {
     const refused = faultOf(document);
     if (refused) return refused;
-    const next = put(document, one, order);
+    const next = put({ document, said }, one, order);
     if ('refused' in next) return next;
     document = next.document;
     if ('add' in one) for (const [index, path] of paths.entries()) paths[index] = throughList(path, one.path);
@@ -71,50 +72,58 @@ interface Done {
   readonly path: Path;
 }
 
-function put(document: Document, one: Edit, order: Order): Done | Refused {
+/** The texts of the comments of a file; no edit adds one or takes one away. */
+function saidBeside({ text }: Document): string[] {
+  return comments(text).map((comment) => comment.text);
+}
+
+interface Before {
+  readonly document: Document;
+  readonly said: readonly string[];
+}
+
+function put({ document, said }: Before, one: Edit, order: Order): Done | Refused {
   const { text, file } = document;
   const value = document.value ?? null;
   const place = placeOf(layout(text), one.path);
   if (typeof place === 'string') return { refused: `${file}: ${place}`, fix: 'Write it into the file by hand.' };
   const standing = inTheWay(place, one);
-  const name = showPath(one.path) || 'The file';
-  if (standing) return { refused: `${file}: “${name}” is already there: ${standing}`, fix: 'Change it in the file.' };
+  if (standing)
+    return { refused: `${file}: ${nameOf(one.path)} is already ${standing}.`, fix: 'Change it in the file.' };
   const wanted = expect(value, one.path, one);
-  const said = comments(text).map((comment) => comment.text);
   const fields = order(one.path.slice(0, one.path.length - place.rest.length));
   for (const changes of waysOf(text, place, one, fields)) {
     const next = parse({ file, text: (document.bom ? '\ufeff' : '') + apply(text, changes) });
     if (next.faults.length > 0 || !isSame(next.value, wanted)) continue;
-    if (
-      !isSame(
-        comments(next.text).map((comment) => comment.text),
-        said,
-      )
-    )
-      continue;
-    return { document: next, path: 'add' in one ? [...one.path, countAt(wanted, one.path)] : one.path };
+    if (!isSame(saidBeside(next), said)) continue;
+    return { document: next, path: 'set' in one ? one.path : entryPath(wanted, one.path) };
   }
-  return {
-    refused: `${file}: “${name}” has no place where it could be written without changing how the rest is read.`,
-    fix: 'Write it into the file by hand.',
-  };
+  const why = 'cannot be written anywhere without changing how the rest is read.';
+  return { refused: `${file}: ${nameOf(one.path)} ${why}`, fix: 'Write it into the file by hand.' };
 }
 
-/** Index of the last entry of a list. */
-function countAt(value: unknown, path: Path): number {
-  let list = value;
-  for (const step of path) {
-    if (step !== 0 || Array.isArray(list)) list = (list as Record<string | number, unknown>)[step];
+/** The path of the last entry of the list at a path; a step into something single leads nowhere. */
+function entryPath(value: unknown, path: Path): Path {
+  const taken: (string | number)[] = [];
+  let at = value;
+  for (const [index, step] of path.entries()) {
+    const isLast = path.slice(index).every((other) => other === 0);
+    if (step === 0 && (!Array.isArray(at) || (isLast && !Array.isArray(at[0])))) continue;
+    taken.push(step);
+    at = (at as Record<string | number, unknown>)[step];
   }
-  return (list as readonly unknown[]).length - 1;
+  return [...taken, (at as readonly unknown[]).length - 1];
 }
 
 /** What already stands where something is to be put. */
 function inTheWay({ slot: { part }, rest }: Place, one: Edit): string | undefined {
-  if (rest.length > 0 || isBlank(part)) return undefined;
+  if (isBlank(part)) return undefined;
   const isEmpty = part.kind !== 'text' && part.slots.length === 0;
-  if ('add' in one) return isEmpty && part.kind === 'group' ? 'a group without fields, {}.' : undefined;
+  const [step] = rest;
+  if (step !== undefined || 'add' in one) {
+    const isList = step === undefined || typeof step === 'number';
+    return isEmpty && isList && part.kind === 'group' ? shown(part) : undefined;
+  }
   const fits = part.kind === 'list' ? isList(one.set) : isGroup(one.set);
-  if (isEmpty && fits && Object.keys(one.set).length > 0) return undefined;
-  return part.kind === 'text' ? `“${shown(part)}”.` : `${shown(part)}.`;
+  return isEmpty && fits && Object.keys(one.set).length > 0 ? undefined : shown(part);
 }

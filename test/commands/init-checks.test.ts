@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { parse } from '../../src/core/parse.ts';
 import { memoryIo } from '../memory-io.ts';
@@ -89,6 +91,23 @@ describe('checks that come with it', () => {
     const { io } = await run(options);
     const { out } = await run(options, { files: Object.fromEntries(io.files) });
     expect(out).not.toMatch(/^(create|update|overwrite|skip)/m);
+  });
+
+  test('below the top of a repository they stand at the top, and name the folder', async () => {
+    const io = memoryIo({ files: { '.git/HEAD': '', '.github/x': '', 'docs/our guilds/notes.md': '' } });
+    const at = (file: string) => path.posix.join('docs/our guilds', file);
+    const inside: Io = {
+      ...io,
+      list: (folder) => io.list(at(folder)),
+      read: (file) => io.read(at(file)),
+      real: async (file) => path.posix.join('/', at(file)).replace(/(?<=.)\/$/, ''),
+      write: (writes) => io.write(writes.map((write) => ({ ...write, file: at(write.file) }))),
+    };
+    expect(await main(['init', ...start, '--ci', 'github', '--pre-commit'], inside)).toBe(0);
+    expect(io.files.has('docs/our guilds/cop.yaml')).toBe(true);
+    expect(io.files.get('.github/workflows/cop.yml')).toContain(`      - run: ${lint} "docs/our guilds"\n`);
+    expect(io.files.get('.pre-commit-config.yaml')).toContain(`entry: ${lint} "docs/our guilds"\n`);
+    expect(io.stdout).toMatch(/^create {5}\.\.\/\.\.\/\.github\/workflows\/cop\.yml$/m);
   });
 
   test('a dry run shows them', async () => {

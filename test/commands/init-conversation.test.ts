@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import '../../src/cli/commands/init.ts';
+import '../../src/cli/commands/lint.ts';
 import { main } from '../../src/cli/main.ts';
 import { memoryIo } from '../memory-io.ts';
 
@@ -92,6 +94,12 @@ describe('a conversation', () => {
   test('members who started it themselves are asked for a sponsor softly', async () => {
     const { io } = await talk([...start, '--origin', 'grassroots'], ['', '', '', '', 'write']);
     expect(io.asked.find(({ name }) => name === 'sponsor')?.message).toMatch(/^Does somebody .* already/);
+  });
+
+  test('a dry run asks, shows, and has nothing to agree to', async () => {
+    const { code, io, asked } = await talk([...short, '--dry-run'], ['we talk', 'note']);
+    expect([code, asked, io.files.size]).toEqual([0, ['existing', 'heard'], 0]);
+    expect(io.stdout).toContain('+    # In your words: we talk\n');
   });
 
   const at = (name: string, answers: World['answers']) => [name, answers] as const;

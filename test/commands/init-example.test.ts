@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import '../../src/cli/commands/init.ts';
+import '../../src/cli/commands/lint.ts';
 import { main } from '../../src/cli/main.ts';
 import { examples } from '../../src/core/start/examples.ts';
 import { memoryIo } from '../memory-io.ts';

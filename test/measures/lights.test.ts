@@ -370,6 +370,7 @@ describe('direction', () => {
     ['more', [20, 20, 20, 20, 20, 20], [21, 21, 22], 'better'],
     ['five points down', [20, 20, 20, 20, 20, 20], [19, 19, 19], 'same'],
     ['less', [20, 20, 20, 20, 20, 20], [19, 19, 18], 'worse'],
+    ['growth that is slower than before', [7, 8, 7, 11, 10, 12], [12, 12, 11], 'same'],
     ['too few events then', [20, 20, 20, 20, 20], [19, 19, 18], 'unknown'],
   ])('attendance: %s', (_, before, now, expected) => {
     expect(trend(before, now)).toBe(expected);

@@ -1,30 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { type Edit, edit, type Plain } from '../../src/core/edit.ts';
-import type { Path } from '../../src/core/finding.ts';
+import { edit, type Plain, writeYaml } from '../../src/core/edit.ts';
+import { parse } from '../../src/core/parse.ts';
+import { casesIn, outcomeOf } from './edit/cases.ts';
+import { order } from './edit/order.ts';
 
-const order = () => ['name', 'stage', 'kind', 'purpose', 'needs', 'benefits', 'objectives', 'values'];
-const add = (path: Path, value: Plain): Edit => ({ path, add: value });
-const set = (path: Path, value: Plain): Edit => ({ path, set: value });
-const edited = (text: string, ...edits: Edit[]) => edit({ file: 'charter.yaml', text }, edits, order);
-
-describe('a list of dashes', () => {
-  test.each<[name: string, before: string, entry: Plain, after: string]>([
-    ['a comment beside the last entry', 'needs:\n  - a # x\nname: x\n', 'b', 'needs:\n  - a # x\n  - b\nname: x\n'],
-    ['a blank field', 'needs:\nname: x\n', 'b', 'needs:\n  - b\nname: x\n'],
-    [
-      'a blank field with an example',
-      'needs:\n  # - a\n\n# What?\nname: x\n',
-      'b',
-      'needs:\n  # - a\n  - b\n\n# What?\nname: x\n',
-    ],
-    ['brackets', 'needs: [a, c]\n', 'b', 'needs: [a, c, b]\n'],
-    ['no field', 'name: x\n', 'b', 'name: x\nneeds:\n  - b\n'],
-    ['a single text', 'needs: a\n', 'b', 'needs:\n  - a\n  - b\n'],
-  ])('%s', (_, before, entry, after) => {
-    expect(edited(before, add(['needs'], entry))).toMatchObject({ text: after });
+describe.each([
+  ['an entry below others with dashes', 'dashes.txt'],
+  ['what is blank', 'blank.txt'],
+  ['something single where a list is meant', 'single.txt'],
+  ['a field that is not there', 'missing.txt'],
+  ['brackets and braces', 'brackets.txt'],
+  ['refused', 'refused.txt'],
+])('%s', (_, file) => {
+  test.each(casesIn(file))('$name', ({ before, edits, outcome }) => {
+    expect(outcomeOf(edit({ file: 'charter.yaml', text: before }, edits, order))).toBe(outcome);
   });
 });
 
-test('a field that is blank', () => {
-  expect(edited('name: # who\n', set(['name'], 'x'))).toEqual({ text: 'name: x # who\n', paths: [['name']] });
+describe('a new file', () => {
+  test.each<[name: string, value: Plain, text: string]>([
+    ['fields', { name: 'x', stage: 'forming' }, 'name: x\nstage: forming\n'],
+    [
+      'lists',
+      { needs: ['a', 'b: c'], roles: [{ kind: 'x', hours: 4 }] },
+      'needs:\n  - a\n  - "b: c"\nroles:\n  - kind: x\n    hours: 4\n',
+    ],
+    ['groups in groups', { benefits: { members: ['a'] } }, 'benefits:\n  members:\n    - a\n'],
+    [
+      'times, dates, yes and no',
+      { time: '14:00', on: '2026-01-01', open: true, said: 'yes' },
+      'time: "14:00"\n"on": 2026-01-01\nopen: yes\nsaid: "yes"\n',
+    ],
+    ['nothing', { needs: [], benefits: {}, name: '' }, 'needs: []\nbenefits: {}\nname: ""\n'],
+    ['a list', ['a', ['b', []]], '- a\n- - b\n  - []\n'],
+    ['a text', 'a', 'a\n'],
+    ['no fields', {}, '{}\n'],
+  ])('%s', (_, value, text) => {
+    expect(writeYaml(value)).toBe(text);
+    expect(parse({ file: 'charter.yaml', text }).faults).toEqual([]);
+  });
 });

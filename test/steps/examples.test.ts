@@ -22,6 +22,13 @@ test('names and folders can be written on a command line', () => {
   expect(new Set(examples.map(({ name }) => name)).size).toBe(examples.length);
 });
 
+test('all of them fit into one workspace', () => {
+  const without = ['config', 'strategy'] as const;
+  const pages = examples.flatMap(({ name, slug }) => examplePages(name, { folder: `communities/${slug}`, without }));
+  const { findings } = lint(pages, { today: '2026-10-12', only: ['integrity'] }, rules).report;
+  expect(findings).toEqual([]);
+});
+
 describe.each(examples)('$name', ({ name, community, slug, day }) => {
   const folder = `communities/${slug}`;
   const renamed = { folder: 'groups/ours', name: 'Ours: the "second"' };

@@ -19,6 +19,15 @@ describe('a letter to line managers', () => {
     });
   });
 
+  test('what people give in their own time costs nothing, and is nobody else’s business', () => {
+    const roles =
+      'roles:\n  - {kind: manager, holder: Ada Osei, hours_per_week: 1, time: own}\n  - {kind: core, holder: Chen Liu, hours_per_month: 2}\n';
+    const { letter: written, costs } = viewFor({ roles });
+    expect(written.more).toBe('Core group 2 hours a month');
+    expect(costs.parts.map(({ what }) => what)).toEqual(['6 members, 4 hours each', 'Core group']);
+    expect(costs.ownTime).toBe('Community manager 1 hour a week');
+  });
+
   test('invents nothing where they say nothing', () => {
     expect(viewFor({ charter: blank, without: [...others] }).letter).toMatchObject({
       about: '',

@@ -22,6 +22,7 @@ test.each([
   [1, '1 hour'],
   [2.5, '2.5 hours'],
   [0.25, '15 minutes'],
+  [0.5, '30 minutes'],
   [1.25, '75 minutes'],
   [1.75, '1 hour 45 minutes'],
 ])('%d hours are exactly %s', (amount, expected) => expect(length(amount)).toBe(expected));

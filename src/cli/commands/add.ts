@@ -51,8 +51,8 @@ export default defineCommand({
     'cop add role manager --holder "Ana Silva"',
   ],
   below,
-  run: async (io, args, options) => {
+  run: async (io, args, options, all) => {
     const chosen = await chooseThing(io, [...own, ...whole], 'add', args, options);
-    return await below.find(({ name }) => name === chosen)!.run(io, [], options);
+    return await below.find(({ name }) => name === chosen)!.run(io, [], options, all);
   },
 });

@@ -17,10 +17,14 @@ import { paintFor, wantsColour } from '../paint.ts';
 const formats = ['text', 'markdown', 'json'] as const;
 type Format = (typeof formats)[number];
 
+const faultIds = Object.keys(faultWords) as (keyof typeof faultWords)[];
+const ids = [...rules.map((rule) => rule.id), ...faultIds].sort();
+const names = [...ids, ...Object.keys(categories).filter((name) => rules.some(({ category }) => category === name))];
+
 export default defineCommand({
   name: 'explain',
   summary: 'tell what a rule asks for, why, and what to do; or what the rules of a category ask for',
-  args: [{ name: '<rule>', summary: 'its id, the beginning of its id, or a category' }],
+  args: [{ name: '<rule>', summary: 'its id, the beginning of its id, or a category', values: names }],
   options: [{ flags: '-f, --format <name>', summary: 'how to print', choices: formats }],
   examples: ['cop explain no-sponsor', 'cop explain relevance --format markdown'],
   run: async (io, [asked = ''], options) => {
@@ -30,10 +34,6 @@ export default defineCommand({
     return 0;
   },
 });
-
-const faultIds = Object.keys(faultWords) as (keyof typeof faultWords)[];
-const ids = [...rules.map((rule) => rule.id), ...faultIds].sort();
-const names = [...ids, ...Object.keys(categories).filter((name) => rules.some(({ category }) => category === name))];
 
 /** The one id or category that is meant: by itself, by its beginning, or by being nearest to it. */
 async function find(io: Io, asked: string): Promise<string> {

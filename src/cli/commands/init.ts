@@ -50,7 +50,7 @@ function optionOf(asking: Asking): Option {
   const listed = choices ? ` (${Object.keys(choices).join(', ')})` : '';
   // Without a value it tells which ones there are.
   const flags = keyOf(asking) === 'example' ? '--example [name]' : option;
-  return { flags, summary: `${question}${listed}` };
+  return { flags, summary: `${question}${listed}`, ...(choices && { values: Object.keys(choices) }) };
 }
 
 async function run(io: Io, args: readonly string[], options: Given): Promise<number> {

@@ -16,18 +16,30 @@ import { version } from '../version.ts';
 
 type ReporterName = keyof typeof reporters;
 const formats = Object.keys(reporters) as ReporterName[];
+const ids = rules.map(({ id }) => id).sort();
+const names = [...ids, ...new Set(rules.map(({ category }) => category)), 'time'];
 
 export default defineCommand({
   name: 'lint',
   summary: 'check the files of communities; for people and for CI',
-  args: [{ name: '[paths...]', summary: 'files or folders; without them, everything around here' }],
+  args: [{ name: '[paths...]', summary: 'files or folders; without them, everything around here', values: 'file' }],
   options: [
     { flags: '-f, --format <name>', summary: 'how to print, also name=file; repeatable', choices: formats, many: true },
     { flags: '--profile <name>', summary: 'which rules run', choices: profiles },
     { flags: '--gate <name>', summary: 'judge as before a launch', choices: ['launch'] },
-    { flags: '--only <names>', summary: 'only these rules, categories or `time`; repeatable', many: true },
-    { flags: '--skip <names>', summary: 'not these rules, categories or `time`; repeatable', many: true },
-    { flags: '--rule <id[:level]>', summary: 'set the level of a rule; repeatable', many: true },
+    {
+      flags: '--only <names>',
+      summary: 'only these rules, categories or `time`; repeatable',
+      many: true,
+      values: names,
+    },
+    {
+      flags: '--skip <names>',
+      summary: 'not these rules, categories or `time`; repeatable',
+      many: true,
+      values: names,
+    },
+    { flags: '--rule <id[:level]>', summary: 'set the level of a rule; repeatable', many: true, values: ids },
     { flags: '--fail-on <level>', summary: 'fail from this level on', choices: failLevels },
     { flags: '--max-warnings <n>', summary: 'fail when there are more warnings' },
     { flags: '--strict', summary: 'warnings fail too' },
@@ -117,7 +129,11 @@ function readRule(text: string): [string, RuleSetting] {
   const [id = '', level = 'error'] = text.split(':');
   if (!rules.some((rule) => rule.id === id)) throw unknownRule(id, new Set(rules.map((rule) => rule.id)));
   const known = levels.find((candidate) => candidate === level);
-  if (!known) throw new UserError(`“${level}” is not a level.`, `Choose one of ${levels.join(', ')}.`);
+  if (!known) {
+    const near = closest(level, levels, 1)[0];
+    const hint = near ? `Did you mean “${near}”?` : `Choose one of ${levels.join(', ')}.`;
+    throw new UserError(`“${level}” is not a level.`, hint);
+  }
   return [id, { level: known }];
 }
 

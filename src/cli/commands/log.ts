@@ -12,8 +12,8 @@ export default defineCommand({
   options: [communityOption, ...ofAll],
   examples: ['cop log event --activity clinic --attended 9', 'cop log reading late --value 2'],
   below,
-  run: async (io, args, options) => {
+  run: async (io, args, options, all) => {
     const chosen = await chooseThing(io, own, 'log', args, options);
-    return await below.find(({ name }) => name === chosen)!.run(io, [], options);
+    return await below.find(({ name }) => name === chosen)!.run(io, [], options, all);
   },
 });

@@ -8,9 +8,10 @@ import type { Page } from '../../core/plan.ts';
 import { rules } from '../../core/rules/index.ts';
 import { type Settling, settle } from '../../core/settle.ts';
 import { type KitSheet, type Stock, sheetsOf } from '../../core/sheets.ts';
+import { templates } from '../../core/templates.ts';
 import { list } from '../../core/words/list.ts';
 import { pathFault } from '../../core/words/path.ts';
-import { audiences, type Choice, choose, readChoice } from '../choice.ts';
+import { audiences, type Choice, choose, pageIdsOf, readChoice } from '../choice.ts';
 import { defineCommand, type Given, textOf } from '../command.ts';
 import { compare, type Found, lineOf as line, orphansIn, patches, refusal, textAt } from '../compare.ts';
 import { printPlan } from '../development.ts';
@@ -18,6 +19,7 @@ import { type Io, UserError } from '../io.ts';
 import { home } from '../load.ts';
 import { filling, stockHere } from '../own-templates.ts';
 
+const pageIds = pageIdsOf(templates);
 const modes = ['stdout', 'check', 'diff', 'dryRun'] as const;
 type Mode = (typeof modes)[number] | 'write';
 
@@ -25,13 +27,31 @@ export default defineCommand({
   name: 'render',
   summary: 'write the launch kit of communities, page by page',
   args: [
-    { name: '[community]', summary: 'its short name, its name or its folder; without it, all communities' },
-    { name: '[documents...]', summary: 'pages, for example charter-page or poster; without them, all' },
+    {
+      name: '[community]',
+      summary: 'its short name, its name or its folder; without it, all communities',
+      values: 'community',
+    },
+    {
+      name: '[documents...]',
+      summary: 'pages, for example charter-page or poster; without them, all',
+      values: pageIds,
+    },
   ],
   options: [
-    { flags: '--out <folder>', summary: 'folder of the pages inside that of the community, if not launch-kit' },
-    { flags: '--only <documents>', summary: 'only these pages; repeatable', many: true },
-    { flags: '--audience <audience>', summary: `only pages for ${list(audiences, 'or')}; repeatable`, many: true },
+    // Inside the folder of a community, so no folder that is seen from here.
+    {
+      flags: '--out <folder>',
+      values: [],
+      summary: 'folder of the pages inside that of the community, if not launch-kit',
+    },
+    { flags: '--only <documents>', summary: 'only these pages; repeatable', many: true, values: pageIds },
+    {
+      flags: '--audience <audience>',
+      summary: `only pages for ${list(audiences, 'or')}; repeatable`,
+      many: true,
+      values: audiences,
+    },
     {
       flags: '--format <format>',
       summary: 'markdown (default), or html: a file for each page and one with all of them',

@@ -13,7 +13,7 @@ const names = Object.keys(kinds) as KindName[];
 export default defineCommand({
   name: 'schema',
   summary: 'print the JSON Schema of a kind of file, or install all of them for editors',
-  args: [{ name: '[kind]', summary: `${list(names, 'or')}; without one, the list of kinds` }],
+  args: [{ name: '[kind]', summary: `${list(names, 'or')}; without one, the list of kinds`, values: names }],
   options: [{ flags: '--install', summary: 'write .cop/schema/<kind>.json at the root of the workspace' }],
   examples: ['cop schema charter', 'cop schema --install'],
   run,

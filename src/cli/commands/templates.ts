@@ -14,7 +14,7 @@ import { defineCommand, type Given, textOf } from '../command.ts';
 import { textAt } from '../compare.ts';
 import { type Io, UserError, type Write } from '../io.ts';
 import { home } from '../load.ts';
-import { builtIn, folderOf, mistakesText, notesOn, type OwnHere, ownHere } from '../own-templates.ts';
+import { builtIn, folderOf, mistakesText, notesOn, type OwnHere, ownHere, templateNames } from '../own-templates.ts';
 
 const verbs = { list: listAll, show, eject } as const;
 
@@ -22,8 +22,12 @@ export default defineCommand({
   name: 'templates',
   summary: 'list, show and copy the templates of pages, to write pages of your own',
   args: [
-    { name: '[action]', summary: 'list (the usual), show or eject: copy into the folder of your own templates' },
-    { name: '[names...]', summary: 'templates, for example charter-page or top' },
+    {
+      name: '[action]',
+      summary: 'list (the usual), show or eject: copy into the folder of your own templates',
+      values: Object.keys(verbs),
+    },
+    { name: '[names...]', summary: 'templates, for example charter-page or top', values: templateNames },
   ],
   options: [
     { flags: '-f, --format <name>', summary: 'how to print the list', choices: ['table', 'json'] },

@@ -32,9 +32,13 @@ export function idFrom(label: string): string {
 
 /** An id like `wanted` that none of the names answers to: with a number behind it if need be. */
 export function freeId(wanted: string, taken: readonly Named[]): string {
-  const words = new Set(taken.flatMap(({ key, label }) => [fold(key), fold(label)]));
-  if (!words.has(wanted)) return wanted;
+  return unlike(wanted, new Set(taken.flatMap(({ key, label }) => [fold(key), fold(label)])));
+}
+
+/** A word like `wanted` that is none of the others: with a number behind it if need be. */
+export function unlike(wanted: string, others: ReadonlySet<string>): string {
+  if (!others.has(wanted)) return wanted;
   let count = 2;
-  while (words.has(`${wanted}-${count}`)) count += 1;
+  while (others.has(`${wanted}-${count}`)) count += 1;
   return `${wanted}-${count}`;
 }

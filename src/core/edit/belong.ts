@@ -11,7 +11,7 @@ const goesOn = /^\s{2,}\S/;
 export function belowEntry(gap: Gap, dash: number): number {
   // A comment in the column of the next field is about that field, unless it goes on with the list.
   const isStrict = gap.next === dash;
-  return count(gap, dash, (line, before) => isExample(line, before) && (!isStrict || isUnbroken(gap, line)));
+  return count(gap, dash, (line, index, own) => isExample(line, index, own) && (!isStrict || own === index));
 }
 
 /** How many lines below a field are about it: comments further in than its name, and remarks that a blank line closes. */
@@ -19,12 +19,12 @@ export function belowField(gap: Gap, column: number, isTop: boolean): number {
   const blank = gap.lines.findIndex(({ comment }) => comment === undefined);
   const isClosed = gap.next === column ? blank > 0 : !isTop;
   const first = blank === -1 ? gap.lines.length : blank;
-  return count(gap, column, (line) => isClosed && gap.lines.indexOf(line) < first);
+  return count(gap, column, (_, index) => isClosed && index < first);
 }
 
 /** How many lines below a name without a value are about it: questions and examples that stand in for the value. */
 export function belowBlank(gap: Gap, column: number): number {
-  return count(gap, column, (line, before) => isExample(line, before) && isUnbroken(gap, line));
+  return count(gap, column, (line, index, own) => own === index && isExample(line, index, own));
 }
 
 /** The column of the first entry that is written as a comment among the first lines of a gap. */
@@ -32,24 +32,19 @@ export function exampleColumn(gap: Gap, lines: number): number | undefined {
   return gap.lines.slice(0, lines).find(({ comment }) => entry.test(comment ?? ''))?.column;
 }
 
-type IsOwn = (line: Loose, isBehindOwn: boolean) => boolean;
+/** `own`: how many of the lines above are about it. */
+type IsOwn = (line: Loose, index: number, own: number) => boolean;
 
 function count(gap: Gap, column: number, isOwn: IsOwn): number {
   let own = 0;
   for (const [index, line] of gap.lines.entries()) {
     if (line.comment === undefined) continue;
     if (line.column < column) break;
-    if (line.column > column || isOwn(line, own === index)) own = index + 1;
+    if (line.column > column || isOwn(line, index, own)) own = index + 1;
   }
   return own;
 }
 
-function isExample({ comment = '' }: Loose, isBehindOwn: boolean): boolean {
-  return entry.test(comment) || (isBehindOwn && goesOn.test(comment));
-}
-
-/** Whether only examples stand above a line, and none but examples down to what comes next. */
-function isUnbroken(gap: Gap, line: Loose): boolean {
-  const index = gap.lines.indexOf(line);
-  return gap.lines.slice(0, index).every(({ comment }) => entry.test(comment ?? '') || goesOn.test(comment ?? ''));
+function isExample({ comment = '' }: Loose, index: number, own: number): boolean {
+  return entry.test(comment) || (own > 0 && own === index && goesOn.test(comment));
 }

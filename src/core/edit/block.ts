@@ -31,10 +31,17 @@ export function* appendEntry(text: string, list: List, { value, style }: Writing
   const column = columnOf(text, last.start);
   const space = last.part && text.slice(last.after, last.part.start);
   const gap = space !== undefined && /^ +$/.test(space) ? space.length : style.gap;
-  const lines = indent(entryLines(value, { ...style, gap }, entriesOf([list])), column);
-  const below = gapAfter(text, last.end);
+  const below = belowDash(text, last);
+  const lines = indent(entryLines(value, { ...style, gap, below }, entriesOf([list])), column);
+  const loose = gapAfter(text, last.end);
   const isApart = list.slots.length > 1 && list.slots.slice(0, -1).every((slot) => isSeparated(text, slot));
-  yield* waysBelow(text, below, belowEntry(below, column), lines, isApart);
+  yield* waysBelow(text, loose, belowEntry(loose, column), lines, isApart);
+}
+
+/** Columns from a dash to a group or list that begins in a line below it; 0 where it begins beside it. */
+function belowDash(text: string, { start, part }: Slot): number {
+  const isBelow = part !== undefined && part.kind !== 'text' && !part.flow && isFirst(text, part.start);
+  return isBelow ? columnOf(text, part.start) - columnOf(text, start) : 0;
 }
 
 /** Puts a field into a group without braces, below the nearest that comes before it in the order of fields, or at its end. */
@@ -52,7 +59,10 @@ export function* insertField(
   const lines = indent(fieldLines(name, writing.value, writing.style, writing.models), column);
   const below = gapAfter(text, slot.end);
   const own = Math.max(belowField(below, column, column === 0), belowValue(text, below, slot, column));
-  yield* waysBelow(text, below, own, lines, isFieldApart(text, group, index, lines.length > 1));
+  // A remark that closes the field before must not be taken for one about the new field.
+  const remark = below.next === column ? below.lines[own - 1] : undefined;
+  const isApart = remark?.column === column || isFieldApart(text, group, index, lines.length > 1);
+  yield* waysBelow(text, below, own, lines, isApart);
 }
 
 function predecessor({ slots }: Group, name: string, order: readonly string[]): Field | undefined {
@@ -70,16 +80,18 @@ function belowValue(text: string, below: Gap, { part }: Slot, column: number): n
   return isList ? belowEntry(below, column) : 0;
 }
 
-/** Whether a blank line belongs before a new field, because its neighbours have one. */
+/** Whether a blank line belongs before a new field, because all fields like it have one. */
 function isFieldApart(text: string, { slots }: Group, index: number, isLong: boolean): boolean {
-  const slot = slots[index]!;
-  const isTop = columnOf(text, slot.start) === 0;
-  const isLast = index === slots.length - 1;
-  const before = slots[index - 1];
-  if (slots.length === 1) return isTop && isLong && text.slice(slot.start, slot.end).includes('\n');
-  if (!isLast && !isSeparated(text, slot)) return false;
-  if (before === undefined || (isTop && isLong && !isLast)) return true;
-  return isSeparated(text, before);
+  const isOverLines = (slot: Slot): boolean => text.slice(slot.start, slot.end).includes('\n');
+  const gaps = slots.slice(0, -1).map((slot, place) => {
+    return { isLong: isOverLines(slot) || isOverLines(slots[place + 1]!), isApart: isSeparated(text, slot) };
+  });
+  const before = slots[index]!;
+  if (gaps.length === 0) return columnOf(text, before.start) === 0 && isLong && isOverLines(before);
+  if (gaps[index]?.isApart === false) return false;
+  const isNewLong = isLong || isOverLines(before);
+  const like = gaps.filter((gap) => gap.isLong === isNewLong);
+  return like.length > 0 ? like.every(({ isApart }) => isApart) : isNewLong && gaps.every(({ isApart }) => isApart);
 }
 
 /** Whether a blank line stands between something and what comes next. */
@@ -99,19 +111,37 @@ function* waysBelow(text: string, below: Gap, own: number, lines: readonly strin
 
 /** Fills what is blank behind a colon or a dash, or a file without content. */
 export function* fillBlank(text: string, slot: Slot, given: Writing): Ways {
-  const below = slot.by === 'colon' ? gapAfter(text, slot.end) : undefined;
-  const isShown = below && exampleColumn(below, belowBlank(below, columnOf(text, slot.start))) !== undefined;
-  const writing = isShown ? { ...given, style: { ...given.style, flowTexts: false } } : given;
+  const writing = { ...given, style: asShown(text, slot, given) };
   const { value, style, models } = writing;
   const there = slot.part as Text | undefined;
   if (!isBlock(value, style, models)) {
     const line = flowText(value, style, models);
     if (there) yield [{ at: there.start, remove: there.end - there.start, text: line }];
-    else if (slot.by !== 'file') yield [{ at: slot.after, text: ` ${line}` }];
+    else if (slot.by !== 'file') yield [behindColon(text, slot as Field, line)];
   }
   if (there && isFirst(text, there.start)) yield [replaced(text, there, writing)];
   if (slot.by === 'dash') yield* fillEntry(text, slot, writing);
   yield* fillBelow(text, slot, writing);
+}
+
+/** The style of a list whose entries are shown in comments: with dashes, and with brackets within entries that have them. */
+function asShown(text: string, slot: Slot, { value, style }: Writing): Style {
+  if (slot.by !== 'colon' || !isList(value)) return style;
+  const below = gapAfter(text, slot.end);
+  const own = belowBlank(below, columnOf(text, slot.start));
+  if (exampleColumn(below, own) === undefined) return style;
+  const isOfGroups = value.some((entry) => typeof entry === 'object');
+  const areInBrackets = below.lines.slice(0, own).some(({ comment = '' }) => /:\s+\[/.test(comment));
+  return { ...style, flowTexts: isOfGroups && areInBrackets };
+}
+
+/** A value in the line of its field; a name written with a question mark may still lack its colon. */
+function behindColon(text: string, { start, after, colon }: Field, line: string): Change {
+  const isOpen = colon === false;
+  return {
+    at: after,
+    text: isOpen ? `${lineBreak(text, after)}${' '.repeat(columnOf(text, start))}: ${line}` : ` ${line}`,
+  };
 }
 
 /** Puts the lines of a value where a null stands in a line of its own. */

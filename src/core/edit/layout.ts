@@ -89,11 +89,25 @@ function readText(token: CST.Token, quote: Text['quote']): string | null {
 function blockText(token: CST.BlockScalar): Text {
   const header = token.props.find(({ type }) => type === 'block-scalar-header') as CST.SourceToken;
   const last = token.props.at(-1) as CST.SourceToken;
-  const from = last.offset + last.source.length;
-  let length = token.source.length;
-  while (!header.source.includes('+') && /[ \t\r\n]/.test(token.source[length - 1] ?? '')) length -= 1;
-  const end = length === 0 ? header.offset + header.source.length : from + length;
-  return { kind: 'text', start: header.offset, end, value: readText(token, '|'), quote: '|' };
+  const value = readText(token, '|');
+  const behind = header.offset + header.source.length;
+  const length = value === null ? 0 : shownLength(token.source, header.source.includes('+'));
+  const end = length === 0 ? behind : last.offset + last.source.length + length;
+  return { kind: 'text', start: header.offset, end, value, quote: '|' };
+}
+
+/** How much of a block of text says something: all where line breaks at its end count, else all but blank lines. */
+function shownLength(source: string, isKept: boolean): number {
+  if (isKept) return source.length;
+  const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
+  const column = /^ */.exec(lines.find((line) => line.trim() !== '') ?? '')![0].length;
+  // Space that reaches further in than the text is text.
+  const last = lines.findLastIndex((line) => line.length > column || line.trim() !== '');
+  return source
+    .split('\n')
+    .slice(0, last + 1)
+    .join('\n')
+    .replace(/\r$/, '').length;
 }
 
 function slotsOf<S>(items: readonly Item[], slot: (item: Item) => S | undefined): S[] {

@@ -39,6 +39,13 @@ export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset);
 }
 
+/** How many spaces a line begins with. */
+export function indentAt(text: string, start: number): number {
+  let end = start;
+  while (text[end] === ' ') end += 1;
+  return end - start;
+}
+
 /** Whether nothing but space stands before an offset in its line. */
 export function isFirst(text: string, offset: number): boolean {
   return text.slice(lineStart(text, offset), offset).trim() === '';
@@ -87,9 +94,9 @@ export function gapAfter(text: string, offset: number): Gap {
   let at = offset === 0 || text[offset - 1] === '\n' ? offset : nextLine(text, offset);
   while (at < text.length) {
     const line = text.slice(at, lineEnd(text, at));
-    const match = /^([ \t]*)(?:#(.*))?$/.exec(line);
-    if (!match) return { lines, end: at, next: /^ */.exec(line)![0].length };
-    lines.push({ start: at, column: match[1]!.length, comment: match[2] });
+    const column = /^[ \t]*/.exec(line)![0].length;
+    if (column < line.length && line[column] !== '#') return { lines, end: at, next: indentAt(text, at) };
+    lines.push({ start: at, column, comment: column < line.length ? line.slice(column + 1) : undefined });
     at = nextLine(text, at);
   }
   return { lines, end: at, next: -1 };

@@ -1,5 +1,4 @@
-import type { Path } from '../finding.ts';
-import { showPath } from '../finding.ts';
+import { type Path, showPath } from '../finding.ts';
 import { shorten } from '../words/list.ts';
 import type { Part, Slot } from './layout.ts';
 import { entriesOf, fieldsOf, type Models } from './write.ts';
@@ -24,7 +23,7 @@ export function placeOf(root: Slot, path: Path): Place | string {
   const index = made.findIndex((step) => typeof step === 'number' && step > 0);
   if (index === -1) return place;
   const list = path.slice(0, path.length - made.length + index);
-  return `“${showPath(list)}” has no entry ${made[index]}.`;
+  return `${nameOf(list)} has no entry ${made[index]}.`;
 }
 
 function follow(root: Slot, path: Path): Place | string {
@@ -39,7 +38,7 @@ function follow(root: Slot, path: Path): Place | string {
       continue;
     }
     const inner = innerSlot(part, step);
-    if (typeof inner === 'string') return `“${showPath(path.slice(0, index)) || 'The file'}” ${inner}`;
+    if (typeof inner === 'string') return `${nameOf(path.slice(0, index))} ${inner}`;
     if (!inner) return place;
     place = {
       slot: inner,
@@ -50,6 +49,11 @@ function follow(root: Slot, path: Path): Place | string {
     };
   }
   return place;
+}
+
+/** A place in a file as a sentence names it. */
+export function nameOf(path: Path): string {
+  return path.length === 0 ? 'the file as a whole' : `“${shorten(showPath(path), 80)}”`;
 }
 
 /** Whether nothing stands somewhere, or a null that says so. */
@@ -67,7 +71,7 @@ function innerSlot(part: Part, step: string | number): Slot | undefined | string
   if (typeof step === 'string')
     return part.kind === 'list'
       ? 'is a list, so it has no fields.'
-      : `is a text (“${shown(part)}”), so it has no fields.`;
+      : `is a text (${shown(part)}), so it has no fields.`;
   const count = part.kind === 'list' ? part.slots.length : 1;
   if (step > count) return `has no entry ${step}.`;
   return part.kind === 'list' ? part.slots[step] : undefined;
@@ -75,6 +79,7 @@ function innerSlot(part: Part, step: string | number): Slot | undefined | string
 
 /** What stands somewhere, in a few words. */
 export function shown(part: Part): string {
-  if (part.kind === 'text') return shorten(part.value ?? '', 40);
-  return part.kind === 'list' ? 'a list' : 'a group';
+  if (part.kind === 'text') return `“${shorten(part.value ?? '', 40)}”`;
+  if (part.slots.length === 0) return part.kind === 'list' ? 'an empty list, []' : 'an empty group, {}';
+  return part.kind === 'list' ? 'a list' : 'a group of fields';
 }

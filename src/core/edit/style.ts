@@ -1,4 +1,5 @@
-import type { List, Part, Slot, Text } from './layout.ts';
+import { yamlText } from '../words/yaml.ts';
+import type { Group, List, Part, Slot, Text } from './layout.ts';
 import { columnOf, isFirst } from './lines.ts';
 
 /** How a file, or a part of it, is written. */
@@ -9,21 +10,57 @@ export interface Style {
   readonly dash: number;
   /** Spaces between a dash and its text. */
   readonly gap: number;
+  /** Columns from a dash to a group in the lines below it; 0 where groups begin beside their dash. */
+  readonly below: number;
   /** What a text that needs quotes is put in. */
   readonly quote: '"' | "'";
+  /** Whether texts are in quotes that need none, and whether names are. */
+  readonly quotesTexts: boolean;
+  readonly quotesNames: boolean;
+  /** Space inside braces, inside brackets, and behind a comma. */
+  readonly braces: string;
+  readonly brackets: string;
+  readonly comma: string;
   /** Whether lists of a few short texts stand in brackets. */
   readonly flowTexts: boolean;
 }
 
 /** How a new file is written. */
-export const houseStyle: Style = { step: 2, dash: 2, gap: 1, quote: '"', flowTexts: false };
+export const houseStyle: Style = {
+  step: 2,
+  dash: 2,
+  gap: 1,
+  below: 0,
+  quote: '"',
+  quotesTexts: false,
+  quotesNames: false,
+  braces: '',
+  brackets: '',
+  comma: ' ',
+  flowTexts: false,
+};
 
 /** How something is written, as most of what stands in the first of some parts that shows it; the last of two that tie. */
-export function styleOf(text: string, parts: readonly (Part | undefined)[], flowTexts = false): Style {
-  const found = parts.map((part) => part && habits(text, part));
-  const pick = <K extends keyof Habits>(habit: K): Style[K] =>
-    found.map((one) => most<Style[K]>(one?.[habit] ?? [])).find((one) => one !== undefined) ?? houseStyle[habit];
-  return { step: pick('step'), dash: pick('dash'), gap: pick('gap'), quote: pick('quote'), flowTexts };
+export function styleOf(text: string, parts: readonly Part[], flowTexts: boolean): Style {
+  const found = parts.map((part) => habits(text, part));
+  const pick = <K extends keyof Picked>(habit: K): Picked[K][number] =>
+    found.map((one) => most<Picked[K][number]>(one[habit])).find((one) => one !== undefined) ?? houseStyle[habit];
+  const areQuoted = (habit: 'texts' | 'names', least: number): boolean =>
+    found.find((one) => one[habit].length >= least)?.[habit].every((quote) => quote === '"' || quote === "'") ?? false;
+  return {
+    ...houseStyle,
+    step: pick('step'),
+    dash: pick('dash'),
+    gap: pick('gap'),
+    quote: pick('quote'),
+    braces: pick('braces'),
+    brackets: pick('brackets'),
+    comma: pick('comma'),
+    // One quoted text shows nothing: it may have needed it.
+    quotesTexts: areQuoted('texts', 2),
+    quotesNames: areQuoted('names', 1),
+    flowTexts,
+  };
 }
 
 /** What stands most often, the last of those that tie; undefined where nothing stands. */
@@ -60,25 +97,48 @@ export function* within(part: Part): Generator<Part> {
   for (const slot of part.slots) if (slot.part) yield* within(slot.part);
 }
 
-type Habits = { readonly [K in Exclude<keyof Style, 'flowTexts'>]: Style[K][] };
+interface Picked {
+  readonly step: number[];
+  readonly dash: number[];
+  readonly gap: number[];
+  readonly quote: ('"' | "'")[];
+  readonly braces: string[];
+  readonly brackets: string[];
+  readonly comma: string[];
+}
+
+interface Habits extends Picked {
+  readonly texts: Text['quote'][];
+  readonly names: Text['quote'][];
+}
 
 function habits(text: string, root: Part): Habits {
-  const found: Habits = { step: [], dash: [], gap: [], quote: [] };
+  const none = { step: [], dash: [], gap: [], quote: [], braces: [], brackets: [], comma: [], texts: [], names: [] };
+  const found: Habits = none;
   for (const part of within(root)) {
-    if (part.kind === 'text') {
-      if (isQuoted(part)) found.quote.push(part.quote as '"');
-    } else if (!part.flow) {
-      for (const slot of part.slots) note(text, slot, found);
-    }
+    if (part.kind === 'text') noteText(part, found);
+    else if (part.flow) noteFlow(text, part, found);
+    else for (const slot of part.slots) note(text, slot, found);
+    if (part.kind === 'group') found.names.push(...part.slots.map(({ quote }) => quote));
   }
   return found;
 }
 
-function isQuoted({ quote }: Text): boolean {
-  return quote === '"' || quote === "'";
+function noteText({ quote, value }: Text, found: Habits): void {
+  if (quote === '"' || quote === "'") found.quote.push(quote);
+  // What needs quotes as a text and has none is meant as a number, a yes or a no.
+  if (value !== null && quote !== '|' && (quote !== '' || yamlText(value) === value)) found.texts.push(quote);
 }
 
-function note(text: string, { by, start, after, part }: Slot, found: Habits): void {
+function noteFlow(text: string, { kind, start, slots, commas }: List | Group, found: Habits): void {
+  const inside = text.slice(start + 1, slots[0]?.start ?? start + 1);
+  if (slots.length > 0 && /^ *$/.test(inside))
+    found[kind === 'list' ? 'brackets' : 'braces'].push(inside === '' ? '' : ' ');
+  for (const comma of commas.slice(0, slots.length - 1))
+    if (/[^\r\n]/.test(text[comma + 1] ?? '')) found.comma.push(text[comma + 1] === ' ' ? ' ' : '');
+}
+
+function note(text: string, { by, start, after, part }: Slot, found: Picked): void {
   if (!part) return;
   if (by === 'dash') {
     const space = text.slice(after, part.start);

@@ -1,7 +1,7 @@
 import type { Path } from '../finding.ts';
 import { appendEntry, fillBlank, insertField, type Ways, type Writing } from './block.ts';
 import type { Put } from './expect.ts';
-import { appendInBrackets, fillBrackets, fillInBraces, insertInBraces } from './flow.ts';
+import { appendInBrackets, fillBrackets, fillInBraces, insertInBraces, intoPair } from './flow.ts';
 import type { Field, Group, List, Part } from './layout.ts';
 import { isBlank, type Place } from './place.ts';
 import type { Plain } from './plain.ts';
@@ -32,7 +32,7 @@ export function waysOf(text: string, place: Place, put: Put, order: readonly str
 }
 
 function intoGroup(text: string, group: Group, name: string, order: readonly string[], writing: Writing): Ways {
-  if (group.bare) return [];
+  if (group.bare) return intoPair(group, name, writing);
   return group.flow ? insertInBraces(text, group, name, writing) : insertField(text, group, name, order, writing);
 }
 

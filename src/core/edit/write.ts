@@ -36,28 +36,38 @@ export function blockLines(value: Plain, style: Style, models: Models): string[]
 export function entryLines(value: Plain, style: Style, models: Models): string[] {
   const dash = `-${' '.repeat(style.gap)}`;
   if (!isBlock(value, style, models)) return [dash + flowText(value, style, models)];
-  const [first = '', ...rest] = blockLines(value, style, models);
+  const lines = blockLines(value, { ...style, below: 0 }, models);
+  if (style.below > 0) return ['-', ...indent(lines, style.below)];
+  const [first = '', ...rest] = lines;
   return [dash + first, ...indent(rest, dash.length)];
 }
 
 /** The lines of a field, its name included. */
 export function fieldLines(key: string, value: Plain, style: Style, models: Models): string[] {
-  const name = `${scalar(key, style)}:`;
+  const name = `${nameOf(key, style)}:`;
   if (!isBlock(value, style, models)) return [`${name} ${flowText(value, style, models)}`];
   return [name, ...indent(blockLines(value, style, models), isList(value) ? style.dash : style.step)];
 }
 
 /** A value on one line: a text, or a list or group in brackets. */
 export function flowText(value: Plain, style: Style, models: Models): string {
-  if (isList(value)) return `[${value.map((entry) => flowText(entry, style, entriesOf(models))).join(', ')}]`;
-  if (!isGroup(value)) return scalar(value, style);
-  const fields = Object.entries(value).map(([key, inner]) => flowField(key, inner, style, fieldsOf(models, key)));
-  return `{${fields.join(', ')}}`;
+  if (!isList(value) && !isGroup(value)) return scalar(value, style);
+  const [open, space, close] = isList(value) ? ['[', style.brackets, ']'] : ['{', style.braces, '}'];
+  const inside = insideBrackets(value, style, models);
+  return open + (inside && space + inside + space) + close;
+}
+
+/** What stands between the brackets or braces of a list or group. */
+export function insideBrackets(value: Plain, style: Style, models: Models): string {
+  const parts = isList(value)
+    ? value.map((entry) => flowText(entry, style, entriesOf(models)))
+    : Object.entries(value).map(([key, inner]) => flowField(key, inner, style, fieldsOf(models, key)));
+  return parts.join(`,${style.comma}`);
 }
 
 /** A field on one line, for between braces. */
 export function flowField(key: string, value: Plain, style: Style, models: Models): string {
-  return `${scalar(key, style)}: ${flowText(value, style, models)}`;
+  return `${nameOf(key, style)}: ${flowText(value, style, models)}`;
 }
 
 /** The entries of all lists among some parts. */
@@ -72,9 +82,20 @@ export function fieldsOf(models: Models, key: string): Part[] {
   );
 }
 
+function nameOf(key: string, style: Style): string {
+  return textOf(key, style, style.quotesNames);
+}
+
 function scalar(value: string | number | boolean, style: Style): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const text = yamlText(value);
-  const isSimple = style.quote === "'" && text.startsWith('"') && !/['"\\]/.test(text.slice(1, -1));
-  return isSimple ? `'${text.slice(1, -1)}'` : text;
+  return typeof value === 'number' ? yamlText(value) : textOf(value, style, style.quotesTexts);
+}
+
+/** A text in the quotes of its neighbours, as far as it needs quotes or they all have them; with codes in double quotes. */
+function textOf(text: string, { quote }: Style, isQuoted: boolean): string {
+  const written = yamlText(text);
+  const isPlain = !written.startsWith('"');
+  if (isPlain && !isQuoted) return written;
+  const inside = isPlain ? text.replace(/["\\]/g, '\\$&') : written.slice(1, -1);
+  return quote === "'" && !/['"\\]/.test(inside) ? `'${inside}'` : `"${inside}"`;
 }

@@ -61,7 +61,8 @@ export function parsed(markdown: string, place: Place, said?: string): Parsed {
   };
 }
 
-function treeOf(markdown: string): Root {
+/** The tree of a Markdown text; one that nests more deeply than anybody writes is one block of code. */
+export function treeOf(markdown: string): Root {
   if (isTooDeep(markdown)) return { type: 'root', children: [{ type: 'code', value: markdown }] };
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }

@@ -1,3 +1,4 @@
+import { idFrom } from '../adding/ids.ts';
 import type { Edit } from '../edit.ts';
 import type { Fields } from '../import.ts';
 import { levelOn } from '../measures/ratings.ts';
@@ -84,7 +85,7 @@ export function skillsOf({ skills }: Community): Skills {
   const known = new Map<string, string>();
   for (const { id, name } of skills?.value.skills ?? [])
     for (const word of [name, id ?? name]) known.set(fold(word), id ?? name);
-  const ids = newIds(known.keys());
+  const ids = newIds(known.keys(), idFrom);
   const added: Fields[] = [];
   const key = (wanted: string | undefined, name: string) => {
     const found = known.get(fold(wanted ?? name));

@@ -1,5 +1,7 @@
 import type { Draft, Fields, Left } from '../import.ts';
+import { kinds } from '../kinds/index.ts';
 import type { Stage } from '../model.ts';
+import { fieldsAt } from '../schema.ts';
 import { isDate } from '../words/dates.ts';
 import { plural } from '../words/list.ts';
 import type { RoleKind } from '../words/roles.ts';
@@ -18,8 +20,8 @@ export interface Lead extends Named {
 /** A place where a group talks or keeps things. */
 export interface Tool {
   readonly name: string;
-  readonly for: readonly string[];
-  readonly address: string;
+  readonly for?: readonly string[];
+  readonly address?: string;
 }
 
 /** A group as its source describes it. */
@@ -37,6 +39,8 @@ export interface Found {
   readonly leads: readonly Lead[];
   /** Members without a role. */
   readonly people: readonly Named[];
+  /** Further fields of the charter. */
+  readonly more?: Fields;
 }
 
 /** A group as a community, what of it was left, and what it holds. */
@@ -49,7 +53,9 @@ export interface Made {
 /** Makes a community of a group. */
 export function communityOf(found: Found): Made {
   const roll = newRoll();
-  const roles = rolesOf(found.leads, (lead) => (lead.kind === 'adviser' ? lead.name : roll.enter(lead)));
+  const roles = rolesOf(found.leads, (lead) =>
+    lead.kind === 'adviser' || lead.kind === 'sponsor' ? lead.name : roll.enter(lead),
+  );
   for (const person of found.people) roll.enter(person);
   const members = roll.members();
   const activities = found.meetings.map((meeting) => ({ meeting, ...activityOf(meeting) }));
@@ -73,12 +79,10 @@ export function communityOf(found: Found): Made {
   return { draft: { name: found.name, slug: found.slug, files, notes }, left, holds };
 }
 
-function charterOf(
-  { name, stage, contact, topics, tools, library }: Found,
-  purpose: string,
-  activities: readonly Fields[],
-) {
-  return {
+function charterOf(found: Found, purpose: string, activities: readonly Fields[]): Fields {
+  const { name, stage, contact, topics, tools, library, more } = found;
+  const fields: Fields = {
+    ...more,
     name,
     stage,
     purpose,
@@ -88,6 +92,8 @@ function charterOf(
     ...(library && { knowledge: { library } }),
     ...(activities.length > 0 && { rhythm: { activities } }),
   };
+  const order = fieldsAt(kinds.charter.schema, []);
+  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
 /** People with the same role and the same term share an entry. */

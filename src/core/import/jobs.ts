@@ -1,3 +1,4 @@
+import { idFrom } from '../adding/ids.ts';
 import type { Fields } from '../import.ts';
 import type { Community } from '../model.ts';
 import { fold } from '../words/closest.ts';
@@ -16,7 +17,7 @@ export function jobsOf({ roles }: Community): Jobs {
   const known = new Map<string, string>();
   const there = roles?.value.practice_roles ?? [];
   for (const { id, name } of there) for (const word of [name, id ?? name]) known.set(fold(word), id ?? name);
-  const ids = newIds(known.keys());
+  const ids = newIds(known.keys(), idFrom);
   const added: Fields[] = [];
   const read = (text: string): Cell<string> => {
     const found = known.get(fold(text));

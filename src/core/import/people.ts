@@ -1,3 +1,4 @@
+import { unlike } from '../adding/ids.ts';
 import type { Fields } from '../import.ts';
 import { isPerson } from '../measures/people.ts';
 import { fold } from '../words/closest.ts';
@@ -7,12 +8,10 @@ import { slug } from '../words/slug.ts';
 export const address = /^\S+@\S+\.\S+$/;
 
 /** Gives ids that neither the taken ones nor those given before are like. */
-export function newIds(taken: Iterable<string>): (text: string, otherwise: string) => string {
+export function newIds(taken: Iterable<string>, from = slug): (text: string, otherwise: string) => string {
   const known = new Set([...taken].map(fold));
   return (text, otherwise) => {
-    const wanted = slug(text) || otherwise;
-    let id = wanted;
-    for (let count = 2; known.has(id); count += 1) id = `${wanted}-${count}`;
+    const id = unlike(from(text) || otherwise, known);
     known.add(id);
     return id;
   };

@@ -38,25 +38,29 @@ export function positionsOf(meant: ReadonlyMap<number, string>, value: string): 
   return [...meant].filter(([, meaning]) => meaning === value).map(([position]) => position);
 }
 
-/** One row for each person: whoever answered twice is taken at their last word. */
-export function lastRows({ table, meant, left }: Reading): [name: string, row: Row][] {
+/** One row for each person: whoever answered twice is taken at their last word, by its day where that is said. */
+export function lastRows(reading: Reading): [name: string, row: Row][] {
+  const { table, meant, order, left } = reading;
+  const [dated] = positionsOf(meant, 'date');
+  const dayOf = ({ cells }: Row) => {
+    const day = dated === undefined ? undefined : readDate(cells[dated]!, order);
+    return day && 'value' in day ? day.value : '';
+  };
   const rows = new Map<string, [string, Row]>();
   for (const row of table.rows) {
     const name = nameIn(table, row.cells, positionsOf(meant, 'name'));
     const why = name === '' ? 'nobody is named in it' : namelessness(name);
-    if (why !== undefined) {
-      left.push({ where: `row ${row.number}`, what: name, why });
-      continue;
-    }
-    const earlier = rows.get(fold(name));
-    if (earlier)
+    const other = rows.get(fold(name));
+    const isLater = !other || dayOf(row) >= dayOf(other[1]);
+    const superseded = why === undefined && other ? (isLater ? other[1] : row) : undefined;
+    if (why !== undefined) left.push({ where: `row ${row.number}`, what: name, why });
+    if (superseded)
       left.push({
-        where: `row ${earlier[1].number}`,
+        where: `row ${superseded.number}`,
         what: name,
-        why: 'the same person answers again further down, and the last answer counts',
+        why: 'the same person answers twice, and the last answer counts',
       });
-    rows.delete(fold(name));
-    rows.set(fold(name), [name, row]);
+    if (why === undefined && isLater) rows.set(fold(name), [name, row]);
   }
   return [...rows.values()];
 }

@@ -1,5 +1,6 @@
+import { decode } from '../decode.ts';
 import type { Source } from '../finding.ts';
-import type { Unusable } from '../import.ts';
+import type { Left, Unusable } from '../import.ts';
 import { parse, rangeOf } from '../parse.ts';
 import { isMap } from '../scalar.ts';
 import { line } from '../words/line.ts';
@@ -14,6 +15,42 @@ export function readTree(source: Source): { readonly value: unknown } | Unusable
   if (!fault) return { value: doc.value };
   const { line: number } = rangeOf(doc, fault.start, fault.end);
   return { unusable: `${source.file} cannot be read: ${fault.message} (line ${number})`, fix: fault.fix };
+}
+
+const mostDocuments = 2_000;
+
+/** The documents of a YAML file that holds several, each read within our bounds; one that cannot be read is left. */
+export function readDocuments(
+  source: Source,
+): { readonly documents: readonly unknown[]; readonly left: readonly Left[] } | Unusable {
+  const { text, fault } = decode(source);
+  if (fault) return { unusable: `${source.file} cannot be read: ${fault.message}`, fix: fault.fix };
+  const documents: unknown[] = [];
+  const left: Left[] = [];
+  const parts = text.split(/^(?:---|\.\.\.)(?=[ \t\r]*$|[ \t]+#)/m);
+  if (parts.length > mostDocuments)
+    return {
+      unusable: `${source.file} holds more than ${mostDocuments} documents.`,
+      fix: 'Split it into smaller files.',
+    };
+  let before = 0;
+  for (const part of parts) {
+    const doc = parse({ file: source.file, text: part });
+    const [fault] = doc.faults;
+    const isEmpty = doc.tree === null && part.replace(/#.*$/gm, '').trim() === '';
+    if (fault && !isEmpty) {
+      const { line: number } = rangeOf(doc, fault.start, fault.end);
+      left.push({
+        where: `${source.file}, line ${before + number}`,
+        what: '',
+        why: `the document there cannot be read: ${fault.message}`,
+      });
+    } else if (!isEmpty) documents.push(doc.value);
+    before += part.split('\n').length - 1;
+  }
+  if (documents.length === 0 && left[0])
+    return { unusable: `${left[0].where}: ${left[0].why}`, fix: 'Mend it, or name another file.' };
+  return { documents, left };
 }
 
 /** A group, or an empty one where there is none. */

@@ -7,7 +7,7 @@ import { pastEvents } from './log.ts';
 import { asOf } from './past.ts';
 import { isPaused } from './pause.ts';
 import { organising } from './people.ts';
-import { compareRatio, type Ratio, ratio, sum } from './ratio.ts';
+import { compareRatio, one, type Ratio, ratio, sum } from './ratio.ts';
 import { lastReview } from './review.ts';
 
 export type Direction = 'better' | 'same' | 'worse' | 'unknown';
@@ -127,12 +127,14 @@ function direction(before: Lit<LightName>, now: Lit<LightName>): Direction {
 interface Counted {
   readonly number: Ratio;
   readonly chance?: Ratio;
+  /** From here on a smaller number is no loss: as many come as before, or more. */
+  readonly enough?: Ratio;
 }
 
 /** What is compared within a colour, most telling first; the higher the better. */
 function numbersOf(lit: Lit<LightName>): Counted[] {
   const { attendance, participation, leadership, learning } = { [lit.name]: lit.data } as Data;
-  if (attendance?.ratio) return [{ number: attendance.ratio, chance }];
+  if (attendance?.ratio) return [{ number: attendance.ratio, chance, enough: one }];
   const shares = participation?.types?.shares;
   if (shares) return [shares.engaged, shares.reach].map((number) => ({ number, chance }));
   if (leadership) {
@@ -143,8 +145,9 @@ function numbersOf(lit: Lit<LightName>): Counted[] {
 }
 type Data = { readonly [N in LightName]?: Lit<N>['data'] };
 
-function moved(before: Counted | undefined, { number, chance = ratio(0) }: Counted): Direction {
+function moved(before: Counted | undefined, { number, chance = ratio(0), enough }: Counted): Direction {
   if (!before) return 'same';
   if (compareRatio(number, sum(before.number, chance)) > 0) return 'better';
+  if (enough && compareRatio(number, enough) >= 0) return 'same';
   return compareRatio(before.number, sum(number, chance)) > 0 ? 'worse' : 'same';
 }

@@ -82,11 +82,20 @@ export function farewell(answers: Answers, pages: readonly Page[]): string {
     heardWords(answers, pages),
     ...(open.length > 0 ? ['\nFill in first:\n', ...open] : []),
     '\nNext:\n',
-    example
-      ? `  cop lint --today ${example.day}    judges it by the day of the example\n`
-      : '  cop lint      names what is still open, each with its line\n',
-    '  cop render    writes the pages of the launch kit\n',
+    ...nextSteps(example?.day),
   ].join('');
+}
+
+/** Two commands; a copy of an example is judged by its own day. */
+function nextSteps(day: string | undefined): string[] {
+  const lint = day === undefined ? 'cop lint' : `cop lint --today ${day}`;
+  const does =
+    day === undefined ? 'names what is still open, each with its line' : 'judges it by the day of the example';
+  const width = Math.max(lint.length, 'cop render'.length);
+  return [
+    `  ${lint.padEnd(width)}    ${does}\n`,
+    `  ${'cop render'.padEnd(width)}    writes the pages of the launch kit\n`,
+  ];
 }
 
 /** What was read out of free words, and where they stand as they were said. */

@@ -201,6 +201,7 @@ export const shapes: Readonly<Partial<Record<Scope, Shape>>> = {
         },
       ],
       uncounted: 'text',
+      ownTime: 'text',
       sum: 'text',
       month: 'text',
       year: 'text',

@@ -14,7 +14,8 @@ interface Part {
 
 /**
  * What the community costs: hours a month = hours per member × expected members + hours of the roles (a week counts
- * 4.33 times), and the money of budget, training and roles. Sums are made before anything is rounded.
+ * 4.33 times), and the money of budget, training and roles. Sums are made before anything is rounded; what people give
+ * in their own time costs the organisation nothing.
  */
 export function costsView(subject: Subject) {
   const time = subject.charter.support.member_time;
@@ -29,6 +30,7 @@ export function costsView(subject: Subject) {
     hasMemberTime: time !== undefined,
     parts: parts.map(({ what, amount }) => ({ what, hours: digits(amount) })),
     uncounted,
+    ownTime: series(roleHours(subject.roles.filter(({ time }) => time === 'own'))),
     sum: parts.length > 0 ? aboutHours(month).replace(/ hours?$/, '') : '',
     month: parts.length > 0 ? `${aboutHours(month)} a month` : '',
     year: parts.length > 0 ? `${aboutHours(month * 12)} a year${uncounted && ', without the time of members'}` : '',
@@ -57,12 +59,23 @@ function hourParts({ roles }: Subject, people: number | undefined, each: number 
     people !== undefined && each
       ? [{ what: `${plural(people, 'member')}, ${hours(each)} each`, amount: people * each }]
       : [];
-  const others = roles.flatMap(({ kind, title, hours_per_week: week, hours_per_month: month }) => {
-    const what = title || roleTitles[kind];
-    if (month) return [{ what, amount: month }];
-    return week ? [{ what: `${what}, ${hours(week)} a week`, amount: week * weeksAMonth }] : [];
-  });
+  const others = roles
+    .filter(({ time }) => time !== 'own')
+    .flatMap(({ kind, title, hours_per_week: week, hours_per_month: month }) => {
+      const what = title || roleTitles[kind];
+      if (month) return [{ what, amount: month }];
+      return week ? [{ what: `${what}, ${hours(week)} a week`, amount: week * weeksAMonth }] : [];
+    });
   return [...members, ...others];
+}
+
+/** `Community manager 3 hours a week`, for each of these roles that says its hours; what is said twice stands once. */
+export function roleHours(roles: Subject['roles']): string[] {
+  const lines = roles.flatMap(({ kind, title, hours_per_week: week, hours_per_month: month }) => {
+    if (!(week || month)) return [];
+    return [`${title || roleTitles[kind]} ${week ? `${hours(week)} a week` : `${hours(month!)} a month`}`];
+  });
+  return [...new Set(lines)];
 }
 
 /** What was agreed about the time of members, as a sentence; nothing where nothing was. */

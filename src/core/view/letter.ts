@@ -1,9 +1,8 @@
 import { takesIn } from '../measures/launch.ts';
-import { hours } from '../words/amounts.ts';
 import { list } from '../words/list.ts';
 import { bare, capital, joined, phrases, sentence } from '../words/phrases.ts';
-import { type RoleKind, roleTitles } from '../words/roles.ts';
-import { memberTimeWords } from './costs.ts';
+import type { RoleKind } from '../words/roles.ts';
+import { memberTimeWords, roleHours } from './costs.ts';
 import { indicatorView } from './strategy.ts';
 import type { Charter, Subject } from './subject.ts';
 
@@ -20,7 +19,7 @@ export function letterView(subject: Subject) {
     about: message.length <= longestSubject ? message : '',
     asked: phrases((citizenship?.expectations ?? []).map((text) => `“${bare(text)}”`)),
     time: memberTimeWords(subject),
-    more: roleHours(subject),
+    more: roleHours(subject.roles.filter(isAsked)).join('; '),
     gains: organisation.map(bare),
     lessons: organisation.length === 0 ? members.map(bare) : [],
     asks: asksOf(charter),
@@ -34,13 +33,9 @@ export function letterView(subject: Subject) {
 // These stand behind or beside the community, or are counted as members.
 const uncounted: readonly RoleKind[] = ['sponsor', 'adviser', 'member'];
 
-/** `community manager 3 hours a week; facilitator 3 hours a month`. */
-function roleHours({ roles }: Subject): string {
-  const lines = roles.flatMap(({ kind, title, hours_per_week: week, hours_per_month: month }) => {
-    if (uncounted.includes(kind) || !(week || month)) return [];
-    return [`${title || roleTitles[kind]} ${week ? `${hours(week)} a week` : `${hours(month!)} a month`}`];
-  });
-  return [...new Set(lines)].join('; ');
+// Of what people do in their own time their line manager need not hear.
+function isAsked({ kind, time }: Subject['roles'][number]): boolean {
+  return !uncounted.includes(kind) && time !== 'own';
 }
 
 function asksOf({ support, membership }: Charter): string[] {

@@ -15,9 +15,9 @@ export function hours(amount: number): string {
   return `${shown} ${shown === '1' ? 'hour' : 'hours'}`;
 }
 
-/** `1 hour`, `2.5 hours`, but `75 minutes`: how long something takes, exactly. */
+/** `1 hour`, `2.5 hours`, but `30 minutes` and `75 minutes`: how long something takes, exactly. */
 export function length(amount: number): string {
-  return Number.isInteger(amount * 10) ? hours(amount) : minutes(Math.round(amount * 60));
+  return amount >= 1 && Number.isInteger(amount * 10) ? hours(amount) : minutes(Math.round(amount * 60));
 }
 
 /** `about 100 hours`: whole hours from ten upwards, as nobody counts more exactly. */

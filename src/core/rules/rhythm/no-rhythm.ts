@@ -1,6 +1,7 @@
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { list, listSome, shorten } from '../../words/list.ts';
+import { meetingFields } from '../../words/meeting-fields.ts';
 
 export default defineRule({
   id: 'no-rhythm',
@@ -60,7 +61,7 @@ export default defineRule({
     yield {
       at: at(charter, 'rhythm', 'activities', activities.indexOf(first!), field),
       message: `The next date of “${shorten(first!.name, 60)}” cannot be worked out from “${written}” alone.${others}`,
-      fix: 'Say how often under `every`, the weekday under `day`, the hour under `time`: every: weekly, day: Tuesday, time: "14:00".',
+      fix: fixFor(first!.day),
       severity: 'warning',
     };
   },
@@ -72,4 +73,11 @@ function undated(names: readonly string[]) {
     message: `Nothing says when or how often members meet for ${listSome(names)}.`,
     fix: 'Add `every`, for example fortnightly or monthly, and a weekday under `day`.',
   };
+}
+
+function fixFor(day: string | undefined): string {
+  const fields = day === undefined ? undefined : meetingFields(day);
+  if (fields?.startsWith('every')) return `Write ${fields}.`;
+  if (fields) return `Say how often under \`every\`, and write ${fields}.`;
+  return 'Say how often under `every`, the weekday under `day`, the hour under `time`: every: weekly, day: Tuesday, time: "14:00".';
 }

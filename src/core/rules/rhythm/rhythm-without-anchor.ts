@@ -5,6 +5,7 @@ import { defineRule } from '../../rule.ts';
 import { addDays } from '../../words/dates.ts';
 import { readDay } from '../../words/days.ts';
 import { shorten } from '../../words/list.ts';
+import { meetingFields } from '../../words/meeting-fields.ts';
 
 const start = 'rhythm:\n  activities:\n    - ';
 
@@ -31,6 +32,7 @@ export default defineRule({
     { charter: `${start}{name: Repair clinic, every: fortnightly, day: Tuesday, ends: 2026-05-31}\n` },
     { charter: `stage: proposed\n${start}{name: Repair clinic, every: fortnightly}\n`, without: ['log'] },
     { charter: `${start}{name: Repair clinic, day: whenever}\n`, without: ['log'] },
+    { charter: `${start}{name: Round, every: weekly}\n    - {name: Fair, day: second Tuesday}\n` },
   ],
   bad: [
     { charter: `${start}name: Show and tell\n      every: fortnightly # !\n      day: Tuesday\n` },
@@ -38,6 +40,7 @@ export default defineRule({
     { charter: `stage: sustaining\n${start}{name: Letter, every: monthly} # !\n` },
     // A day that cannot be read helps nobody, whatever the rest says.
     { charter: `${start}name: Round\n      every: weekly\n      day: Tuesday at 08:00 PT # !\n` },
+    { charter: `${start}{name: Round, every: weekly}\n    - name: Clinic\n      day: Tuesday at 08:00 PT # !\n` },
     { charter: `${start}name: Round\n      every: weekly\n      day: second Tuesday # !\n      starts: 2026-05-05\n` },
     { charter: `${start}name: Round\n      every: weekly\n      day: day 15 # !\n` },
     {
@@ -47,13 +50,18 @@ export default defineRule({
   *check(community, { today }) {
     const { charter } = community;
     const events = pastEvents(community, today);
+    const isRegular = charter.value.rhythm.activities.some(({ every }) => every);
     for (const [index, activity] of charter.value.rhythm.activities.entries()) {
       const { name, every, day, starts, ends } = activity;
-      if (every?.days === undefined || (ends !== undefined && ends < today)) continue;
+      if (ends !== undefined && ends < today) continue;
       const place = (field: string) => at(charter, 'rhythm', 'activities', index, field);
       const read = day === undefined ? {} : readDay(day);
+      // Where nothing at all has an interval, `no-rhythm` speaks.
+      if (every === undefined && isRegular && day !== undefined && !read)
+        yield { at: place('day'), ...unreadable(day, false) };
+      if (every?.days === undefined) continue;
       const isOdd = !read || (every.unit === 'week' && (read.nth ?? read.date) !== undefined);
-      if (day !== undefined && isOdd) yield { at: place('day'), ...unreadable(shorten(day), every.unit === 'week') };
+      if (day !== undefined && isOdd) yield { at: place('day'), ...unreadable(day, every.unit === 'week') };
       else if (starts === undefined && (every.days > 7 || every.unit !== 'week')) {
         const isKnown = events.some((event) => isOf(event, activity)) || hasDates(activity, today);
         if (isKnown) continue;
@@ -72,8 +80,11 @@ function hasDates(activity: Parameters<typeof occurrences>[0], today: string): b
 
 function unreadable(day: string, isWeekly: boolean) {
   const form = isWeekly ? 'A weekday, for example Tuesday' : 'A weekday, “second Tuesday”, “last Friday” or “day 15”';
+  const fields = meetingFields(day);
   return {
-    message: `“${day}” is no day that can be worked out.`,
-    fix: `${form}, goes under \`day\`; the hour goes under \`time\` (in quotes, "14:00") and the zone under \`timezone\`.`,
+    message: `“${shorten(day)}” is no day that can be worked out.`,
+    fix: fields
+      ? `Write ${fields}.`
+      : `${form}, goes under \`day\`; the hour goes under \`time\` (in quotes, "14:00") and the zone under \`timezone\`.`,
   };
 }

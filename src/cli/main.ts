@@ -62,8 +62,9 @@ function fail(error: unknown, argv: readonly string[], printed: Printed): number
   }
   if (error instanceof CommanderError) {
     const { words = [] } = error as CommanderError & { readonly words?: readonly string[] };
-    const more = ['cop', ...words, '--help'].join(' ');
-    printed.push({ stream: 'err', text: `cop: ${safeLines(plainWords(error.message))}\nMore: ${more}\n` });
+    const line = ['cop', ...words].join(' ');
+    const message = safeLines(plainWords(error.message, line));
+    printed.push({ stream: 'err', text: `cop: ${message}\nMore: ${line} --help\n` });
   } else if (error instanceof UserError) {
     const hint = error.hint === undefined ? '' : `${safeLines(error.hint)}\n`;
     printed.push({ stream: 'err', text: `cop: ${safeLines(error.message)}\n${hint}` });
@@ -75,11 +76,16 @@ function fail(error: unknown, argv: readonly string[], printed: Printed): number
   return 2;
 }
 
-/** The parser's own sentences in ours. */
-function plainWords(message: string): string {
+/** The parser's own sentences in ours; `line` is the command that they are about. */
+function plainWords(message: string, line: string): string {
   return message
     .replace(/^error: /, '')
     .replace(/\n\((.*)\)$/s, '. $1')
+    .replace(/^unknown (command|option) '(.*?)'(?=$|\. Did you mean )/s, 'There is no $1 “$2”')
+    .replace(/^(There is no \w+ “[^”]*”)$/s, '$1.')
+    .replace(/Did you mean (?!one of)([\w-]+)\?$/, 'Did you mean “$1”?')
+    .replace(/^missing required argument '(.*)'$/s, `“${line}” needs <$1>.`)
+    .replace(/^option '(?:-\w, )?(--[\w-]+)(.*)' argument missing$/s, '$1 needs a value:$2.')
     .replace(/^too many arguments.*$/s, 'Too many words. A text of several words goes in quotes: "like this".')
     .replace(/^option '(?:-\w, )?(--[\w-]+)[^']*' argument '(.*?)' is invalid\. /s, '“$2” does not fit $1. ');
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Command as Program, Option as ProgramOption } from 'commander';
+import { type Argument, InvalidArgumentError, Command as Program, Option as ProgramOption } from 'commander';
 import { closest } from '../core/words/closest.ts';
 import { isDate } from '../core/words/dates.ts';
 import type { Command, Given, Option } from './command.ts';
@@ -16,7 +16,11 @@ export async function build(argv: readonly string[], printed: Printed, run: Runn
   const program = new Program('cop')
     .description('Design, audit and launch communities of practice.')
     .version(version, versionOption.flags, versionOption.summary)
-    .helpCommand(false);
+    .helpCommand(false)
+    .configureHelp({
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(shownArgument)].join(' '),
+    })
+    .addHelpText('after', '\nMore about one of them: cop help lint');
   for (const option of globalOptions) program.addOption(parserOption(option));
   settle(program, printed, []);
   for (const command of await wanted(argv)) add(program, command, { words: [], printed, run });
@@ -28,11 +32,22 @@ export async function everyCommand(): Promise<Command[]> {
   return await Promise.all(Object.values(commands).map(async (load) => (await load()).default));
 }
 
-/** `cop help lint` and `cop -h lint` as `cop lint --help`. */
+/** `cop help lint` and `cop -h lint` as `cop lint --help`. Who asks about a command that does not exist is told so. */
 export function helpLast(argv: readonly string[]): readonly string[] {
   const [first, ...rest] = argv;
-  const isAsked = first === 'help' || first === '-h' || first === '--help';
-  return isAsked ? [...rest, '--help'] : argv;
+  const asked = rest[0] === 'help' ? [] : rest;
+  const line = first === 'help' || isHelp(first) ? [...asked, '--help'] : argv;
+  const name = firstWord(line);
+  return name === undefined || Object.hasOwn(commands, name) ? line : line.filter((word) => !isHelp(word));
+}
+
+function isHelp(word: string | undefined): boolean {
+  return word === '-h' || word === '--help';
+}
+
+function shownArgument(argument: Argument): string {
+  const text = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${text}>` : `[${text}]`;
 }
 
 function settle(program: Program, printed: Printed, words: readonly string[]): void {
@@ -76,7 +91,7 @@ function add(program: Program, command: Command, { words, printed, run }: Adding
   settle(sub, printed, here);
   for (const each of command.below ?? []) add(sub, each, { words: here, printed, run });
   // A word that is no command below it may be followed by options of the one that was meant.
-  if (command.below) sub.allowUnknownOption().allowExcessArguments();
+  if (command.below) sub.allowUnknownOption().allowExcessArguments().usage(`${command.args[0]!.name} [options]`);
   for (const { name, summary } of command.args) sub.argument(name, summary);
   for (const option of command.options) sub.addOption(parserOption(option));
   const examples = command.examples.map((example) => `  $ ${example}`).join('\n');
@@ -84,7 +99,7 @@ function add(program: Program, command: Command, { words, printed, run }: Adding
   sub.addHelpText('after', `\nExamples:\n${examples}\n${more}`);
   // What a command above it takes, its own options say already.
   const visibleGlobalOptions = () => rootOf(program).options.filter(({ hidden }) => !hidden);
-  sub.configureHelp({ showGlobalOptions: true, visibleGlobalOptions });
+  sub.configureHelp({ showGlobalOptions: true, visibleGlobalOptions, subcommandTerm: (one) => one.name() });
   sub.action(async (...all: unknown[]) => {
     const used = all.at(-1) as Program;
     const args = all

@@ -52,11 +52,9 @@ export function edit(source: Source, edits: readonly Edit[], order: Order): Edit
     const next = all ?? put({ document, said }, edits[index]!, order);
     if ('refused' in next) return next;
     document = next.document;
-    for (const [at, path] of next.paths.entries()) {
-      const one = edits[index + at]!;
-      if ('add' in one) for (const [other, known] of paths.entries()) paths[other] = throughList(known, one.path);
-      paths.push(path);
-    }
+    const { list } = next;
+    if (list) for (const [at, path] of paths.entries()) paths[at] = throughList(path, list);
+    paths.push(...next.paths);
     index += next.paths.length;
   }
   return faultOf(document) ?? { text: (document.bom ? '\ufeff' : '') + document.text, paths };
@@ -90,6 +88,8 @@ interface Done {
   readonly document: Document;
   /** Where each edit went. */
   readonly paths: readonly Path[];
+  /** The path of something single that became a list. */
+  readonly list: Path | undefined;
 }
 
 /** The texts of the comments of a file; no edit adds one or takes one away. */
@@ -116,7 +116,8 @@ function put({ document, said }: Before, one: Edit, order: Order): Done | Refuse
     const next = parse({ file, text: (document.bom ? '\ufeff' : '') + apply(text, changes) });
     if (next.faults.length > 0 || !isSame(next.value, wanted)) continue;
     if (!isSame(saidBeside(next), said)) continue;
-    return { document: next, paths: ['set' in one ? one.path : entryPath(wanted, one.path)] };
+    const { path, list } = pathsOf(place, one);
+    return { document: next, paths: [path], list };
   }
   const why = 'cannot be written anywhere without changing how the rest is read.';
   return { refused: `${file}: ${nameOf(one.path)} ${why}`, fix: 'Write it into the file by hand.' };
@@ -127,8 +128,9 @@ function putAll({ document, said }: Before, run: readonly Edit[], order: Order):
   const [first] = run;
   const { text, file } = document;
   const place = first && run.length > 1 ? placeOf(layout(text), first.path) : '';
-  if (typeof place === 'string' || place.rest.length > 0 || place.slot.part?.kind !== 'list') return undefined;
-  if (place.slot.part.slots.length === 0) return undefined;
+  if (typeof place === 'string' || place.rest.length > 0) return undefined;
+  const { part } = place.slot;
+  if (part?.kind !== 'list' || part.slots.length === 0) return undefined;
   const changes: Change[] = [];
   const paths: Path[] = [];
   let wanted: unknown = document.value ?? null;
@@ -137,24 +139,25 @@ function putAll({ document, said }: Before, run: readonly Edit[], order: Order):
     if (!way) return undefined;
     changes.push(...way);
     wanted = expect(wanted, one.path, one);
-    paths.push(entryPath(wanted, one.path));
+    paths.push([...one.path, part.slots.length + paths.length]);
   }
   const next = parse({ file, text: (document.bom ? '\ufeff' : '') + apply(text, changes) });
   const isRight = next.faults.length === 0 && isSame(next.value, wanted) && isSame(saidBeside(next), said);
-  return isRight ? { document: next, paths } : undefined;
+  return isRight ? { document: next, paths, list: undefined } : undefined;
 }
 
-/** The path of the last entry of the list at a path; a step into something single leads nowhere. */
-function entryPath(value: unknown, path: Path): Path {
-  const taken: (string | number)[] = [];
-  let at = value;
-  for (const [index, step] of path.entries()) {
-    const isLast = path.slice(index).every((other) => other === 0);
-    if (step === 0 && (!Array.isArray(at) || (isLast && !Array.isArray(at[0])))) continue;
-    taken.push(step);
-    at = (at as Record<string | number, unknown>)[step];
-  }
-  return [...taken, (at as readonly unknown[]).length - 1];
+/** Where an edit goes, and what becomes a list by it. */
+function pathsOf(
+  { slot: { part }, rest, through }: Place,
+  one: Edit,
+): { readonly path: Path; readonly list: Path | undefined } {
+  const isSingle = !isBlank(part) && part.kind !== 'list';
+  const isWrapped = isSingle && (rest.length === 0 ? 'add' in one : typeof rest[0] === 'number');
+  const list = isWrapped ? one.path.slice(0, one.path.length - rest.length - through) : undefined;
+  const path = list ? [...list, ...rest] : one.path;
+  if ('set' in one) return { path, list };
+  const count = rest.length > 0 || isBlank(part) ? 0 : part.kind === 'list' ? part.slots.length : 1;
+  return { path: [...path, count], list };
 }
 
 /** What already stands where something is to be put. */

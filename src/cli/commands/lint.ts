@@ -129,7 +129,11 @@ function readRule(text: string): [string, RuleSetting] {
   const [id = '', level = 'error'] = text.split(':');
   if (!rules.some((rule) => rule.id === id)) throw unknownRule(id, new Set(rules.map((rule) => rule.id)));
   const known = levels.find((candidate) => candidate === level);
-  if (!known) throw new UserError(`“${level}” is not a level.`, `Choose one of ${levels.join(', ')}.`);
+  if (!known) {
+    const near = closest(level, levels, 1)[0];
+    const hint = near ? `Did you mean “${near}”?` : `Choose one of ${levels.join(', ')}.`;
+    throw new UserError(`“${level}” is not a level.`, hint);
+  }
   return [id, { level: known }];
 }
 

@@ -6,23 +6,22 @@ import { type Kit, kitOf, openFindings, overviewOf } from '../src/core/kit.ts';
 import { isChartered } from '../src/core/model.ts';
 import { rules } from '../src/core/rules/index.ts';
 import { sheetsOf } from '../src/core/sheets.ts';
+import { type Example, examples } from '../src/core/start/examples.ts';
 import { partials, templates } from '../src/core/templates.ts';
 
 const root = path.join(import.meta.dirname, '../examples');
 
-/** The day on which the examples are looked at. */
-const today = '2026-06-01';
-
-/** Every kit of the examples as one file of HTML would have it, by its folder. */
+/** Every kit of the examples as one file of HTML would have it, each on its day, by its folder. */
 export function exampleBooklets(): Map<string, Booklet> {
-  const examples = fs.readdirSync(root).filter((name) => name !== 'broken' && !name.includes('.'));
   return new Map(
-    examples.flatMap((example) => kitsOf(example).map((kit) => [`${example}/${kit.folder}`, booklet(kit)])),
+    examples.flatMap((example) =>
+      kitsOf(example).map((kit) => [`${example.name}/${kit.folder}`, booklet(kit, example.day)]),
+    ),
   );
 }
 
-function kitsOf(example: string): Kit[] {
-  const folder = path.join(root, example);
+function kitsOf({ name, day: today }: Example): Kit[] {
+  const folder = path.join(root, name);
   const files = (fs.readdirSync(folder, { recursive: true }) as string[])
     .filter((file) => file.endsWith('.yaml'))
     .sort();
@@ -39,7 +38,7 @@ function kitsOf(example: string): Kit[] {
   return [...kits, ...[overviewOf(model, { today, out: 'launch-kit', wants }) ?? []].flat()];
 }
 
-function booklet(kit: Kit): Booklet {
+function booklet(kit: Kit, today: string): Booklet {
   const sheets = sheetsOf(kit, { templates, partials });
   const pages = sheets.map((sheet) => ({ id: sheet.id, title: sheet.title, markdown: sheet.at(today)[0].text }));
   const beside = sheets.flatMap((sheet) => sheet.at(today).slice(1));

@@ -2,7 +2,7 @@ import type { Source } from '../core/finding.ts';
 import { leftTable, tell } from '../core/import/report.ts';
 import { written } from '../core/import/write.ts';
 import { type Column, type Importer, isUnusable, type Material, type Unusable } from '../core/import.ts';
-import type { Model } from '../core/model.ts';
+import type { KindName, Model } from '../core/model.ts';
 import { tree } from '../core/start/listing.ts';
 import { schemaPages } from '../core/start.ts';
 import { shorten } from '../core/words/list.ts';
@@ -12,7 +12,7 @@ import { patches, textAt } from './compare.ts';
 import { converse, mayAsk } from './conversation.ts';
 import { findHome } from './init/home.ts';
 import { type Io, UserError, type Write } from './io.ts';
-import { findPlace, type Place } from './part-target.ts';
+import { brokenFile, findPlace, type Place } from './part-target.ts';
 
 /** Brings in what a file holds: reads it, asks what only a person knows, writes, and tells what was taken and left. */
 export async function bring(io: Io, importer: Importer, files: readonly string[], options: Given): Promise<number> {
@@ -30,10 +30,11 @@ export async function bring(io: Io, importer: Importer, files: readonly string[]
     return 0;
   }
   const schemas = made.writings.length > 0 ? await missingSchemas(io, material.model) : [];
+  const editors = schemas.map(({ file }) => ({ file, state: 'create' }));
   const table = report === undefined ? [] : [await tableAt(io, report, leftTable(left))];
   const writes = [...made.writings, ...schemas, ...table];
   if (writes.length > 0) await io.write(writes);
-  if (options.quiet !== true) await io.out(tell(story));
+  if (options.quiet !== true) await io.out(tell({ ...story, fates: [...fates, ...editors] }));
   return 0;
 }
 
@@ -42,6 +43,9 @@ function usable<T extends object>(result: T | Unusable): T {
   return result;
 }
 
+/** The files that an import adds to. */
+const added: ReadonlySet<KindName> = new Set(['members', 'roles', 'skills']);
+
 /** All that an importer needs; a person at a terminal is asked for what is not given. */
 async function gather(io: Io, importer: Importer, files: readonly string[], options: Given): Promise<Material> {
   const asks = mayAsk(io, options);
@@ -49,6 +53,8 @@ async function gather(io: Io, importer: Importer, files: readonly string[], opti
   for (const file of files) sources.push(await sourceAt(io, file));
   const isAdding = importer.into === 'community';
   const { model, community } = isAdding ? await findPlace(io, 'members', options, asks) : await ground(io);
+  const broken = community?.files.find(({ kind, value }) => added.has(kind) && value === undefined);
+  if (broken) throw brokenFile(model, broken.doc.file);
   const today = textOf(options, 'today') ?? io.today();
   const material: Material = { sources, wishes: options, model, today, ...(community && { community }) };
   return asks ? await withColumns(io, importer, material) : material;

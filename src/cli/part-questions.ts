@@ -145,8 +145,8 @@ function isSeveral({ name, field }: PartOption, part: Listed): boolean {
 function choicesFor(option: PartOption, talk: Talk, given: Given): { value: string; name: string }[] {
   const { name, field } = option;
   const { list } = talk.part;
-  const words = field.choices ?? (field.form === 'list' ? field.entry?.choices : undefined);
-  if (words) return words.map((word) => ({ value: word, name: word }));
+  const { choices: words, meanings = [] } = field.form === 'list' ? field.entry! : field;
+  if (words) return words.map((word, at) => ({ value: word, name: meanings[at] ? `${word}: ${meanings[at]}` : word }));
   if (isChoosing(list) && name === list.option)
     return Object.keys(listsOf(talk.part, talk.scope.model)).map((word) => ({ value: word, name: word }));
   if (field.form === 'yes-no') return ['yes', 'no'].map((word) => ({ value: word, name: word }));

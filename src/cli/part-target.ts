@@ -81,6 +81,12 @@ export async function targetOf(io: Io, kind: KindName, { workspace, model, commu
   }
   if (!isStartable(kind))
     throw new UserError(`There is no ${path}.`, 'A community begins with its charter: start one with `cop init`.');
+  // Settings say where communities are, and one in their own folder would be none of them.
+  if (kind === 'config' && model.communities.some(({ folder }) => folder === '.'))
+    throw new UserError(
+      'This folder is a community itself; settings are for the folder above it.',
+      `Write ${path} by hand.`,
+    );
   const { text } = startFile(kind, path.slice(workspace.root.length), templates, partials);
   return { path, before: undefined, text, file: read({ file: path, text }, workspace.root) as File };
 }
@@ -95,7 +101,8 @@ function isStartable(kind: KindName): kind is (typeof startable)[number] {
   return (startable as readonly string[]).includes(kind);
 }
 
-function brokenFile(model: Model, path: string): UserError {
+/** Why a file with a mistake stays as it is: its first one. */
+export function brokenFile(model: Model, path: string): UserError {
   const findings = audit(model, { today: '2000-01-01' }, rules).report.findings;
   const first = findings.find(({ file, severity }) => file === path && severity === 'error');
   const where = first ? `${path}:${first.range.line}: ${first.message}` : path;

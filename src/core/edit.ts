@@ -1,6 +1,6 @@
 import { expect, isSame } from './edit/expect.ts';
 import { layout } from './edit/layout.ts';
-import { apply } from './edit/lines.ts';
+import { apply, type Change } from './edit/lines.ts';
 import { isBlank, nameOf, type Place, placeOf, shown } from './edit/place.ts';
 import { isGroup, isList, type Plain } from './edit/plain.ts';
 import { waysOf } from './edit/ways.ts';
@@ -41,16 +41,33 @@ export function edit(source: Source, edits: readonly Edit[], order: Order): Edit
   let document = parse(source);
   const said = saidBeside(document);
   const paths: Path[] = [];
-  for (const one of edits) {
+  let index = 0;
+  let vain = 0;
+  while (index < edits.length) {
     const refused = faultOf(document);
     if (refused) return refused;
-    const next = put({ document, said }, one, order);
+    const run = vain < most.vain ? runAt(edits, index) : [];
+    const all = putAll({ document, said }, run, order);
+    if (run.length > 1 && !all) vain += 1;
+    const next = all ?? put({ document, said }, edits[index]!, order);
     if ('refused' in next) return next;
     document = next.document;
-    if ('add' in one) for (const [index, path] of paths.entries()) paths[index] = throughList(path, one.path);
-    paths.push(next.path);
+    const { list } = next;
+    if (list) for (const [at, path] of paths.entries()) paths[at] = throughList(path, list);
+    paths.push(...next.paths);
+    index += next.paths.length;
   }
   return faultOf(document) ?? { text: (document.bom ? '\ufeff' : '') + document.text, paths };
+}
+
+// A list that takes its entries only one by one is not tried again after each of them.
+const most = { vain: 5 };
+
+/** The edits from one on that add to the same list. */
+function runAt(edits: readonly Edit[], start: number): Edit[] {
+  const name = JSON.stringify(edits[start]!.path);
+  const end = edits.findIndex((one, index) => index >= start && !('add' in one && JSON.stringify(one.path) === name));
+  return edits.slice(start, end === -1 ? edits.length : end);
 }
 
 /** Why a file cannot be changed at all; one without content can. */
@@ -69,7 +86,10 @@ function throughList(path: Path, list: Path): Path {
 
 interface Done {
   readonly document: Document;
-  readonly path: Path;
+  /** Where each edit went. */
+  readonly paths: readonly Path[];
+  /** The path of something single that became a list. */
+  readonly list: Path | undefined;
 }
 
 /** The texts of the comments of a file; no edit adds one or takes one away. */
@@ -96,23 +116,43 @@ function put({ document, said }: Before, one: Edit, order: Order): Done | Refuse
     const next = parse({ file, text: (document.bom ? '\ufeff' : '') + apply(text, changes) });
     if (next.faults.length > 0 || !isSame(next.value, wanted)) continue;
     if (!isSame(saidBeside(next), said)) continue;
-    return { document: next, path: 'set' in one ? one.path : entryPath(wanted, one.path) };
+    return { document: next, ...pathsOf(place, one) };
   }
   const why = 'cannot be written anywhere without changing how the rest is read.';
   return { refused: `${file}: ${nameOf(one.path)} ${why}`, fix: 'Write it into the file by hand.' };
 }
 
-/** The path of the last entry of the list at a path; a step into something single leads nowhere. */
-function entryPath(value: unknown, path: Path): Path {
-  const taken: (string | number)[] = [];
-  let at = value;
-  for (const [index, step] of path.entries()) {
-    const isLast = path.slice(index).every((other) => other === 0);
-    if (step === 0 && (!Array.isArray(at) || (isLast && !Array.isArray(at[0])))) continue;
-    taken.push(step);
-    at = (at as Record<string | number, unknown>)[step];
+/** Where an edit goes, and what becomes a list by it. */
+function pathsOf({ slot: { part }, rest, through }: Place, one: Edit): Omit<Done, 'document'> {
+  const isSingle = !isBlank(part) && part.kind !== 'list';
+  const isWrapped = isSingle && (rest.length === 0 ? 'add' in one : typeof rest[0] === 'number');
+  const list = isWrapped ? one.path.slice(0, one.path.length - rest.length - through) : undefined;
+  const path = list ? [...list, ...rest] : one.path;
+  if ('set' in one) return { paths: [path], list };
+  const count = rest.length > 0 || isBlank(part) ? 0 : part.kind === 'list' ? part.slots.length : 1;
+  return { paths: [[...path, count]], list };
+}
+
+/** Hundreds of entries for one list at once, where that comes to the same: the file is read once, not after each of them. */
+function putAll({ document, said }: Before, run: readonly Edit[], order: Order): Done | undefined {
+  const [first] = run;
+  const { text, file } = document;
+  const place = first && run.length > 1 ? placeOf(layout(text), first.path) : '';
+  if (typeof place === 'string' || place.rest.length > 0 || place.slot.part?.kind !== 'list') return undefined;
+  if (place.slot.part.slots.length === 0) return undefined;
+  const changes: Change[] = [];
+  const paths: Path[] = [];
+  let wanted: unknown = document.value ?? null;
+  for (const one of run) {
+    const [way] = waysOf(text, place, one, order(one.path));
+    if (!way) return undefined;
+    changes.push(...way);
+    wanted = expect(wanted, one.path, one);
+    paths.push([...one.path, place.slot.part.slots.length + paths.length]);
   }
-  return [...taken, (at as readonly unknown[]).length - 1];
+  const next = parse({ file, text: (document.bom ? '\ufeff' : '') + apply(text, changes) });
+  const isRight = next.faults.length === 0 && isSame(next.value, wanted) && isSame(saidBeside(next), said);
+  return isRight ? { document: next, paths, list: undefined } : undefined;
 }
 
 /** What already stands where something is to be put. */

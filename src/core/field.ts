@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isMap, number, text } from './scalar.ts';
+import { readLevel } from './words/level.ts';
 import { type Money, readMoney } from './words/money.ts';
 
 export * from './scalar.ts';
@@ -28,6 +29,15 @@ function closed(properties: Record<string, unknown>) {
 function outsider(value: unknown): unknown {
   if (!isMap(value) || Object.keys(value).join() !== 'external') return value;
   return typeof value.external === 'string' ? `external: ${value.external}` : value.external;
+}
+
+/** A level of the scale, as a number or by its name. */
+export function level(description: string) {
+  return z
+    .preprocess((value) => value, z.string().max(100))
+    .transform(readLevel)
+    .meta({ description, json: { type: ['integer', 'string'] } })
+    .optional();
 }
 
 /** An amount of money as a sentence (`2000 EUR per year`, `none, because …`, `on request from …`) or as fields. */

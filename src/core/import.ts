@@ -53,7 +53,7 @@ export interface Yield {
   readonly decided: readonly string[];
 }
 
-/** Why nothing at all is taken: with `ask`, a person at a terminal can help by saying what the columns mean. */
+/** Why nothing at all is taken, and what to do. */
 export interface Unusable {
   readonly unusable: string;
   readonly fix: string;
@@ -75,6 +75,8 @@ export interface Importer {
   readonly summary: string;
   /** Makes communities, or adds to one. */
   readonly into: 'workspace' | 'community';
+  /** Whether it takes several files at once. */
+  readonly many?: true;
   readonly options: readonly SourceOption[];
   readonly examples: readonly string[];
   /** The columns of a table as they would be read, for a person to agree to or to change. */

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { endOfQuarter, isDate, suggestDate } from './words/dates.ts';
 import { globFault } from './words/glob.ts';
 import { type Interval, readInterval } from './words/interval.ts';
-import { readLevel } from './words/level.ts';
 import { numberFix } from './words/number-fix.ts';
 import { isSlug } from './words/slug.ts';
 import { isZone, zoneMeant } from './words/zone.ts';
@@ -239,15 +238,6 @@ export function zone(description: string) {
     { type: 'string' },
     'zone',
   );
-}
-
-/** A level of the scale, as a number or by its name. */
-export function level(description: string) {
-  return z
-    .preprocess((value) => value, z.string().max(100))
-    .transform(readLevel)
-    .meta({ description, json: { type: ['integer', 'string'] } })
-    .optional();
 }
 
 /** Whether a value is a group of fields. */

@@ -24,6 +24,8 @@ export interface Field {
   readonly called: string;
   /** The words of a choice. */
   readonly choices?: readonly string[];
+  /** What the words mean, in the same order; empty where they speak for themselves. */
+  readonly meanings?: readonly string[];
   /** One entry of a list, or one value of a map. */
   readonly entry?: Field;
   /** A list that may also be only a number: how many. */
@@ -43,11 +45,12 @@ export function fieldAt(schema: z.ZodType, path: Path): Field | undefined {
 function fieldOf(name: string, schema: z.ZodType): Field {
   const inner = unwrap(schema);
   const { description = '', json, plain, main, called } = metaOf(schema);
+  const types = [json?.type ?? []].flat();
   const isRequired = !['optional', 'prefault'].includes(schema.def.type);
   const base = { name, description, isRequired, called: called ?? 'text' };
   if (inner.def.type === 'array') {
     const entry = fieldOf(name, (inner as unknown as { element: z.ZodType }).element);
-    return { ...base, form: 'list', entry, ...(json?.anyOf && { isCount: true }) };
+    return { ...base, form: 'list', entry, ...(types.includes('integer') && { isCount: true }) };
   }
   if (inner.def.type === 'record')
     return { ...base, form: 'map', entry: fieldOf(name, (inner as unknown as { valueType: z.ZodType }).valueType) };
@@ -60,10 +63,12 @@ function fieldOf(name: string, schema: z.ZodType): Field {
   }
   const choices = json?.enum?.filter((choice) => typeof choice === 'string');
   if (json?.enum?.includes(true)) return { ...base, form: 'yes-no', called: 'yes|no' };
-  if (choices) return { ...base, form: 'choice', choices, called: brief(choices) };
+  if (choices)
+    return { ...base, form: 'choice', choices, meanings: json?.enumDescriptions ?? [], called: brief(choices) };
   if (json?.format === 'date') return { ...base, form: 'date', called: 'date' };
-  if (Array.isArray(json?.type)) return { ...base, form: 'level', called: 'level' };
-  const isNumber = json?.type === 'number' || json?.type === 'integer';
+  const isNumber = types.includes('number') || types.includes('integer');
+  // A number, or the name of a level.
+  if (isNumber && types.length > 1) return { ...base, form: 'level', called: 'level' };
   return isNumber ? { ...base, form: 'number', called: 'number' } : { ...base, form: 'text' };
 }
 
@@ -82,7 +87,7 @@ interface Meta {
     readonly type?: string | readonly string[];
     readonly format?: string;
     readonly enum?: readonly unknown[];
-    readonly anyOf?: readonly unknown[];
+    readonly enumDescriptions?: readonly string[];
   };
 }
 

@@ -2,6 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+// Read beforehand, so that no test waits for it.
+import '../../src/cli/commands/add.ts';
+import '../../src/cli/commands/log.ts';
 import { main } from '../../src/cli/main.ts';
 import { nodeIo } from '../../src/cli/node.ts';
 import { parts } from '../../src/core/parts/index.ts';
@@ -62,7 +65,7 @@ describe('without a terminal', () => {
         --address <text>     “<link>” stands for words that are still to come. Write the words.
         --approved <yes|no>  “maybe” is neither yes nor no. Write yes or no.
       Nothing was written. With your own words:
-        cop add platform Wiki --for "<word>" --address "<text>" --approved yes
+        cop add platform Wiki --for talk --address "<text>" --approved yes
       "
     `);
   });

@@ -191,12 +191,10 @@ glossary: {SLO: Service level objective, RCA:}
     const io = memoryIo();
     for (const stage of stages) {
       const name = `Guild ${stage}`;
-      expect(
-        await main(
-          ['init', name, '--yes', '--purpose', 'Try.', '--stage', stage, '--owner', 'Ada', '--sponsor', 'Maria'],
-          io,
-        ),
-      ).toBe(0);
+      const people = ['--owner', 'Ada', '--sponsor', 'Maria', '--join', 'Ask Ada', '--platform', 'Chat'];
+      const rest = ['--domain', 'Trying', '--indicator', 'Tries', '--from-existing', 'Mondays at 9:00 UTC in room 4'];
+      const code = await main(['init', name, '--yes', '--purpose', 'Try.', '--stage', stage, ...people, ...rest], io);
+      expect([code, io.stderr]).toEqual([0, '']);
     }
     const files = [...io.files].filter(([file]) => file.endsWith('.yaml'));
     expect(files.length).toBeGreaterThan(15);

@@ -6,24 +6,13 @@ import { compile, read as readFile } from '../../src/core/compile.ts';
 import { edit } from '../../src/core/edit.ts';
 import { kinds } from '../../src/core/kinds/index.ts';
 import type { File } from '../../src/core/model.ts';
-import type { Given, Listed } from '../../src/core/part.ts';
+import type { Listed } from '../../src/core/part.ts';
 import { parts } from '../../src/core/parts/index.ts';
 import { startFile } from '../../src/core/start.ts';
 import { partials, templates } from '../../src/core/templates.ts';
-import { changedLines, type Files, isWithin, worlds } from '../part-worlds.ts';
+import { changedLines, type Files, givenOf, isWithin, worlds } from '../part-worlds.ts';
 
 const today = '2026-04-01';
-/** Words behind the name of a part as what they give. */
-function givenOf(part: Listed, words: readonly string[]): Given {
-  const given: Record<string, string[]> = {};
-  let name = 'main';
-  for (const word of words) {
-    if (word.startsWith('--')) name = part.isOption && word === `--${part.argument}` ? 'main' : word.slice(2);
-    else given[name] = [...(given[name] ?? []), word];
-  }
-  return given;
-}
-
 describe('any sequence of parts', () => {
   const word = fc.oneof(
     fc.constantFrom(

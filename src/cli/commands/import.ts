@@ -35,7 +35,7 @@ function below(importer: Importer): Command {
   return {
     name: importer.name,
     summary: importer.summary,
-    args: [{ name: '<files...>', summary: 'the file, or - for standard input' }],
+    args: [{ name: importer.many ? '<files...>' : '<file>', summary: 'the file, or - for standard input' }],
     options: [
       ...(isCommunity ? [{ flags: '--community <name>', summary: 'the community it is about' }] : []),
       ...importer.options,

@@ -37,10 +37,13 @@ type IsOwn = (line: Loose, index: number, own: number) => boolean;
 
 function count(gap: Gap, column: number, isOwn: IsOwn): number {
   let own = 0;
+  let isBelowOther = false;
   for (const [index, line] of gap.lines.entries()) {
     if (line.comment === undefined) continue;
     if (line.column < column) break;
-    if (line.column > column || isOwn(line, index, own)) own = index + 1;
+    // What is further in goes on with what stands above it.
+    isBelowOther = line.column > column ? isBelowOther : !isOwn(line, index, own);
+    if (!isBelowOther) own = index + 1;
   }
   return own;
 }

@@ -111,9 +111,7 @@ function* waysBelow(text: string, below: Gap, own: number, lines: readonly strin
 
 /** Fills what is blank behind a colon or a dash, or a file without content. */
 export function* fillBlank(text: string, slot: Slot, given: Writing): Ways {
-  const below = slot.by === 'colon' ? gapAfter(text, slot.end) : undefined;
-  const isShown = below && exampleColumn(below, belowBlank(below, columnOf(text, slot.start))) !== undefined;
-  const writing = isShown ? { ...given, style: { ...given.style, flowTexts: false } } : given;
+  const writing = { ...given, style: asShown(text, slot, given) };
   const { value, style, models } = writing;
   const there = slot.part as Text | undefined;
   if (!isBlock(value, style, models)) {
@@ -124,6 +122,17 @@ export function* fillBlank(text: string, slot: Slot, given: Writing): Ways {
   if (there && isFirst(text, there.start)) yield [replaced(text, there, writing)];
   if (slot.by === 'dash') yield* fillEntry(text, slot, writing);
   yield* fillBelow(text, slot, writing);
+}
+
+/** The style of a list whose entries are shown in comments: with dashes, and with brackets within entries that have them. */
+function asShown(text: string, slot: Slot, { value, style }: Writing): Style {
+  if (slot.by !== 'colon' || !isList(value)) return style;
+  const below = gapAfter(text, slot.end);
+  const own = belowBlank(below, columnOf(text, slot.start));
+  if (exampleColumn(below, own) === undefined) return style;
+  const isOfGroups = value.some((entry) => typeof entry === 'object');
+  const areInBrackets = below.lines.slice(0, own).some(({ comment = '' }) => /:\s+\[/.test(comment));
+  return { ...style, flowTexts: isOfGroups && areInBrackets };
 }
 
 /** A value in the line of its field; a name written with a question mark may still lack its colon. */

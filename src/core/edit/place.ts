@@ -8,6 +8,8 @@ export interface Place {
   readonly slot: Slot;
   /** The steps that lead on from there to what is not there yet. */
   readonly rest: Path;
+  /** How many steps before the rest lead into something single where a list could be, and so nowhere. */
+  readonly through: number;
   readonly inBraces: boolean;
   /** What stands at like places. */
   readonly models: Models;
@@ -27,14 +29,14 @@ export function placeOf(root: Slot, path: Path): Place | string {
 }
 
 function follow(root: Slot, path: Path): Place | string {
-  let place: Place = { slot: root, rest: path, inBraces: false, models: [], around: [] };
+  let place: Place = { slot: root, rest: path, through: 0, inBraces: false, models: [], around: [] };
   for (const [index, step] of path.entries()) {
     const { slot, models } = place;
     const { part } = slot;
     if (isBlank(part)) return place;
     const rest = path.slice(index + 1);
     if (step === 0 && part.kind !== 'list') {
-      place = { ...place, rest };
+      place = { ...place, rest, through: place.through + 1 };
       continue;
     }
     const inner = innerSlot(part, step);
@@ -43,6 +45,7 @@ function follow(root: Slot, path: Path): Place | string {
     place = {
       slot: inner,
       rest,
+      through: 0,
       inBraces: place.inBraces || ('flow' in part && part.flow),
       models: part.kind === 'group' ? fieldsOf(models, String(step)) : [...others(part, inner), ...entriesOf(models)],
       around: [...place.around, part],
@@ -53,7 +56,7 @@ function follow(root: Slot, path: Path): Place | string {
 
 /** A place in a file as a sentence names it. */
 export function nameOf(path: Path): string {
-  return path.length === 0 ? 'the file as a whole' : `“${showPath(path)}”`;
+  return path.length === 0 ? 'the file as a whole' : `“${shorten(showPath(path), 80)}”`;
 }
 
 /** Whether nothing stands somewhere, or a null that says so. */

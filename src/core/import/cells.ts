@@ -49,7 +49,8 @@ export function readLevelOn(scale: readonly string[], text: string): Cell<number
   const whole = text.replace(/^(?:level|stufe) (?=\d)/i, '').replace(/^(\d{1,2})\.0$/, '$1');
   const direct = levelOn(scale, readLevel(whole));
   if (direct !== undefined) return { value: direct };
-  const [, before, name, after] = /^(?:(\d{1,2})\s*[-–—:.)=]\s*)?(.*?)(?:\s*\((\d{1,2})\))?$/.exec(whole) ?? [];
+  const [, before, name, after] =
+    /^(?:(\d{1,2})\s*[-–—:.)=](?!\s*\d)\s*)?(.*?)(?:\s*\((\d{1,2})\))?$/.exec(whole) ?? [];
   const number = before ?? after;
   const byNumber = number === undefined ? undefined : levelOn(scale, Number(number));
   const byName = name === undefined ? undefined : levelOn(scale, name);

@@ -104,26 +104,18 @@ export function nameIn(table: Table, cells: readonly string[], positions: readon
     .join(' ');
 }
 
+/** Why a column is left although its heading is known. */
+export type Reasons = ReadonlyMap<number, string>;
+
+export const twice = 'a column before it holds the same';
+
 /** The columns that were left, each with the reason. */
-export function leftColumns(
-  { headers }: Table,
-  meant: ReadonlyMap<number, string>,
-  offered: readonly number[] = [],
-): Left[] {
+export function leftColumns({ headers }: Table, meant: ReadonlyMap<number, string>, reasons: Reasons): Left[] {
   return headers.flatMap((header, position): Left[] => {
     const value = meant.get(position);
     const where = `column “${header || position + 1}”`;
-    if (offered.includes(position))
-      return [
-        {
-          where,
-          what: '',
-          why: 'it looks like levels of a new skill; --skill "Heading" takes it, --yes takes all of them',
-        },
-      ];
     if (value === addresses.value) return [{ where, what: '', why: 'addresses of people are never taken' }];
-    return value === nothing.value
-      ? [{ where, what: '', why: 'its heading does not say what it is, or nobody asked for it' }]
-      : [];
+    const why = reasons.get(position) ?? 'its heading does not say what it is, or nobody asked for it';
+    return value === nothing.value ? [{ where, what: '', why }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Left } from '../import.ts';
-import type { Fate } from '../start/listing.ts';
+import { type Fate, isSchema, listing } from '../start/listing.ts';
 import { csvText } from '../words/csv.ts';
 import { list, plural, shorten } from '../words/list.ts';
 import { terminal } from '../words/safe.ts';
@@ -40,7 +40,7 @@ export function tell(story: Story): string {
 
 function folders(fates: readonly Fate[]): string {
   const byFolder = new Map<string, Fate[]>();
-  for (const fate of fates) {
+  for (const fate of fates.filter(({ file }) => !isSchema(file))) {
     const folder = fate.file.slice(0, fate.file.lastIndexOf('/') + 1);
     const key = `${fate.state}\0${folder}`;
     byFolder.set(key, [...(byFolder.get(key) ?? []), fate]);
@@ -52,7 +52,8 @@ function folders(fates: readonly Fate[]): string {
     return `${state.padEnd(9)}  ${terminal(folder).padEnd(widest)}  ${names.join(', ')}\n`;
   });
   const rest = byFolder.size - shown.length;
-  return `${shown.join('')}${rest > 0 ? `${' '.repeat(11)}and ${plural(rest, 'folder')} more\n` : ''}`;
+  const more = rest > 0 ? `${' '.repeat(11)}and ${plural(rest, 'folder')} more\n` : '';
+  return `${shown.join('')}${more}${listing(fates.filter(({ file }) => isSchema(file)))}`;
 }
 
 /** Reasons with their counts and one example each, the most frequent first. */

@@ -13,6 +13,8 @@ import {
   type Meaning,
   nameMeaning,
   nothing,
+  type Reasons,
+  twice,
   valuesOf,
 } from './columns.ts';
 import type { Table } from './table.ts';
@@ -72,6 +74,7 @@ export interface Survey {
   readonly meant: ReadonlyMap<number, string>;
   /** Columns that look like levels of skills nobody has asked for. */
   readonly offered: readonly number[];
+  readonly reasons: Reasons;
 }
 
 /** Reads the headings of a survey; skills that are new are taken where somebody agrees to them. */
@@ -82,21 +85,28 @@ export function surveyIn(table: Table, material: Material, takesNew: boolean): S
   const { levels } = surveyScale(material.community!, table);
   const onlySaid = allWished(material, 'skill').length > 0;
   const offered: number[] = [];
+  const reasons = new Map<number, string>();
   for (const position of table.headers.keys()) {
     if (meant.has(position)) continue;
     const value = meaningOf(table, position, material.community!, levels);
-    const isTwice =
-      [...meant.values()].includes(value) &&
-      value !== newSkill.value &&
-      value !== sureness.value &&
-      value !== nameMeaning.value;
-    const isNew = value === newSkill.value && (!takesNew || onlySaid);
+    const isTwice = [...meant.values()].includes(value) && !mayRepeat.has(value);
+    const isNew = value === newSkill.value && !takesNew && !onlySaid;
+    if (isTwice) reasons.set(position, twice);
+    if (isNew)
+      reasons.set(position, 'it looks like levels of a new skill; --skill "Heading" takes it, --yes all such columns');
     if (isNew) offered.push(position);
-    const isOther = onlySaid && value.startsWith('skill:');
-    meant.set(position, isTwice || isNew || isOther ? nothing.value : value);
+    meant.set(position, isTwice || isNew || (onlySaid && isSkill(value)) ? nothing.value : value);
   }
-  return { meant, offered: onlySaid ? [] : offered };
+  return { meant, offered, reasons };
 }
+
+const mayRepeat: ReadonlySet<string> = new Set([
+  nameMeaning.value,
+  newSkill.value,
+  sureness.value,
+  addresses.value,
+  nothing.value,
+]);
 
 function meaningOf(table: Table, position: number, { skills }: Community, levels: readonly string[]): string {
   const heading = fold(bareHeading(table.headers[position]!));
@@ -156,9 +166,4 @@ export function skillOf(table: Table, meant: ReadonlyMap<number, string>, positi
 /** Whether a meaning is that of a column of levels. */
 export function isSkill(meaning: string): boolean {
   return meaning === newSkill.value || meaning.startsWith('skill:');
-}
-
-/** Whether a column is left out on purpose. */
-export function isLeft(meaning: string | undefined): boolean {
-  return meaning === undefined || meaning === nothing.value || meaning === addresses.value;
 }

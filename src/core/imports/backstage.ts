@@ -26,6 +26,7 @@ export default defineImport({
   summary:
     'groups of a Backstage catalog with their members: those of a type such as community or guild, or those named',
   into: 'workspace',
+  many: true,
   options: [{ flags: '--group <name>', summary: 'a group to take, whatever its type', many: true }, stageOption],
   examples: [
     'cop import backstage catalog/groups.yaml --dry-run',

@@ -161,7 +161,7 @@ function yieldOf(table: Table, meant: ReadonlyMap<number, string>, { community: 
       `${plural(edits.length, 'field')} of members who were there`,
       plural(jobs.added.length, 'day job'),
     ],
-    left: [...reading.left, ...leftColumns(table, meant)],
+    left: [...reading.left, ...leftColumns(table, meant, new Map())],
     decided: [],
   };
 }

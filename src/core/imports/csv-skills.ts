@@ -1,7 +1,7 @@
 import type { Edit } from '../edit.ts';
 import { judge, type Skills, skillsOf } from '../import/answers.ts';
 import { orderOf } from '../import/cells.ts';
-import { bareHeading, leftColumns, shown, valuesOf } from '../import/columns.ts';
+import { bareHeading, leftColumns, type Reasons, shown, valuesOf } from '../import/columns.ts';
 import { listEdits, rosterOf } from '../import/roster.ts';
 import { isSkill, skillOf, sureness, surveyIn, surveyMeanings, surveyScale } from '../import/survey.ts';
 import {
@@ -56,13 +56,13 @@ export default defineImport({
     const table = readTable(material.sources[0]!);
     if (isUnusable(table)) return table;
     const survey = material.columns
-      ? { meant: material.columns, offered: [] }
+      ? { meant: material.columns, offered: [], reasons: new Map() }
       : surveyIn(table, material, material.wishes.yes === true);
     if (isUnusable(survey)) return survey;
     const meanings = [...survey.meant.values()];
     if (!meanings.includes('name')) return withoutName(table);
     if (!meanings.some(isSkill)) return withoutSkills(table, survey.offered);
-    return yieldOf({ table, meant: survey.meant, material }, survey.offered);
+    return yieldOf({ table, meant: survey.meant, material }, survey.reasons);
   },
 });
 
@@ -84,7 +84,7 @@ function withoutSkills({ headers }: Table, offered: readonly number[]): Unusable
   };
 }
 
-function yieldOf(read: Read, offered: readonly number[]): Yield {
+function yieldOf(read: Read, reasons: Reasons): Yield {
   const { table, meant, material } = read;
   const community = material.community!;
   const skills = skillsOf(community);
@@ -120,7 +120,7 @@ function yieldOf(read: Read, offered: readonly number[]): Yield {
       plural(levelsTaken > 0 ? skills.added.length : 0, 'new skill'),
       plural(added.length, 'new member'),
     ],
-    left: [...left, ...leftColumns(table, meant, offered)],
+    left: [...left, ...leftColumns(table, meant, reasons)],
     decided: decisions(reading, added),
   };
 }

@@ -18,6 +18,7 @@ export default defineImport({
   name: 'markdown',
   summary: 'charters in Markdown, with front matter and headings such as Purpose, Scope, Goals, Meetings',
   into: 'workspace',
+  many: true,
   options: [stageOption],
   examples: ['cop import markdown docs/data-guild.md --dry-run', 'cop import markdown guilds/*.md --stage active'],
   take(material) {

@@ -8,6 +8,7 @@ import { happeningOf, nameless } from './happening.ts';
 
 // What a copied example says already.
 const own = ({ example }: Given) => example === undefined;
+const alive = (known: Given) => own(known) && known.stage !== 'retired';
 // What `cop lint` calls an error in a community that is already meeting; one that is starting can find it on the way.
 const running = ({ stage }: Given) => stage === 'active' || stage === 'sustaining';
 
@@ -69,7 +70,7 @@ export const askings: readonly Asking[] = [
     question: 'What happens already, if anything? For example: we meet every second Tuesday at 14:00 in room 4.',
     sample: '<what happens already>',
     // Whoever has said how often it is has said what happens.
-    offered: (known) => own(known) && known.stage !== 'retired' && known.every === undefined,
+    offered: (known) => alive(known) && known.every === undefined,
     read: plain(1000),
   },
   {
@@ -106,7 +107,7 @@ export const askings: readonly Asking[] = [
     option: '--owner <name>',
     question: 'Who looks after it day by day, as community manager?',
     sample: '<name of the manager>',
-    offered: own,
+    offered: alive,
     needed: running,
     read: person,
   },
@@ -116,7 +117,7 @@ export const askings: readonly Asking[] = [
     question: 'Who with authority stands behind it, as sponsor?',
     softly: 'Does somebody with authority support it already, as sponsor? Who?',
     sample: '<name of the sponsor>',
-    offered: own,
+    offered: alive,
     needed: (known) => running(known) && known.origin !== 'grassroots',
     read: person,
   },

@@ -39,7 +39,9 @@ export function knowledgeView(subject: Subject) {
     fresh: plural(months, 'month'),
     isUsual: knowledge.fresh_months === undefined,
     librarian: librarians.length > 0 ? list(librarians) : '',
-    librarianTitle: lowered(roles.find(({ kind }) => kind === 'librarian')?.title || roleTitles.librarian),
+    librarianTitle: lowered(
+      roles.find(({ kind }) => kind === 'librarian')?.title || roleTitles.librarian.toLowerCase(),
+    ),
     chart: isAny ? chartOf(subject, months) : shown(undefined),
   };
 }

@@ -71,7 +71,7 @@ function placeOf({ gap: { cover } }: ShownSkill, { scale }: Advised['all']): str
 function oneToOne({ advice, shown, all }: Advised): string {
   const { mentors, partners } = advice!;
   const named = mentors.filter(({ learner, mentor }) => areNamed([learner, mentor], all));
-  const pairs = named.map(({ learner, mentor }) => `${nameOf(mentor.person)} with ${nameOf(learner.person)}`);
+  const pairs = named.map(({ learner, mentor }) => `${nameOf(mentor.person)} shows ${nameOf(learner.person)}`);
   if (pairs.length > 0) return `Practise one to one: ${list(pairs)}`;
   if (partners && areNamed(partners, all))
     return `Let ${list(partners.map(({ person }) => nameOf(person)))} learn it together`;

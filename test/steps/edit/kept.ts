@@ -33,7 +33,7 @@ export function touchedLines(document: Document, { path, ...put }: Edit): [first
 function commentsEnd(text: string, line: number): number {
   const lines = text.split('\n');
   let last = line;
-  while (/^\s*(#.*)?$/.test(lines[last] ?? 'x')) last += 1;
+  while (/^\s*(#[^\n]*)?$/.test(lines[last] ?? 'x')) last += 1;
   return last;
 }
 

@@ -48,7 +48,6 @@ function valueText(values: Place['values']): string {
 }
 
 const walk = `_cop() {
-  emulate -L zsh
   local place='' expects='' folder='.' ended='' count=0 at word
   local -a verbs flags values
   for ((at = 2; at < CURRENT; at++)); do

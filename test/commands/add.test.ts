@@ -93,7 +93,7 @@ describe('without a terminal', () => {
     const { code, err } = await run(['add', 'belief', 'small', 'steps']);
     expect([code, err]).toEqual([
       2,
-      'cop: Too many words. A text of several words goes in quotes: "like this".\nMore: cop --help\n',
+      'cop: Too many words. A text of several words goes in quotes: "like this".\nMore: cop add belief --help\n',
     ]);
   });
 

@@ -49,8 +49,8 @@ describe('exit codes', () => {
 test('mistakes of the request name the nearest', async () => {
   expect((await run('lint --format jsn')).err).toContain('“jsn” does not fit --format. Did you mean “json”?');
   expect((await run('lint --only no-sponsr')).err).toContain('Did you mean “no-sponsor”?');
-  expect((await run('lnt')).err).toContain('Did you mean lint?');
-  expect((await run('lint --frmat json')).err).toContain('Did you mean --format?');
+  expect((await run('lnt')).err).toContain('Did you mean “lint”?');
+  expect((await run('lint --frmat json')).err).toContain('Did you mean “--format”?');
 });
 
 test('the report goes to stdout, everything else to stderr', async () => {

@@ -117,7 +117,7 @@ describe('filters', () => {
     [['--profile', 'ful'], 'Did you mean “full”?'],
     [['--stage', 'activ'], 'Did you mean “active”?'],
     [['--format', 'yaml'], 'Choose one of table, json, markdown.'],
-    [['support'], 'too many arguments'],
+    [['support'], 'Too many words'],
   ])('%j is refused', async (args, said) => {
     const { code, out, err } = await list(args);
     expect([code, out]).toEqual([2, '']);

@@ -80,8 +80,14 @@ function faultOf(document: Document): Refused | undefined {
 
 /** The path of something that was in a single group, now that this is the first entry of a list. */
 function throughList(path: Path, list: Path): Path {
-  const isInside = path.length > list.length && list.every((step, index) => step === path[index]);
-  return isInside && typeof path[list.length] === 'string' ? [...list, 0, ...path.slice(list.length)] : path;
+  let at = 0;
+  for (const step of list) {
+    // The first entry of something single is that itself, so a path may name it or not.
+    while (path[at] !== step && path[at] === 0) at += 1;
+    if (path[at] === step) at += 1;
+    else if (step !== 0) return path;
+  }
+  return typeof path[at] === 'string' ? path.toSpliced(at, 0, 0) : path;
 }
 
 interface Done {

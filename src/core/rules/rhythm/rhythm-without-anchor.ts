@@ -21,7 +21,7 @@ export default defineRule({
   source:
     'Meeting times are the most repeated complaint in public community repositories; many of them have no anchor.',
   unless:
-    '`async` and `on demand` have no dates. Every week on a weekday, and every month on a day such as “second Tuesday”, need no anchor; an event of it in the log is one.',
+    '`async` and `on demand` have no dates. Every week on a weekday, and every month on a day such as “second Tuesday”, need no anchor; an event of it in the log is one. Where no activity at all says how often, `no-rhythm` speaks.',
   good: [
     { charter: `${start}{name: Repair clinic, every: fortnightly, day: Tuesday, starts: 2026-05-05}\n` },
     { charter: `${start}{name: Repair clinic, every: weekly, day: Tuesday}\n` },

@@ -58,7 +58,7 @@ function fieldOf(node: Json, may: Blank, seen: readonly unknown[]): Json {
     const texts = plain === true ? (['string', 'number', 'boolean'] as const) : [];
     return { ...words, ...groupOf(node, seen, only('object', ...texts, ...may)) };
   }
-  if (isJson(node.items)) return { ...words, ...listOf(node, node.items, may, seen) };
+  if (isJson(node.items)) return { ...words, ...listOf(node, may, seen, words) };
   if (isJson(node.additionalProperties)) {
     const inside = seen.flatMap((value) => (isJson(value) ? Object.values(value) : []));
     const additionalProperties = fieldOf(node.additionalProperties, ['null'], inside);
@@ -90,13 +90,15 @@ function groupOf(node: Json, seen: readonly unknown[], ...limits: readonly Json[
 }
 
 /** A list, or one entry alone where an entry can be a text. */
-function listOf(node: Json, entry: Json, may: Blank, seen: readonly unknown[]): Json {
+function listOf(node: Json, may: Blank, seen: readonly unknown[], words: Json): Json {
+  const entry = node.items as Json;
   const items = fieldOf(entry, [], seen.flat());
   const limit = typeof node.maxItems === 'number' && node.maxItems < farAway ? { maxItems: node.maxItems } : {};
-  const { enum: words, enumDescriptions } = items;
-  if (Array.isArray(words)) {
-    const one = { enum: words, ...(enumDescriptions !== undefined && { enumDescriptions }) };
-    return { anyOf: [one, { type: 'array', items, ...limit }, ...may.map(() => blank)] };
+  const { enum: choices, enumDescriptions } = items;
+  if (Array.isArray(choices)) {
+    const one = { enum: choices, ...(enumDescriptions !== undefined && { enumDescriptions }) };
+    const open = { ...blank, ...told(words, choices, enumDescriptions) };
+    return { anyOf: [one, { type: 'array', items, ...limit }, ...may.map(() => open)] };
   }
   const isGroup = isJson(entry.properties) && entry.plain !== true;
   const texts = isGroup ? [] : (['string', 'number', 'boolean'] as const);
@@ -107,18 +109,21 @@ function listOf(node: Json, entry: Json, may: Blank, seen: readonly unknown[]): 
 function choiceOf({ enum: choices, enumDescriptions, pattern }: Json, words: Json, may: Blank): Json {
   const meanings = Array.isArray(enumDescriptions) ? { enumDescriptions } : {};
   if (may.length === 0) return { enum: choices, ...meanings };
-  const listed = (choices as readonly unknown[]).map((choice, index) => {
-    const meaning = Array.isArray(enumDescriptions) ? `: ${enumDescriptions[index]}` : '';
-    return `* \`${choice}\`${meaning}`;
-  });
-  const markdownDescription = `${words.description ?? ''}\n\n${listed.join('\n')}`;
   const other = pattern === undefined ? blank : { ...quietly('string', 'boolean', 'null'), pattern };
   return {
     anyOf: [
       { enum: choices, ...meanings },
-      { ...other, ...words, markdownDescription },
+      { ...other, ...told(words, choices, enumDescriptions) },
     ],
   };
+}
+
+/** A question with the words that answer it, for where none is written yet. */
+function told(words: Json, choices: unknown, meanings: unknown): Json {
+  const listed = (choices as readonly unknown[]).map((choice, index) => {
+    return `* \`${choice}\`${Array.isArray(meanings) ? `: ${meanings[index]}` : ''}`;
+  });
+  return { ...words, markdownDescription: `${words.description ?? ''}\n\n${listed.join('\n')}` };
 }
 
 /** One plain value. The only alternative of an `anyOf`, so that editors put a colon and no sample behind the name. */

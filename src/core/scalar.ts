@@ -206,7 +206,8 @@ export function interval(description: string) {
         wrong: `“${value}” does not say how often.`,
         fix: `Write ${intervals.slice(0, -1).join(', ')} or ${intervals.at(-1)}.`,
       },
-    { type: 'string', examples: intervals },
+    // Offered as snippets: as examples they would fill what is said about the field.
+    { type: 'string', defaultSnippets: intervals.map((body) => ({ label: body, body })) },
     'interval',
   );
 }

@@ -98,6 +98,7 @@ describe('says over', { timeout: slow }, () => {
     ['charter', 'a blank choice', 'origin|:\n', 'Did members start it, the organisation, or both?'],
     ['charter', 'a choice', 'ori|gin: mixed\n', 'Did members start it, the organisation, or both?'],
     ['charter', 'a chosen word', 'stage: act|ive\n', '* `active`: meeting and growing'],
+    ['charter', 'a blank list of choices', 'platform:\n  - name: Chat\n    f|or:\n', '* `talk`: write to each other'],
     ['charter', 'a group', 'rhy|thm:\n  activities:\n    - name: Clinic\n', 'When do members meet?'],
     ['charter', 'a blank group', 'rhy|thm:\n', 'When do members meet?'],
     ['charter', 'a list', 'rhythm:\n  activ|ities:\n    - name: Clinic\n', 'What happens regularly?'],

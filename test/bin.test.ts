@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commands } from '../src/cli/commands/index.ts';
 
 // Real processes: what only a process can show. Everything else runs in memory.
 const root = path.join(import.meta.dirname, '..');
@@ -117,3 +118,50 @@ test('files that are no files are not followed', () => {
   expect(code).toBe(2);
   expect(err).toContain('odd/communities/one/roles.yaml cannot be read: it is no ordinary file');
 });
+
+// Nobody is there to answer: each command with what it would ask about at a terminal, or read from a pipe.
+const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[])[]>> = {
+  add: [['add'], ['add', 'objective'], ['add', 'curriculum'], ['add', 'nothing']],
+  completion: [['completion'], ['completion', 'bash'], ['completion', '--words', 'community']],
+  explain: [['explain'], ['explain', 'no-sponsor']],
+  import: [['import'], ['import', 'csv-members', 'roster.csv'], ['import', 'sigs', 'roster.csv']],
+  init: [['init'], ['init', 'New Guild'], ['init', 'Asked Guild', '--example']],
+  lint: [['lint']],
+  log: [['log'], ['log', 'event'], ['log', 'reading']],
+  render: [['render'], ['render', '--check'], ['render', '--final']],
+  rules: [['rules']],
+  schema: [['schema'], ['schema', '--install']],
+  templates: [['templates'], ['templates', 'show'], ['templates', 'eject', 'top']],
+};
+
+test('each command is known here by what it would ask', () => {
+  expect(Object.keys(asking)).toEqual(Object.keys(commands));
+});
+
+test.each(Object.entries(asking))(
+  'cop %s never waits for a pipe that stays open',
+  { timeout: 120_000 },
+  async (_, lines) => {
+    const folder = path.join(scratch, 'asked');
+    fs.mkdirSync(path.join(folder, 'communities/one'), { recursive: true });
+    fs.writeFileSync(path.join(folder, 'communities/one/charter.yaml'), 'name: One\nstage: proposed\npurpose: Try.\n');
+    fs.writeFileSync(path.join(folder, 'roster.csv'), 'Who,Since\nAda,2026\n');
+    await Promise.all(
+      lines.map(async (args) => {
+        // stdin is a pipe that says nothing and never ends.
+        const child = spawn(process.execPath, [bin, ...args], { cwd: folder, env, stdio: ['pipe', 'ignore', 'pipe'] });
+        let err = '';
+        child.stderr.on('data', (data) => {
+          err += data;
+        });
+        const late = setTimeout(() => child.kill('SIGKILL'), 60_000);
+        const code = await new Promise((resolve) => child.once('exit', resolve));
+        clearTimeout(late);
+        child.stdin.destroy();
+        expect([0, 1, 2], `cop ${args.join(' ')}\n${err}`).toContain(code);
+        // No question, and no fault.
+        expect(err, args.join(' ')).not.toMatch(/\u001b|This is a fault in cop/);
+      }),
+    );
+  },
+);

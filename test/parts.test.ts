@@ -9,9 +9,10 @@ import { compile, read } from '../src/core/compile.ts';
 import { kinds } from '../src/core/kinds/index.ts';
 import { lint } from '../src/core/lint.ts';
 import type { File } from '../src/core/model.ts';
-import type { Listed } from '../src/core/part.ts';
+import { isChoosing, type Listed } from '../src/core/part.ts';
 import { parts } from '../src/core/parts/index.ts';
 import { rules } from '../src/core/rules/index.ts';
+import { type Field, fieldAt } from '../src/core/schema.ts';
 import { memoryIo } from './memory-io.ts';
 import { changedLines, type Files, givenOf, isWithin, worlds } from './part-worlds.ts';
 
@@ -105,6 +106,25 @@ describe('words', () => {
     }
   });
 });
+
+test('every list of every file has its part', () => {
+  const wanted = Object.entries(kinds).flatMap(([kind, { schema }]) =>
+    listsIn(fieldAt(schema, [])!, []).map((list) => `${kind}: ${list}`),
+  );
+  const covered = parts.flatMap(({ kind, list }) =>
+    (isChoosing(list) ? Object.values(list.lists) : [list]).map((path) => `${kind}: ${path.join('.')}`),
+  );
+  // Settings are no part of a community, and a scale is chosen once.
+  const others = wanted.filter((list) => !covered.includes(list) && !list.startsWith('config: '));
+  expect(others).toEqual(['skills: scale']);
+  expect(covered.filter((list) => !wanted.includes(list))).toEqual([]);
+});
+
+/** The paths of lists and maps that stand in no other list. */
+function listsIn({ form, fields = [] }: Field, path: readonly string[]): string[] {
+  if (form === 'list' || form === 'map') return [path.join('.')];
+  return fields.flatMap((field) => listsIn(field, [...path, field.name]));
+}
 
 function keysOf({ suggest = {}, hint = {}, askIf = {} }: Listed): string[] {
   return [suggest, hint, askIf].flatMap((each) => Object.keys(each));

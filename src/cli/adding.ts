@@ -2,7 +2,7 @@ import { type Composed, compose, optionAt, orderOf, type Scope } from '../core/a
 import { entryAt, judge, type Step, type Verdict } from '../core/adding/judge.ts';
 import { optionsOf } from '../core/adding/options.ts';
 import type { Trouble } from '../core/adding/read.ts';
-import { addedLine, bareNoun, called, nextLine, refusal, thereLine } from '../core/adding/words.ts';
+import { addedLine, bareNoun, called, nextLine, type Request, refusal, thereLine } from '../core/adding/words.ts';
 import { edit } from '../core/edit.ts';
 import type { Finding, Path } from '../core/finding.ts';
 import type { Model } from '../core/model.ts';
@@ -25,7 +25,9 @@ export async function add(io: Io, part: Listed, args: readonly string[], options
   const target = await targetOf(io, part.kind, place);
   const scope: Scope = { model: place.model, community: place.community, file: target.file, today };
   const said = asks ? await interview(io, part, given, scope) : given;
-  const { there, fresh } = sorted(part, entriesOf(part, said, scope), target);
+  const name = textOf(options, 'community');
+  const request: Request = { part, given: said, where: name === undefined ? [] : ['--community', name] };
+  const { there, fresh } = sorted(part, entriesOf(request, scope), target);
   const known = there.map((entry) => thereLine(part, entry, spotOf(target.file.doc, entry.path))).join('');
   if (fresh.length === 0) {
     if (options.quiet !== true) await io.out(known);
@@ -37,7 +39,7 @@ export async function add(io: Io, part: Listed, args: readonly string[], options
   const verdict = judge(step, rules, today);
   // With the first member, names that were written before can be compared: no mistake of the new entry.
   const own = verdict.mistakes.filter((finding) => target.before !== undefined || entryAt(finding, step));
-  if (own.length > 0) throw mistaken(part, said, own, step);
+  if (own.length > 0) throw mistaken(request, own, step);
   return await finish(io, options, {
     known,
     target,
@@ -70,14 +72,16 @@ function camel(name: string): string {
 }
 
 /** One entry for each main text; all there is to say against them, at once. */
-function entriesOf(part: Listed, said: Said, scope: Scope): Composed[] {
-  const mains = said.main ?? [];
-  const each = mains.length > 1 ? mains.map((main) => ({ ...said, main: [main] })) : [said];
-  const made = each.map((one) => [one, compose(part, one, scope)] as const);
-  const wrong = made.find(([, result]) => Array.isArray(result));
-  if (!wrong) return made.map(([, result]) => result as Composed);
-  const { message, hint } = refusal(part, wrong[0], wrong[1] as readonly Trouble[]);
-  throw new UserError(message, hint);
+function entriesOf(request: Request, scope: Scope): Composed[] {
+  const { part, given } = request;
+  const mains = given.main ?? [];
+  const each = mains.length > 1 ? mains.map((main) => ({ ...given, main: [main] })) : [given];
+  return each.map((one) => {
+    const made = compose(part, one, scope);
+    if ('edits' in made) return made;
+    const { message, hint } = refusal({ ...request, given: one }, made);
+    throw new UserError(message, hint);
+  });
 }
 
 /** Entries that are there, and those that are new; one that says something else under a name that is taken is refused. */
@@ -109,7 +113,8 @@ function make(part: Listed, fresh: readonly Composed[], target: Target): Made {
 }
 
 /** The mistakes that an entry would bring, each with the option that is to blame. */
-function mistaken(part: Listed, said: Said, mistakes: readonly Finding[], step: Step): UserError {
+function mistaken(request: Request, mistakes: readonly Finding[], step: Step): UserError {
+  const { part } = request;
   const troubles: Trouble[] = [];
   const others: string[] = [];
   for (const finding of mistakes) {
@@ -124,7 +129,7 @@ function mistaken(part: Listed, said: Said, mistakes: readonly Finding[], step: 
       });
   }
   if (troubles.length > 0) {
-    const { message, hint } = refusal(part, said, troubles);
+    const { message, hint } = refusal(request, troubles);
     return new UserError(message, hint);
   }
   return new UserError(

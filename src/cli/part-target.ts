@@ -81,6 +81,12 @@ export async function targetOf(io: Io, kind: KindName, { workspace, model, commu
   }
   if (!isStartable(kind))
     throw new UserError(`There is no ${path}.`, 'A community begins with its charter: start one with `cop init`.');
+  // Settings say where communities are, and one in their own folder would be none of them.
+  if (kind === 'config' && model.communities.some(({ folder }) => folder === '.'))
+    throw new UserError(
+      'This folder is a community itself; settings are for the folder above it.',
+      `Write ${path} by hand.`,
+    );
   const { text } = startFile(kind, path.slice(workspace.root.length), templates, partials);
   return { path, before: undefined, text, file: read({ file: path, text }, workspace.root) as File };
 }

@@ -80,8 +80,14 @@ function faultOf(document: Document): Refused | undefined {
 
 /** The path of something that was in a single group, now that this is the first entry of a list. */
 function throughList(path: Path, list: Path): Path {
-  const isInside = path.length > list.length && list.every((step, index) => step === path[index]);
-  return isInside && typeof path[list.length] === 'string' ? [...list, 0, ...path.slice(list.length)] : path;
+  let at = 0;
+  for (const step of list) {
+    // The first entry of something single is that itself, so a path may name it or not.
+    while (path[at] !== step && path[at] === 0) at += 1;
+    if (path[at] === step) at += 1;
+    else if (step !== 0) return path;
+  }
+  return typeof path[at] === 'string' ? path.toSpliced(at, 0, 0) : path;
 }
 
 interface Done {
@@ -116,11 +122,21 @@ function put({ document, said }: Before, one: Edit, order: Order): Done | Refuse
     const next = parse({ file, text: (document.bom ? '\ufeff' : '') + apply(text, changes) });
     if (next.faults.length > 0 || !isSame(next.value, wanted)) continue;
     if (!isSame(saidBeside(next), said)) continue;
-    const { path, list } = pathsOf(place, one);
-    return { document: next, paths: [path], list };
+    return { document: next, ...pathsOf(place, one) };
   }
   const why = 'cannot be written anywhere without changing how the rest is read.';
   return { refused: `${file}: ${nameOf(one.path)} ${why}`, fix: 'Write it into the file by hand.' };
+}
+
+/** Where an edit goes, and what becomes a list by it. */
+function pathsOf({ slot: { part }, rest, through }: Place, one: Edit): Omit<Done, 'document'> {
+  const isSingle = !isBlank(part) && part.kind !== 'list';
+  const isWrapped = isSingle && (rest.length === 0 ? 'add' in one : typeof rest[0] === 'number');
+  const list = isWrapped ? one.path.slice(0, one.path.length - rest.length - through) : undefined;
+  const path = list ? [...list, ...rest] : one.path;
+  if ('set' in one) return { paths: [path], list };
+  const count = rest.length > 0 || isBlank(part) ? 0 : part.kind === 'list' ? part.slots.length : 1;
+  return { paths: [[...path, count]], list };
 }
 
 /** Hundreds of entries for one list at once, where that comes to the same: the file is read once, not after each of them. */
@@ -128,9 +144,8 @@ function putAll({ document, said }: Before, run: readonly Edit[], order: Order):
   const [first] = run;
   const { text, file } = document;
   const place = first && run.length > 1 ? placeOf(layout(text), first.path) : '';
-  if (typeof place === 'string' || place.rest.length > 0) return undefined;
-  const { part } = place.slot;
-  if (part?.kind !== 'list' || part.slots.length === 0) return undefined;
+  if (typeof place === 'string' || place.rest.length > 0 || place.slot.part?.kind !== 'list') return undefined;
+  if (place.slot.part.slots.length === 0) return undefined;
   const changes: Change[] = [];
   const paths: Path[] = [];
   let wanted: unknown = document.value ?? null;
@@ -139,25 +154,11 @@ function putAll({ document, said }: Before, run: readonly Edit[], order: Order):
     if (!way) return undefined;
     changes.push(...way);
     wanted = expect(wanted, one.path, one);
-    paths.push([...one.path, part.slots.length + paths.length]);
+    paths.push([...one.path, place.slot.part.slots.length + paths.length]);
   }
   const next = parse({ file, text: (document.bom ? '\ufeff' : '') + apply(text, changes) });
   const isRight = next.faults.length === 0 && isSame(next.value, wanted) && isSame(saidBeside(next), said);
   return isRight ? { document: next, paths, list: undefined } : undefined;
-}
-
-/** Where an edit goes, and what becomes a list by it. */
-function pathsOf(
-  { slot: { part }, rest, through }: Place,
-  one: Edit,
-): { readonly path: Path; readonly list: Path | undefined } {
-  const isSingle = !isBlank(part) && part.kind !== 'list';
-  const isWrapped = isSingle && (rest.length === 0 ? 'add' in one : typeof rest[0] === 'number');
-  const list = isWrapped ? one.path.slice(0, one.path.length - rest.length - through) : undefined;
-  const path = list ? [...list, ...rest] : one.path;
-  if ('set' in one) return { path, list };
-  const count = rest.length > 0 || isBlank(part) ? 0 : part.kind === 'list' ? part.slots.length : 1;
-  return { path: [...path, count], list };
 }
 
 /** What already stands where something is to be put. */

@@ -435,7 +435,7 @@ describe('what cannot be done', () => {
     [[], 'Say what kind of file it is.', 'csv-members'],
     [['sgis', 'a.yaml'], 'cop does not import “sgis”.', 'Did you mean “sigs”?'],
     [['xlsx', 'a.xlsx'], 'cop does not import “xlsx”.', 'It imports:'],
-    [['sigs'], '“cop import sigs” needs <file>.', 'cop import sigs --help'],
+    [['sigs'], '“cop import sigs” needs <file>', 'cop import sigs --help'],
     [['sigs', 'none.yaml'], 'There is nothing at “none.yaml”.', 'spelling'],
     [['sigs', 'communities'], '“communities” is a folder.', 'Name a file'],
     [['csv-skills', 'a.csv', '--by', 'me'], '“me” does not fit --by', 'self'],

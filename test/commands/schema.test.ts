@@ -51,6 +51,44 @@ test('--install leaves what somebody else wrote', async () => {
   expect(err).toContain('.cop/schema/log.json was not written by cop; nothing was written.');
 });
 
+const line = '# yaml-language-server: $schema=../../.cop/schema/charter.json';
+
+test.each<[string, string, string]>([
+  ['a plain file', 'name: One\n', `${line}\nname: One\n`],
+  ['line ends of another system', 'name: One\r\n', `${line}\r\nname: One\r\n`],
+  ['a mark at the beginning', '\ufeffname: One\n', `\ufeff${line}\nname: One\n`],
+  ['no end of line', 'name: One', `${line}\nname: One`],
+  ['comments and a beginning of its own', '# Ours\n---\nname: One # !\n', `${line}\n# Ours\n---\nname: One # !\n`],
+  ['nothing in it', '', `${line}\n`],
+  ['a file with errors', 'name: [\n', `${line}\nname: [\n`],
+  ['a schema already', `# Ours\n${line}\nname: One\n`, `# Ours\n${line}\nname: One\n`],
+  [
+    'a schema of its own',
+    '# yaml-language-server: $schema=x.json\na: b\n',
+    '# yaml-language-server: $schema=x.json\na: b\n',
+  ],
+])('--connect: %s', async (_, before, after) => {
+  const file = 'communities/one/charter.yaml';
+  const first = await run('schema --connect', { 'cop.yaml': '', [file]: before });
+  expect([first.code, first.err]).toEqual([0, '']);
+  expect(first.files.get(file)).toBe(after);
+  expect(first.out.includes(`connect    ${file}\n`)).toBe(before !== after);
+  const again = await run('schema --connect', Object.fromEntries(first.files) as Record<string, string>);
+  expect(again.out).not.toMatch(/^(connect|create|overwrite)/m);
+  expect([...again.files]).toEqual([...first.files]);
+});
+
+test('--connect leaves what is no text, and --install tells how many files name no schema', async () => {
+  const bytes = new Uint8Array([0x6e, 0xff, 0x0a]);
+  const files = { 'cop.yaml': '', 'communities/one/charter.yaml': bytes as never, 'communities/two/charter.yaml': '' };
+  const installed = await run('schema --install', files);
+  expect(installed.out).toContain('2 files do not name a schema yet. Next: cop schema --connect');
+  const { out, files: after } = await run('schema --connect', files);
+  expect(out).toContain('skip       communities/one/charter.yaml (cannot be read as text)\n');
+  expect(after.get('communities/one/charter.yaml')).toBe(bytes);
+  expect(after.get('cop.yaml')).toBe('# yaml-language-server: $schema=.cop/schema/config.json\n');
+});
+
 test('every object is closed but for notes and x- fields, every field explained', () => {
   const walk = (node: unknown, path: string): void => {
     if (typeof node !== 'object' || node === null) return;

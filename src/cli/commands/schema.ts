@@ -1,12 +1,15 @@
 import { schemaFile, schemaText } from '../../core/json-schema.ts';
 import type { Kind } from '../../core/kind.ts';
 import { kinds } from '../../core/kinds/index.ts';
+import { kindOf } from '../../core/link.ts';
 import type { KindName } from '../../core/model.ts';
+import { schemaLine } from '../../core/start.ts';
 import { closest } from '../../core/words/closest.ts';
 import { list } from '../../core/words/list.ts';
 import { defineCommand, type Given } from '../command.ts';
+import { lineOf, textAt } from '../compare.ts';
 import { type Io, UserError, type Write } from '../io.ts';
-import { home } from '../load.ts';
+import { home, type Workspace } from '../load.ts';
 
 const names = Object.keys(kinds) as KindName[];
 
@@ -14,14 +17,17 @@ export default defineCommand({
   name: 'schema',
   summary: 'print the JSON Schema of a kind of file, or install all of them for editors',
   args: [{ name: '[kind]', summary: `${list(names, 'or')}; without one, the list of kinds`, values: names }],
-  options: [{ flags: '--install', summary: 'write .cop/schema/<kind>.json at the root of the workspace' }],
-  examples: ['cop schema charter', 'cop schema --install'],
+  options: [
+    { flags: '--install', summary: 'write .cop/schema/<kind>.json at the root of the workspace' },
+    { flags: '--connect', summary: 'the same, and a first line that names the schema into each file that has none' },
+  ],
+  examples: ['cop schema charter', 'cop schema --install', 'cop schema --connect'],
   run,
 });
 
 async function run(io: Io, args: readonly string[], options: Given): Promise<number> {
   const kind = args[0] === undefined ? undefined : readKind(args[0]);
-  if (options.install === true) return await install(io, kind ? [kind] : names, options.quiet === true);
+  if (options.install === true || options.connect === true) return await install(io, kind ? [kind] : names, options);
   await io.out(kind ? schemaText(kind) : catalogue());
   return 0;
 }
@@ -52,28 +58,79 @@ function catalogue(): string {
   return lines.join('');
 }
 
-async function install(io: Io, wanted: readonly KindName[], quiet: boolean): Promise<number> {
-  const root = (await home(io))?.root ?? '';
-  const writes: Write[] = [];
-  const lines: string[] = [];
+/** What becomes of one file. */
+interface Fate extends Write {
+  readonly state: 'create' | 'identical' | 'overwrite' | 'connect' | 'skip';
+}
+
+async function install(io: Io, wanted: readonly KindName[], options: Given): Promise<number> {
+  const here = await home(io);
+  const root = here?.root ?? '';
+  const schemas = await schemasAt(io, root, wanted);
+  const open = await unconnected(io, here, wanted);
+  const fates = options.connect === true ? [...schemas, ...open] : schemas;
+  const writes = fates.filter(({ state }) => state !== 'identical' && state !== 'skip');
+  if (writes.length > 0) await io.write(writes.map(({ file, text, before }): Write => ({ file, text, before })));
+  if (options.quiet === true) return 0;
+  const lines = fates.map(({ state, file }) => {
+    return lineOf(`${state.padEnd(10)} ${file}${state === 'skip' ? ' (cannot be read as text)' : ''}`);
+  });
+  await io.out(`${lines.join('')}${options.connect === true ? '' : advice(open)}`);
+  return 0;
+}
+
+async function schemasAt(io: Io, root: string, wanted: readonly KindName[]): Promise<Fate[]> {
+  const fates: Fate[] = [];
   for (const kind of wanted) {
     const file = `${root}${schemaFile(kind)}`;
-    const bytes = await io.read(file);
-    const before = bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const before = await textAt(io, file);
     const text = schemaText(kind);
-    const same = before?.replaceAll('\r\n', '\n') === text;
     if (before !== undefined && !isOurs(before, kind))
       throw new UserError(
         `${file} was not written by cop; nothing was written.`,
         'Move it away, then run the same again.',
       );
-    if (!same) writes.push({ file, text, ...(before !== undefined && { before }) });
-    lines.push(`${(same ? 'identical' : before === undefined ? 'create' : 'overwrite').padEnd(10)} ${file}\n`);
+    const same = before?.replaceAll('\r\n', '\n') === text;
+    fates.push({ file, text, before, state: same ? 'identical' : before === undefined ? 'create' : 'overwrite' });
   }
-  if (writes.length > 0) await io.write(writes);
-  if (!quiet)
-    await io.out(
-      `${lines.join('')}\nFirst line of a file: # yaml-language-server: $schema=… with the path to its schema.\n`,
-    );
-  return 0;
+  return fates;
+}
+
+/** Files that do not name their schema, with the line that does above everything else and no other byte changed. */
+async function unconnected(io: Io, here: Workspace | undefined, wanted: readonly KindName[]): Promise<Fate[]> {
+  const fates: Fate[] = [];
+  for (const { file, unread } of here?.sources ?? []) {
+    const below = file.slice(here!.root.length);
+    const kind = kindOf(below);
+    if (kind === undefined || !wanted.includes(kind)) continue;
+    const bytes = unread === undefined ? await io.read(file) : undefined;
+    const before = bytes && exactText(bytes);
+    if (before === undefined) fates.push({ file, text: '', state: 'skip' });
+    else if (!/^\s*#.*yaml-language-server\s*:.*\$schema=/m.test(before)) {
+      const mark = before.startsWith('\ufeff') ? '\ufeff' : '';
+      const end = /\r?\n/.exec(before)?.[0] ?? '\n';
+      const line = schemaLine(kind, below).replace('\n', end);
+      fates.push({ file, before, text: `${mark}${line}${before.slice(mark.length)}`, state: 'connect' });
+    }
+  }
+  return fates;
+}
+
+/** The text of bytes that it gives back unchanged; undefined where they are no such text. */
+function exactText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function advice(open: readonly Fate[]): string {
+  const count = open.filter(({ state }) => state === 'connect').length;
+  if (count === 0) return '\nNext: open a file in an editor with a YAML language server.\n';
+  const [them, they] = count === 1 ? ['file does', 'its first line'] : ['files do', 'their first lines'];
+  return `
+${count} ${them} not name a schema yet. Next: cop schema --connect writes it as ${they}.
+In VS Code a setting does it too: "yaml.schemas": { ".cop/schema/charter.json": "**/charter.yaml" } and so on.
+`;
 }

@@ -18,7 +18,7 @@ export function namesOf(type: NameType, model: Model, community: Community | und
 }
 
 const mostWords = 30;
-const small = /-(?:a|an|and|are|as|at|by|for|from|in|is|of|on|or|our|that|the|to|we|with)$/;
+const small = /-(?:a|an|and|are|as|at|by|for|from|in|is|of|on|or|our|that|the|to|we|who|with|within|without)$/;
 
 /** An id from a label: its first words, none of them cut; empty where no letter of it can be kept. */
 export function idFrom(label: string): string {

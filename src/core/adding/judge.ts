@@ -42,7 +42,10 @@ export function judge({ before, after, file, entries }: Step, rules: readonly Li
   return {
     mistakes: news.filter(isMistake),
     wanted: news.filter((finding) => isAsked(finding) && isInside(finding)),
-    answered: without(earlier, later).filter(isAsked),
+    // What happened quiets rules elsewhere for reasons of its own: a first meeting makes a community a young one.
+    answered: without(earlier, later).filter(
+      (finding) => isAsked(finding) && (finding.file === file || after.byFile.get(file)?.kind !== 'log'),
+    ),
   };
 }
 

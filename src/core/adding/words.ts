@@ -17,15 +17,23 @@ export function bareNoun({ noun }: Listed): string {
   return noun.replace(/^an? /, '');
 }
 
+/** A part, what was given for it, and the words behind it that say where it goes: `--community data-guild`. */
+export interface Request {
+  readonly part: Listed;
+  readonly given: Given;
+  readonly where: readonly string[];
+}
+
 /** Why a part cannot be added as asked: what is missing or wrong, all of it, and a command line that works. */
-export function refusal(part: Listed, given: Given, troubles: readonly Trouble[]): { message: string; hint: string } {
+export function refusal(request: Request, troubles: readonly Trouble[]): { message: string; hint: string } {
+  const { part } = request;
   const options = optionsOf(part);
   const placed = troubles.map(({ option, isMissing, message }) => {
     const place = options.find(({ name }) => name === option)?.flags ?? option;
     return { place, missing: isMissing, message };
   });
   const state = `The ${bareNoun(part)} cannot be ${part.kind === 'log' ? 'logged' : 'added'} yet`;
-  const next = ['Nothing was written. With your own words:', `  ${readyCommand(part, given, troubles)}`];
+  const next = ['Nothing was written. With your own words:', `  ${readyCommand(request, troubles)}`];
   return {
     message: `${state}: ${howMany(placed, 'value')}.`,
     hint: [...troubleLines(placed), ...next].join('\n'),
@@ -33,14 +41,14 @@ export function refusal(part: Listed, given: Given, troubles: readonly Trouble[]
 }
 
 /** A command line that does it, with stand-ins for what is missing or wrong. */
-function readyCommand(part: Listed, given: Given, troubles: readonly Trouble[]): string {
+function readyCommand({ part, given, where }: Request, troubles: readonly Trouble[]): string {
   const stuck = new Set(troubles.map(({ option }) => option));
   const words = optionsOf(part).flatMap((option) => {
     const texts = stuck.has(option.name) ? [sampleOf(option)] : (given[option.name] ?? []);
     const flag = option.flags.startsWith('--') && !(option.name === 'main') ? [`--${option.name}`] : [];
     return texts.flatMap((text) => [...flag, shellWord(text)]);
   });
-  return [commandOf(part), ...words].join(' ');
+  return [commandOf(part), ...words, ...where.map(shellWord)].join(' ');
 }
 
 function sampleOf({ flags, field }: PartOption): string {

@@ -38,12 +38,14 @@ const down = '\u001b[B';
 const wipe = '\u0015';
 const interrupt = '\u0003';
 
-function start(name: string, more: Record<string, string> = {}, size = { cols: 80, rows: 45 }): [Screen, string] {
+const usual = { cols: 80, rows: 45 };
+
+function start(name: string, more: Record<string, string> = {}, size = usual, words = ['init']): [Screen, string] {
   if (typeof found === 'string') throw new Error(found);
   const cwd = path.join(scratch, name);
-  fs.mkdirSync(cwd);
+  fs.mkdirSync(cwd, { recursive: true });
   const env = { PATH: process.env.PATH ?? '', HOME: scratch, TERM: 'xterm-256color', ...more };
-  return [open(found, [process.execPath, program, 'init'], { cwd, env, size }), cwd];
+  return [open(found, [process.execPath, program, ...words], { cwd, env, size }), cwd];
 }
 
 /** Plays a conversation: what has to stand on the screen, then what is pressed; gives the screens that were marked. */
@@ -130,5 +132,54 @@ describe.skipIf(typeof found === 'string')('cop init at a terminal', { timeout: 
     expect(await screen.ended).toBe(130);
     await expect(screens).toMatchFileSnapshot('init-dumb.txt');
     expect(files(folder)).toEqual([]);
+  });
+});
+
+describe.skipIf(typeof found === 'string')('cop add at a terminal', { timeout: 180_000 }, () => {
+  const charter = 'communities/data-guild/charter.yaml';
+
+  /** A folder with a community, and the command in it. */
+  function beside(name: string, words: string[]): [Screen, () => string] {
+    const file = path.join(scratch, name, charter);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, 'name: Data Guild # ours\nstage: forming\npurpose: Learn\nobjectives: [On time]\n');
+    return [start(name, {}, usual, words)[0], () => fs.readFileSync(file, 'utf8')];
+  }
+
+  test('a part is chosen, offered, asked for and written', async () => {
+    const [screen, text] = beside('added', ['add']);
+    const screens = await play(screen, [
+      ['? What is it about?', enter, 'the groups'],
+      ['? Which of them?', `${down}${down}${down}${enter}`, 'the parts of a group'],
+      ['? What do you count or ask?', enter, 'templates'],
+      ['? Which objective', `${down}${enter}`],
+      ['? What was the number at the start?', `many${enter}`],
+      ['is not a number', '', 'an answer that is none'],
+      ['is not a number', `${wipe}back${enter}`],
+      ['? Which objective', enter, 'after “back”: the answer is chosen already'],
+      ['? What was the number at the start?', `40${enter}`],
+      ['? Which number do you hope for?', `60${enter}`],
+      ['? By when?', `2026-Q4${enter}`],
+      ['? Which role reads it?', enter],
+      ['added:', '', 'the end'],
+    ]);
+    expect(await screen.ended).toBe(0);
+    await expect(screens).toMatchFileSnapshot('add.txt');
+    expect(text()).toMatch(
+      /^name: Data Guild # ours\nstage: forming\npurpose: Learn\nobjectives: \[On time\]\nindicators:\n/,
+    );
+    for (const line of ['    unit: percent', '    baseline: 40', '    target: 60', '    by: 2026-Q4'])
+      expect(text().split('\n')).toContain(line);
+  });
+
+  test('Ctrl-C: nothing is written, 130', async () => {
+    const [screen, text] = beside('interrupted', ['add', 'need', 'Late reports']);
+    const before = text();
+    await play(screen, [
+      ['? What shows it?', `Tickets${enter}`],
+      ['? When was it seen?', interrupt],
+    ]);
+    await screen.until('Stopped. Nothing was written.');
+    expect([await screen.ended, text()]).toEqual([130, before]);
   });
 });

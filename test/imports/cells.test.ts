@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { orderOf, readConfidence, readConsent, readDate, readLevelOn, readYesNo } from '../../src/core/import/cells.ts';
 import { defaultScale } from '../../src/core/words/scales.ts';
 
-const valueOf = (cell: object | undefined) => (cell && 'value' in cell ? cell.value : cell && 'unread');
+const saidBy = (cell: object | undefined) => (cell && 'value' in cell ? cell.value : cell && 'unread');
 
 describe('levels', () => {
   test.each([
@@ -36,7 +36,7 @@ describe('levels', () => {
     ['expert (3)', 'unread'],
     ['constructor', 'unread'],
     ['__proto__', 'unread'],
-  ])('%j', (text, level) => expect(valueOf(readLevelOn(defaultScale, text))).toBe(level));
+  ])('%j', (text, level) => expect(saidBy(readLevelOn(defaultScale, text))).toBe(level));
 });
 
 describe('consent', () => {
@@ -63,7 +63,7 @@ describe('consent', () => {
     ['yes and no', 'unread'],
     ['Yes if my lead agrees', 'unread'],
     ['constructor', 'unread'],
-  ])('%j', (text, consent) => expect(valueOf(readConsent(text))).toBe(consent));
+  ])('%j', (text, consent) => expect(saidBy(readConsent(text))).toBe(consent));
 });
 
 describe('days', () => {
@@ -84,7 +84,7 @@ describe('days', () => {
     ['46083', undefined, 'unread'],
     ['soon', undefined, 'unread'],
     ['', undefined, undefined],
-  ] as const)('%j, %s', (text, order, day) => expect(valueOf(readDate(text, order))).toBe(day));
+  ] as const)('%j, %s', (text, order, day) => expect(saidBy(readDate(text, order))).toBe(day));
 
   test.each([
     [['3/2/2026', '3/13/2026 10:00'], 'month first'],
@@ -101,7 +101,7 @@ test.each([
   ['✓', true],
   ['', undefined],
   ['perhaps', 'unread'],
-])('yes or no: %j', (text, value) => expect(valueOf(readYesNo(text))).toBe(value));
+])('yes or no: %j', (text, value) => expect(saidBy(readYesNo(text))).toBe(value));
 
 test.each([
   ['low', 'low'],
@@ -109,4 +109,4 @@ test.each([
   ['HIGH', 'high'],
   ['', undefined],
   ['sure', 'unread'],
-])('confidence: %j', (text, value) => expect(valueOf(readConfidence(text))).toBe(value));
+])('confidence: %j', (text, value) => expect(saidBy(readConfidence(text))).toBe(value));

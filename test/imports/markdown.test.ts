@@ -219,6 +219,12 @@ test('without any purpose, a sentence of facts stands there, and it is said', ()
   expect(decided.join('\n')).toContain('1 group says no purpose');
 });
 
+test('a purpose as long as a book is left, and the charter can still be read', () => {
+  const result = take(`# Ovens\n\n## Purpose\n\n${'Bake. '.repeat(3_000)}\n`);
+  expect(result.drafts[0]!.files.charter).toMatchObject({ purpose: 'Community “Ovens”.' });
+  expect(result.left).toMatchObject([{ where: 'Ovens: purpose' }]);
+});
+
 test('what is said twice, and what no field can hold, is left with its line', () => {
   const text =
     '# Ovens\n\nHi.\n\n## Mission\n\nBake.\n\n## Why\n\nBread.\n\n## Budget\n\n```sh\nls\n```\n\n| a |\n|---|\n| b |\n\n## Status\n\nactve\n';

@@ -7,7 +7,7 @@ import { plural } from '../words/list.ts';
 import type { RoleKind } from '../words/roles.ts';
 import { activityOf, type Meeting } from './meetings.ts';
 import { type Named, newRoll } from './people.ts';
-import { type Facts, purposeIn, standIn, standInNote } from './purpose.ts';
+import { type Facts, longestPurpose, purposeIn, standIn, standInNote } from './purpose.ts';
 
 /** Somebody in a role. */
 export interface Lead extends Named {
@@ -65,6 +65,12 @@ export function communityOf(found: Found): Made {
     const why = 'this part of a meeting time is not clear, so it stays as text';
     return unread === '' ? [] : [{ where, what: unread, why }];
   });
+  if (found.purpose.length > longestPurpose)
+    left.push({
+      where: `${found.name}: purpose`,
+      what: found.purpose,
+      why: 'it is longer than a text of a charter may be',
+    });
   const files = {
     charter: charterOf(
       found,

@@ -10,10 +10,13 @@ export interface Facts {
   readonly things: readonly string[];
 }
 
-/** The purpose as its source says it; a form that nobody filled in says none. */
+/** As long as a text of a charter may be. */
+export const longestPurpose = 10_000;
+
+/** The purpose as its source says it; a form that nobody filled in says none, and a book is none. */
 export function purposeIn(text: string): string | undefined {
   const said = line(text);
-  return said === '' || placeholder(said) ? undefined : said;
+  return said === '' || said.length > longestPurpose || placeholder(said) ? undefined : said;
 }
 
 /** A sentence that only repeats facts: it stands where the purpose belongs until somebody writes one. */

@@ -30,6 +30,15 @@ describe('without a terminal', () => {
     expect(files[charter]).toBe(`${head}benefits:\n  members:\n    - People to ask\n`);
   });
 
+  test('numbers are written as numbers, one that stands for a whole group too', async () => {
+    const skills = `${folder}/skills.yaml`;
+    const world = { files: { ...guild, [skills]: 'skills:\n  - id: testing\n    name: Testing\n' } };
+    const given = ['add', 'rating', 'Ada', '--skills', 'testing=3', '--date', '2026-05-04'];
+    const { code, err, files } = await run(given, world);
+    expect([code, err]).toEqual([0, '']);
+    expect(files[skills]).toMatch(/^ +testing: 3$/m);
+  });
+
   test('what a new entry still wants is said in one line', async () => {
     const { out } = await run(['add', 'role', 'manager', '--holder', 'Ada']);
     const [added, next, end] = out.split('\n');

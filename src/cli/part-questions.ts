@@ -122,7 +122,8 @@ function first(option: PartOption, talk: Talk, known: Known): Question | undefin
   const isOffered = talk.isBrief && talk.part.ask?.includes(name) && (talk.part.askIf?.[name]?.(given) ?? true);
   if (!isNeeded && !isOffered) return undefined;
   const choices = choicesFor(option, talk, given);
-  if (choices.length === 0) return input(option, name, talk, known, option.question);
+  // Where a number does as well, names are typed: whoever counted heads has no list to choose from.
+  if (choices.length === 0 || option.field.isCount) return input(option, name, talk, known, option.question);
   const message = messageOf(option, talk, given, option.question);
   if (isSeveral(option, talk.part))
     return { name, message: `${message} (several are fine${isNeeded ? '' : ', none too'})`, type: 'checkbox', choices };

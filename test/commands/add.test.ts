@@ -349,12 +349,22 @@ describe('at a terminal', () => {
   });
 
   test('activities and members are chosen from those that are there', async () => {
-    const talk = await ask(['log', 'event'], ['clinic', '', ['ada'], '', '', '', '']);
+    const talk = await ask(['log', 'event'], ['clinic', '', '', '', '', '', '']);
     expect(choices(talk, 'main')).toEqual(['clinic', 'launch', 'orientation', 'something else']);
-    expect(choices(talk, 'attended')).toEqual(['ada', 'ben', 'back']);
-    expect(talk.files[`${folder}/log.yaml`]).toContain('    activity: clinic\n    attended: ada\n');
-    const other = await ask(['log', 'event'], ['something else', 'A walk', [], '', '', '', '']);
+    const pair = await ask(['log', 'pair'], ['Testing', ['ada', 'ben']]);
+    expect(choices(pair, 'members')).toEqual(['ada', 'ben', 'something else', 'back']);
+    expect(pair.files[`${folder}/log.yaml`]).toContain('    members:\n      - ada\n      - ben\n');
+    const other = await ask(['log', 'event'], ['something else', 'A walk', '', '', '', '', '']);
     expect(other.files[`${folder}/log.yaml`]).toContain('  - date: 2026-06-01\n    title: A walk\n');
+  });
+
+  test.each([
+    ['9', 'attended: 9'],
+    ['ada, ben', 'attended:\n      - ada\n      - ben'],
+  ])('who came is typed, a number or names: %s', async (said, line) => {
+    const talk = await ask(['log', 'event'], ['clinic', '', said, '', '', '', '']);
+    expect(talk.io.asked.find(({ name }) => name === 'attended')?.type).toBe('input');
+    expect(talk.files[`${folder}/log.yaml`]).toContain(`    activity: clinic\n    ${line}\n`);
   });
 
   test('the launch agenda is offered what it does not cover yet, and the weeks after it what is free', async () => {

@@ -46,7 +46,9 @@ describe('checks that come with it', () => {
 
   test('--pre-commit: a hook of its own', async () => {
     const { text } = await run(['--pre-commit']);
-    expect(text('.pre-commit-config.yaml')).toContain(`        entry: ${lint}\n        language: system\n`);
+    expect(text('.pre-commit-config.yaml')).toContain(
+      `        entry: cop lint\n        language: node\n        additional_dependencies: [cop-cli@${version}]\n`,
+    );
   });
 
   const theirs = 'stages: [test] # ours\n';
@@ -78,7 +80,9 @@ describe('checks that come with it', () => {
     expect(out).toMatch(/^update {5}\.pre-commit-config\.yaml$/m);
     const after = text('.pre-commit-config.yaml')!;
     expect(after.startsWith(files['.pre-commit-config.yaml'])).toBe(true);
-    expect(value(after)).toMatchObject({ repos: [{}, { repo: 'local', hooks: [{ id: 'cop-lint', entry: lint }] }] });
+    expect(value(after)).toMatchObject({
+      repos: [{}, { repo: 'local', hooks: [{ id: 'cop-lint', entry: 'cop lint' }] }],
+    });
     // A no in quotes would be a yes for pre-commit.
     expect(after).toMatch(/pass_filenames: no\r\n/);
     const again = await run(['--pre-commit'], { files: Object.fromEntries(io.files) });
@@ -106,7 +110,7 @@ describe('checks that come with it', () => {
     expect(await main(['init', ...start, '--ci', 'github', '--pre-commit'], inside)).toBe(0);
     expect(io.files.has('docs/our guilds/cop.yaml')).toBe(true);
     expect(io.files.get('.github/workflows/cop.yml')).toContain(`      - run: ${lint} "docs/our guilds"\n`);
-    expect(io.files.get('.pre-commit-config.yaml')).toContain(`entry: ${lint} "docs/our guilds"\n`);
+    expect(io.files.get('.pre-commit-config.yaml')).toContain('entry: cop lint "docs/our guilds"\n');
     expect(io.stdout).toMatch(/^create {5}\.\.\/\.\.\/\.github\/workflows\/cop\.yml$/m);
   });
 

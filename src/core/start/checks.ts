@@ -65,13 +65,11 @@ const paths: Readonly<Record<string, string>> = {
 function textOf(file: string, { version, below }: Setting, templates: readonly Template[]): string {
   const template = templates.find(({ path }) => path === `starter/checks/${paths[file]}`);
   if (!template) throw new Error(`There is no template for ${file}.`);
-  const lint = `npx --yes cop-cli@${version} lint${below === '' ? '' : ` ${shellWord(below)}`}`;
-  return render(
-    template,
-    { lint, dates: `${lint} --only time --fail-on warning`, jobs: '/.gitlab/cop.yml' },
-    'yaml',
-    [],
-  );
+  const program = `cop-cli@${version}`;
+  const words = `lint${below === '' ? '' : ` ${shellWord(below)}`}`;
+  const lint = `npx --yes ${program} ${words}`;
+  const dates = `${lint} --only time --fail-on warning`;
+  return render(template, { lint, dates, program, hook: `cop ${words}`, jobs: '/.gitlab/cop.yml' }, 'yaml', []);
 }
 
 /** A pipeline of one's own is left alone: whoever wrote it knows where the line goes. */

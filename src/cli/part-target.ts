@@ -3,6 +3,7 @@ import type { Kind } from '../core/kind.ts';
 import { kinds } from '../core/kinds/index.ts';
 import { audit } from '../core/lint.ts';
 import type { Community, File, KindName, Model } from '../core/model.ts';
+import { nothing } from '../core/parse.ts';
 import { rules } from '../core/rules/index.ts';
 import { startable, startFile } from '../core/start.ts';
 import { partials, templates } from '../core/templates.ts';
@@ -69,15 +70,17 @@ async function communityAround(io: Io, { root, real }: Workspace, model: Model):
   );
 }
 
-/** The file of a kind at a place; a file that cannot be read is refused with its first mistake. */
+/** The file of a kind at a place, blank or not; a file that cannot be read is refused with its first mistake. */
 export async function targetOf(io: Io, kind: KindName, { workspace, model, community }: Place): Promise<Target> {
   const path = pathOf(kind, workspace, community);
   const file = model.byFile.get(path);
   if (file) {
-    if (file.value === undefined) throw brokenFile(model, path);
+    const blank = { ...file, doc: { ...file.doc, faults: [], value: {} }, value: {} };
+    const isBlank = file.doc.faults.includes(nothing);
+    if (file.value === undefined && !isBlank) throw brokenFile(model, path);
     const before = await textAt(io, path);
     if (before === undefined) throw new UserError(`“${path}” went away while cop was at work; nothing was written.`);
-    return { path, before, text: before, file: file as File };
+    return { path, before, text: before, file: (isBlank ? blank : file) as File };
   }
   if (!isStartable(kind))
     throw new UserError(`There is no ${path}.`, 'A community begins with its charter: start one with `cop init`.');

@@ -30,6 +30,15 @@ describe('without a terminal', () => {
     expect(files[charter]).toBe(`${head}benefits:\n  members:\n    - People to ask\n`);
   });
 
+  test.each([
+    ['', 'members:\n  - id: zoe\n    name: Zoe\n'],
+    ['# nobody yet\n', '# nobody yet\n\nmembers:\n  - id: zoe\n    name: Zoe\n'],
+  ])('a file without content is filled: %j', async (before, after) => {
+    const members = `${folder}/members.yaml`;
+    const { code, err, files } = await run(['add', 'member', 'Zoe'], { files: { ...guild, [members]: before } });
+    expect([code, err, files[members]]).toEqual([0, '', after]);
+  });
+
   test('numbers are written as numbers, one that stands for a whole group too', async () => {
     const skills = `${folder}/skills.yaml`;
     const world = { files: { ...guild, [skills]: 'skills:\n  - id: testing\n    name: Testing\n' } };

@@ -3,6 +3,7 @@ import { leftTable, tell } from '../core/import/report.ts';
 import { written } from '../core/import/write.ts';
 import { type Column, type Importer, isUnusable, type Material, type Unusable } from '../core/import.ts';
 import type { KindName, Model } from '../core/model.ts';
+import { isNothing } from '../core/parse.ts';
 import { tree } from '../core/start/listing.ts';
 import { schemaPages } from '../core/start.ts';
 import { shorten } from '../core/words/list.ts';
@@ -53,7 +54,9 @@ async function gather(io: Io, importer: Importer, files: readonly string[], opti
   for (const file of files) sources.push(await sourceAt(io, file));
   const isAdding = importer.into === 'community';
   const { model, community } = isAdding ? await findPlace(io, 'members', options, asks) : await ground(io);
-  const broken = community?.files.find(({ kind, value }) => added.has(kind) && value === undefined);
+  const broken = community?.files.find(
+    ({ kind, doc, value }) => added.has(kind) && value === undefined && !isNothing(doc),
+  );
   if (broken) throw brokenFile(model, broken.doc.file);
   const today = textOf(options, 'today') ?? io.today();
   const material: Material = { sources, wishes: options, model, today, ...(community && { community }) };

@@ -3,7 +3,7 @@ import type { Kind } from '../core/kind.ts';
 import { kinds } from '../core/kinds/index.ts';
 import { audit } from '../core/lint.ts';
 import type { Community, File, KindName, Model } from '../core/model.ts';
-import { nothing } from '../core/parse.ts';
+import { isNothing } from '../core/parse.ts';
 import { rules } from '../core/rules/index.ts';
 import { startable, startFile } from '../core/start.ts';
 import { partials, templates } from '../core/templates.ts';
@@ -76,7 +76,7 @@ export async function targetOf(io: Io, kind: KindName, { workspace, model, commu
   const file = model.byFile.get(path);
   if (file) {
     const blank = { ...file, doc: { ...file.doc, faults: [], value: {} }, value: {} };
-    const isBlank = file.doc.faults.includes(nothing);
+    const isBlank = isNothing(file.doc);
     if (file.value === undefined && !isBlank) throw brokenFile(model, path);
     const before = await textAt(io, path);
     if (before === undefined) throw new UserError(`“${path}” went away while cop was at work; nothing was written.`);

@@ -5,7 +5,7 @@ import { isBlank, nameOf, type Place, placeOf, shown } from './edit/place.ts';
 import { isGroup, isList, type Plain } from './edit/plain.ts';
 import { waysOf } from './edit/ways.ts';
 import type { Path, Source } from './finding.ts';
-import { type Document, nothing, parse, rangeOf } from './parse.ts';
+import { type Document, isNothing, parse, rangeOf } from './parse.ts';
 import { comments } from './tokens.ts';
 
 export type { Plain } from './edit/plain.ts';
@@ -73,7 +73,7 @@ function runAt(edits: readonly Edit[], start: number): Edit[] {
 /** Why a file cannot be changed at all; one without content can. */
 function faultOf(document: Document): Refused | undefined {
   const [fault] = document.faults;
-  if (!fault || fault === nothing) return undefined;
+  if (!fault || isNothing(document)) return undefined;
   const { line } = rangeOf(document, fault.start, fault.end);
   return { refused: `${document.file}, line ${line}: ${fault.message}`, fix: fault.fix };
 }

@@ -19,7 +19,12 @@ export interface Document {
 }
 
 /** The fault of a file without content. */
-export const nothing: Fault = { start: 0, end: 0, message: 'This file is empty.', fix: 'Fill it in or delete it.' };
+const nothing: Fault = { start: 0, end: 0, message: 'This file is empty.', fix: 'Fill it in or delete it.' };
+
+/** Whether a file has no content but perhaps remarks: it may be filled. */
+export function isNothing({ faults }: Pick<Document, 'faults'>): boolean {
+  return faults.includes(nothing);
+}
 
 /** Reads a source as format cop/v1, bounded in depth, size and kind of YAML; never throws. */
 export function parse(source: Source): Document {

@@ -394,6 +394,15 @@ ben@example.org;;;;;;;;
     expect(again.out).toContain('Nothing new in roster.csv');
   });
 
+  test('a members.yaml without content is filled', async () => {
+    const world = { ...files, [`${at}/members.yaml`]: '# Nobody yet.\n', 'roster.csv': 'Name\nEva Blum\n' };
+    const { code, files: after } = await run(['csv-members', 'roster.csv'], { files: world });
+    expect([code, after[`${at}/members.yaml`]]).toEqual([
+      0,
+      '# Nobody yet.\n\nmembers:\n  - id: eva-blum\n    name: Eva Blum\n',
+    ]);
+  });
+
   test('what members.yaml says otherwise stays, and is said', async () => {
     const { files: first } = await run(['csv-members', 'roster.csv'], { files });
     const { files: after, out } = await run(['csv-members', 'roster.csv'], {

@@ -1,5 +1,5 @@
 import type { Source } from '../finding.ts';
-import { type Document, locate, nothing, parse, rangeOf } from '../parse.ts';
+import { type Document, isNothing, locate, parse, rangeOf } from '../parse.ts';
 import { nearest } from '../words/closest.ts';
 import { shorten } from '../words/list.ts';
 import { type AnswerName, type Given, keyOf } from './answer.ts';
@@ -20,7 +20,7 @@ export function readSheet(source: Source): Sheet {
   const document = parse(source);
   const [fault] = document.faults;
   const none = 'There are no answers in it. Write lines such as “name: Data Guild”.';
-  if (fault === nothing) return { ...only(trouble(source.file, none)), isBroken: true };
+  if (isNothing(document)) return { ...only(trouble(source.file, none)), isBroken: true };
   if (fault) {
     const { line } = rangeOf(document, fault.start, fault.end);
     return { ...only(trouble(`${source.file}:${line}`, `${fault.message} ${fault.fix}`)), isBroken: true };

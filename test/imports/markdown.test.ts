@@ -207,6 +207,26 @@ describe('roles', () => {
   });
 });
 
+describe('a heading that is a role', () => {
+  const below = (heading: string, list: string) => take(`# Ovens\n\n## Purpose\n\nBake.\n\n## ${heading}\n\n${list}\n`);
+
+  test.each([
+    ['Chairs', '- Ada Osei\n- Ben Kato', { kind: 'manager', title: 'Chair', holder: ['ada-osei', 'ben-kato'] }],
+    ['Sponsor', 'Maria Lind', { kind: 'sponsor', title: 'Sponsor', holder: 'Maria Lind' }],
+    ['Facilitators', '- Ben Kato', { kind: 'facilitator', title: 'Facilitator', holder: 'ben-kato' }],
+  ])('%s', (heading, list, role) => expect(below(heading, list).drafts[0]!.files.roles).toEqual({ roles: [role] }));
+
+  test.each([
+    ['an employer', '- Ada Osei, Northlight'],
+    ['an employer in brackets', '- Ada Osei (Northlight)'],
+    ['a sentence', '- We elect our chairs each spring.'],
+  ])('%s is nobody', (_, list) => {
+    const { drafts, left } = below('Chairs', list);
+    expect(drafts[0]!.files.roles).toBeUndefined();
+    expect(left).toHaveLength(1);
+  });
+});
+
 test('without a part about the purpose, the text below the title stands in, and it is said', () => {
   const { drafts, decided } = take('# Ovens\n\nWe keep the ovens running.\n\n## Goals\n\n- Run\n');
   expect(drafts[0]!.files.charter).toMatchObject({ stage: 'forming', purpose: 'We keep the ovens running.' });

@@ -57,7 +57,7 @@ const aims: readonly (readonly [words: string, aim: Aim])[] = [
   ['onboarding|welcome|new members', text('membership', 'welcome')],
   ['members|member list|people|participants|who we are', { as: 'members' }],
   [
-    'roles|leadership|roles and responsibilities|organisers|organizers|leads|chairs|core team|core group|who does what',
+    'roles|leadership|roles and responsibilities|organisers|organizers|leads|lead|chairs|chair|co-chairs|maintainers|facilitators|facilitator|sponsors|sponsor|community manager|core team|core group|who does what',
     { as: 'roles' },
   ],
   [

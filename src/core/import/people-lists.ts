@@ -1,5 +1,6 @@
 import type { Left } from '../import.ts';
 import { fold } from '../words/closest.ts';
+import { capital } from '../words/phrases.ts';
 import { isLeadTitle, type RoleKind, roleKinds, roleTitles } from '../words/roles.ts';
 import type { Lead } from './group.ts';
 import type { Said, Section } from './outline.ts';
@@ -36,22 +37,26 @@ interface Pair {
   readonly what: string;
 }
 
-function pairsIn({ items, paragraphs, rows, line }: Section): Pair[] {
+function pairsIn({ heading, items, paragraphs, rows, line }: Section): Pair[] {
   const [head = [], ...body] = rows;
   const roleAt = head.findIndex((cell) => /\brole\b|\btitle\b/i.test(cell));
   const nameAt = head.findIndex((cell) => /\bname\b|\bwho\b|\bholder\b|\bperson\b/i.test(cell));
   const table = body.map((cells): Pair => {
     return { title: cells[roleAt] ?? '', names: cells[nameAt] ?? '', line, what: cells.join(' | ') };
   });
-  return [...(items.length > 0 ? items : paragraphs).map(pairIn), ...table];
+  return [...(items.length > 0 ? items : paragraphs).map((said) => pairIn(said, heading)), ...table];
 }
 
-function pairIn({ text, line }: Said): Pair {
+function pairIn({ text, line }: Said, heading: string): Pair {
   const [, before = '', after = ''] = /^(.+?)\s*(?::|\s[-–—])\s+(.+)$/.exec(text) ?? [];
   if (kindOf(before) !== undefined) return { title: before, names: after, line, what: text };
   if (kindOf(after) !== undefined) return { title: after, names: before, line, what: text };
   const [, name = '', title = ''] = /^(.+?)\s*[(,]\s*([^()]+?)\)?$/.exec(text) ?? [];
-  return { title, names: name, line, what: text };
+  // Below “Chairs” names stand alone; what else is in the line may be an employer.
+  const isAlone = kindOf(heading) !== undefined && !/[,;/&()|]/.test(text);
+  return isAlone
+    ? { title: capital(heading.replace(/s$/, '')), names: text, line, what: text }
+    : { title, names: name, line, what: text };
 }
 
 /** The kind of a role by its title: a sponsor, a facilitator; chairs, leads and coordinators look after a community. */

@@ -25,10 +25,14 @@ export interface Named {
   readonly organisation?: string;
 }
 
+// A whole word before a full stop is no Jr. and no initial.
+const sentence = /\p{Ll}{3}\.$|^(?:we|our|they|the|anyone|anybody|everyone|everybody)\s/iu;
+
 /** Why a text is no name of a person; undefined where it may be one. */
 export function namelessness(name: string): string | undefined {
   if (address.test(name)) return 'an e-mail address is no name, and addresses of people are never taken';
-  if (name.length > 60 || name.split(' ').length > 6) return 'it is a sentence, not the name of a person';
+  if (name.length > 60 || name.split(' ').length > 6 || sentence.test(name))
+    return 'it is a sentence, not the name of a person';
   return isPerson(name) && /\p{L}/u.test(name) ? undefined : 'it names nobody';
 }
 

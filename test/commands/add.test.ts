@@ -48,6 +48,15 @@ describe('without a terminal', () => {
     expect(files[skills]).toMatch(/^ +testing: 3$/m);
   });
 
+  test('a person holds a role of one kind once: who does so already is not added again', async () => {
+    const roles = `${folder}/roles.yaml`;
+    const before = 'roles:\n  - kind: manager\n    holder: Ada Osei\n    hours_per_week: 3\n';
+    const given = ['add', 'role', 'manager', '--holder', 'ada osei'];
+    const { code, err, files } = await run(given, { files: { ...guild, [roles]: before } });
+    expect([code, files[roles]]).toEqual([2, before]);
+    expect(err).toContain(`There is something else by that name already: ${roles}:2  a role: manager.`);
+  });
+
   test('what a new entry still wants is said in one line', async () => {
     const { out } = await run(['add', 'role', 'manager', '--holder', 'Ada']);
     const [added, next, end] = out.split('\n');

@@ -29,7 +29,7 @@ export default definePart({
   ask: ['holder', 'deputy', 'does', 'decides', 'hours-per-week', 'hours-per-month'],
   // A manager counts hours by the week, the others by the month.
   askIf: { 'hours-per-week': isManager, 'hours-per-month': (given) => !isManager(given) },
-  unique: [],
+  unique: ['kind', 'holder'],
   fills: 'holder',
   suggest: { does: (scene) => wordsOf(scene)?.does ?? [], decides: (scene) => wordsOf(scene)?.decides ?? [] },
   hint: { 'hours-per-week': usualTime, 'hours-per-month': usualTime },

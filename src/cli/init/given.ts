@@ -31,7 +31,7 @@ function fromOptions(args: readonly string[], options: Given): Sheet {
 }
 
 /** The examples, a line each. */
-export function exampleList(): string {
+function exampleList(): string {
   const widest = Math.max(...examples.map(({ name }) => name.length));
   return examples.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`).join('\n');
 }

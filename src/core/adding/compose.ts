@@ -37,7 +37,7 @@ export interface Composed {
 }
 
 /** What was given with what holds where nothing is said: a log entry is of today. */
-export function withToday(part: Listed, given: Given, today: string): Given {
+function withToday(part: Listed, given: Given, today: string): Given {
   const field = part.dated ?? (part.kind === 'log' ? 'date' : undefined);
   return field === undefined || given[field] ? given : { ...given, [field]: [today] };
 }

@@ -20,7 +20,7 @@ import {
 import type { Table } from './table.ts';
 
 /** A column with levels of a skill that is new. */
-export const newSkill: Meaning = { value: 'skill', name: 'levels of a new skill', headings: /(?!)/ };
+const newSkill: Meaning = { value: 'skill', name: 'levels of a new skill', headings: /(?!)/ };
 /** A column that says how sure the levels before it are. */
 export const sureness: Meaning = {
   value: 'confidence',

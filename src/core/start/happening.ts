@@ -18,7 +18,7 @@ export interface Happening {
 export const nameless = 'Regular meeting';
 
 /** Reads the regular meeting out of what somebody says; undefined where no day and no time is clear. */
-export function readHappening(text: string): Happening | undefined {
+function readHappening(text: string): Happening | undefined {
   const read = readMeetingTime(text);
   if (!read) return undefined;
   const { every = '', day = '', time = '', minutes = '', timezone: zone = '' } = read;

@@ -254,7 +254,7 @@ describe('answers', () => {
   test('the ready command line keeps what was given and is safe to paste', () => {
     const given = { name: 'Ann’s "$HOME" guild', stage: 'actve' };
     expect(refusal(given, readAnswers(given).troubles).hint.split('\n').at(-1)).toBe(
-      `  cop init 'Ann’s "$HOME" guild' --yes --purpose "<why it exists>" --stage forming`,
+      `  cop init 'Ann’s "$HOME" guild' --yes --purpose "<why it exists>" --stage active`,
     );
   });
 });

@@ -1,6 +1,7 @@
+import { closest } from '../words/closest.ts';
 import { shellWord } from '../words/shell.ts';
 import { howMany, troubleLines } from '../words/troubles.ts';
-import type { Given } from './answer.ts';
+import type { Asking, Given } from './answer.ts';
 import { inOrder, type Trouble } from './answers.ts';
 import { askings } from './askings.ts';
 
@@ -12,11 +13,16 @@ function readyCommand(given: Given, troubles: readonly Trouble[]): string {
     .filter((asking) => asking.name !== 'name' && !out.has(asking) && (stuck.has(asking) || given[asking.name]))
     .map((asking) => {
       const [flag, value] = asking.option.split(' ');
-      return value ? `${flag} ${shellWord(stuck.has(asking) ? asking.sample : given[asking.name]!)}` : flag;
+      return value ? `${flag} ${shellWord(stuck.has(asking) ? standIn(asking, given) : given[asking.name]!)}` : flag;
     });
   const name = askings.find((asking) => asking.name === 'name')!;
   const called = stuck.has(name) ? name.sample : (given.name ?? '');
   return ['cop init', ...(called === '' ? [] : [shellWord(called)]), '--yes', ...words].join(' ');
+}
+
+/** What stands for an answer that is missing or wrong: of a few words, the one that was meant. */
+function standIn({ name, choices, sample }: Asking, given: Given): string {
+  return closest(given[name] ?? '', Object.keys(choices ?? {}), 1)[0] ?? sample;
 }
 
 /** Why a community cannot be started as asked: what is missing or wrong, all of it, and what to do. */

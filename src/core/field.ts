@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { isMap, number, text } from './scalar.ts';
+import { number, text } from './scalar.ts';
+import { isMap } from './words/group.ts';
 import { readLevel } from './words/level.ts';
 import { type Money, readMoney } from './words/money.ts';
 

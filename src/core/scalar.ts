@@ -240,8 +240,3 @@ export function zone(description: string) {
     'zone',
   );
 }
-
-/** Whether a value is a group of fields. */
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

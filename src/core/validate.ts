@@ -5,6 +5,7 @@ import type { Broken, File, Issue, KindName } from './model.ts';
 import type { Document } from './parse.ts';
 import { describe, fieldsAt } from './schema.ts';
 import { closest } from './words/closest.ts';
+import { isMap } from './words/group.ts';
 import { list, shorten } from './words/list.ts';
 import { synonyms } from './words/synonyms.ts';
 
@@ -50,7 +51,7 @@ function unknownPaths(zodIssues: readonly z.core.$ZodIssue[], doc: Document): Se
 }
 
 function newerFormat(doc: Document): Issue | undefined {
-  const written = isRecord(doc.value) ? doc.value.schema : undefined;
+  const written = isMap(doc.value) ? doc.value.schema : undefined;
   const version = typeof written === 'string' ? /^cop\/v(\d{1,6})$/.exec(written.trim())?.[1] : undefined;
   if (version !== undefined && Number(version) <= format) return undefined;
   if (written === undefined || written === null) return undefined;
@@ -155,7 +156,7 @@ function wrongType(issue: z.core.$ZodIssue, path: Path, written: unknown): Issue
   if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value')
     return { rule, path, aim: 'value', message: issue.message, fix: 'Shorten it.' };
   const expected = issue.code === 'invalid_type' ? (shapes[issue.expected] ?? issue.expected) : 'one word';
-  const [key, ...more] = isRecord(written) ? Object.keys(written) : [];
+  const [key, ...more] = isMap(written) ? Object.keys(written) : [];
   if (key !== undefined && more.length === 0 && expected.startsWith('one ')) {
     const message = `${field} is ${expected}; the colon after “${shorten(key, 40)}” makes a group of fields of it.`;
     return { rule, path, aim: 'value', message, fix: 'Put the whole text in quotes.' };
@@ -165,7 +166,7 @@ function wrongType(issue: z.core.$ZodIssue, path: Path, written: unknown): Issue
     const message = `${field} holds one text or several; here stands a group of fields.`;
     return { rule, path, aim: 'value', message, fix: 'Start each text on a line of its own with a dash.' };
   }
-  const found = Array.isArray(written) ? 'a list' : isRecord(written) ? 'a group of fields' : 'a text';
+  const found = Array.isArray(written) ? 'a list' : isMap(written) ? 'a group of fields' : 'a text';
   const value = typeof written === 'string' ? ` (“${shorten(written, 40)}”)` : '';
   const message = `${field} is ${expected}; here stands ${found}${value}.`;
   const fix =
@@ -184,7 +185,7 @@ function unknownField(path: Path, key: string, wanted: readonly string[], doc: D
   const place = { path: [...path, key], aim: 'key' } as const;
   const message = `“${shorten(key, 40)}” is not a field here.`;
   const parent = valueAt(doc.value, path);
-  if (key.includes(' ') && isRecord(parent) && parent[key] === null) {
+  if (key.includes(' ') && isMap(parent) && parent[key] === null) {
     const cause = `“${shorten(key, 40)}” is read as a field of its own, because of the comma before it.`;
     return { rule: 'unknown-field', ...place, message: cause, fix: 'Put the text with the comma in quotes.' };
   }
@@ -193,7 +194,7 @@ function unknownField(path: Path, key: string, wanted: readonly string[], doc: D
     const fix = `Delete it, or ${own}.`;
     return { rule: 'unknown-field', ...place, message, fix };
   }
-  const taken = isRecord(parent) && parent[meant] !== undefined;
+  const taken = isMap(parent) && parent[meant] !== undefined;
   const fix = taken ? `Merge it into “${meant}”, which is there already.` : `Rename it to “${meant}”.`;
   const issue = { rule: 'unknown-field', ...place, message: `${message} Did you mean “${meant}”?`, fix };
   return taken ? issue : { ...issue, meant: [...path, meant] };
@@ -207,7 +208,7 @@ function meantBy(key: string, wanted: readonly string[]): string | undefined {
 
 function without(value: unknown, gone: ReadonlySet<string>, path: Path = []): unknown {
   if (Array.isArray(value)) return value.map((entry, index) => without(entry, gone, [...path, index]));
-  if (!isRecord(value)) return value;
+  if (!isMap(value)) return value;
   const kept: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(value)) {
     const here = [...path, key];
@@ -230,7 +231,7 @@ function valueAt(value: unknown, path: Path): unknown {
   let here = value;
   for (const step of path) {
     if (Array.isArray(here) && typeof step === 'number') here = here[step];
-    else if (isRecord(here)) here = here[String(step)];
+    else if (isMap(here)) here = here[String(step)];
     else return here;
   }
   return here;
@@ -238,8 +239,4 @@ function valueAt(value: unknown, path: Path): unknown {
 
 function samePath(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((step, index) => step === b[index]);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import { kinds } from '../kinds/index.ts';
 import type { Community, File, Issue, Model } from '../model.ts';
 import { type Document, locate } from '../parse.ts';
 import type { Given, Listed } from '../part.ts';
-import { fieldAt } from '../schema.ts';
+import { fieldsAt } from '../schema.ts';
 import { validate } from '../validate.ts';
 import { fold } from '../words/closest.ts';
 import { freeId, idFrom, namesOf, typeOf } from './ids.ts';
@@ -193,5 +193,5 @@ function startsWith(path: Path, start: Path): boolean {
 
 /** The order of fields that people expect, for edits of a kind of file. */
 export function orderOf(kind: Listed['kind']): (path: Path) => readonly string[] {
-  return (path) => (fieldAt(kinds[kind].schema, path)?.fields ?? []).map(({ name }) => name);
+  return (path) => fieldsAt(kinds[kind].schema, path);
 }

@@ -2,6 +2,7 @@ import type { Path } from '../finding.ts';
 import type { Model } from '../model.ts';
 import { type Given, isChoosing, type Listed } from '../part.ts';
 import { closest, fold } from '../words/closest.ts';
+import { mapOf } from '../words/group.ts';
 import { list as inWords } from '../words/list.ts';
 import type { Trouble } from './read.ts';
 
@@ -32,22 +33,18 @@ export function placeOf(part: Listed, given: Given, model: Model): Path | Troubl
 export function withEntry(content: unknown, path: Path, entry: unknown, key?: string): unknown {
   const [step, ...rest] = path;
   if (step === undefined) {
-    if (key !== undefined) return { ...asGroup(content), [key]: inner(asGroup(content)[key], entry) };
+    if (key !== undefined) return { ...mapOf(content), [key]: inner(mapOf(content)[key], entry) };
     return [...asList(content), entry];
   }
   if (typeof step === 'number')
     return asList(content).map((each, at) => (at === step ? withEntry(each, rest, entry, key) : each));
-  const group = asGroup(content);
+  const group = mapOf(content);
   return { ...group, [step]: withEntry(group[step], rest, entry, key) };
 }
 
 /** A map inside a map grows; a text is as given. */
 function inner(there: unknown, entry: unknown): unknown {
-  return typeof entry === 'object' && entry !== null ? { ...asGroup(there), ...entry } : entry;
-}
-
-function asGroup(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return typeof entry === 'object' && entry !== null ? { ...mapOf(there), ...entry } : entry;
 }
 
 function asList(value: unknown): readonly unknown[] {

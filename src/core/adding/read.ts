@@ -2,6 +2,7 @@ import type { Plain } from '../edit.ts';
 import type { Given, Listed } from '../part.ts';
 import type { Field } from '../schema.ts';
 import { plain } from '../start/answer.ts';
+import { mapOf } from '../words/group.ts';
 import { isMap, isSplit, optionsOf, type PartOption } from './options.ts';
 
 /** Something that keeps a part from being added: the option, and what is wrong with it or missing. */
@@ -124,12 +125,8 @@ function pairsOf({ entry }: Field, texts: readonly string[]): Pair[] {
 function put(value: unknown, path: readonly string[], inner: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return inner;
-  const group = recordOf(value);
+  const group = mapOf(value);
   return { ...group, [step]: put(group[step], rest, inner) };
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** What is written for a value that was given: numbers and yes or no as what they are, choices as the file knows them. */
@@ -141,7 +138,7 @@ export function plainOf(field: Field, raw: unknown, value: unknown): Plain {
   if (typeof raw === 'object' && raw !== null) return groupOf(field, raw as Record<string, unknown>, value);
   // One text for a whole group is its main field.
   const main = field.form === 'group' ? field.fields?.find(({ name }) => name === field.main) : undefined;
-  if (main) return plainOf(main, raw, recordOf(value)[main.name]);
+  if (main) return plainOf(main, raw, mapOf(value)[main.name]);
   const text = String(raw);
   const form = field.form === 'list' ? field.entry!.form : field.form;
   if (form === 'choice' && Array.isArray(value)) return String(value[0]);
@@ -152,7 +149,7 @@ export function plainOf(field: Field, raw: unknown, value: unknown): Plain {
 }
 
 function groupOf(field: Field, raw: Record<string, unknown>, value: unknown): Plain {
-  const inside = recordOf(value);
+  const inside = mapOf(value);
   if (field.form === 'map')
     return Object.fromEntries(
       Object.entries(raw).map(([key, each]) => [key, plainOf(field.entry!, each, inside[key])]),

@@ -1,5 +1,6 @@
 import type { Given, Listed } from '../part.ts';
 import { fold } from '../words/closest.ts';
+import { isMap } from '../words/group.ts';
 
 /** How a new entry relates to those that are there. */
 export type Match =
@@ -26,7 +27,7 @@ export function match(part: Listed, entries: readonly unknown[], entry: unknown,
 }
 
 function withoutId(entry: unknown): unknown {
-  if (!isGroup(entry)) return entry;
+  if (!isMap(entry)) return entry;
   const { id, ...rest } = entry;
   return rest;
 }
@@ -38,19 +39,19 @@ function textOf(entry: unknown): string {
 
 function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.length > 0 ? value.map(bare) : undefined;
-  if (!isGroup(value)) return value;
+  if (!isMap(value)) return value;
   const kept = Object.entries(value).map(([key, each]) => [key, bare(each)] as const);
   const fields = kept.filter(([, each]) => each !== undefined);
   return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }
 
 function isLike(a: unknown, b: unknown, field: string): boolean {
-  return isGroup(a) && isGroup(b) && textOf(a[field]) === textOf(b[field]);
+  return isMap(a) && isMap(b) && textOf(a[field]) === textOf(b[field]);
 }
 
 /** Whether an entry of the same main text waits for what a new one brings, and says nothing else. */
 function isOpen({ fills, main }: Listed, there: unknown, entry: unknown): boolean {
-  if (fills === undefined || main === undefined || !isGroup(there) || !isGroup(entry)) return false;
+  if (fills === undefined || main === undefined || !isMap(there) || !isMap(entry)) return false;
   if (!isLike(there, entry, main) || bare(there[fills]) !== undefined || bare(entry[fills]) === undefined) return false;
   return Object.keys(entry).every(
     (field) => bare(there[field]) === undefined || isLike(there, entry, field) || bare(entry[field]) === undefined,
@@ -58,10 +59,6 @@ function isOpen({ fills, main }: Listed, there: unknown, entry: unknown): boolea
 }
 
 function newFields(there: unknown, entry: unknown): string[] {
-  if (!isGroup(there) || !isGroup(entry)) return [];
+  if (!isMap(there) || !isMap(entry)) return [];
   return Object.keys(entry).filter((field) => bare(there[field]) === undefined && bare(entry[field]) !== undefined);
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,12 @@
+import { valueAt } from '../adding/place.ts';
 import { writeYaml } from '../edit.ts';
 import type { Path } from '../finding.ts';
 import type { Fields, Left } from '../import.ts';
 import type { KindName } from '../model.ts';
 import { parse } from '../parse.ts';
 import { validate } from '../validate.ts';
-import { glance, groupOf } from './tree.ts';
+import { mapOf } from '../words/group.ts';
+import { glance } from './tree.ts';
 
 const rounds = 20;
 
@@ -38,18 +40,11 @@ function outermost(path: Path): Path {
   return index === -1 ? path : path.slice(0, index + 1);
 }
 
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (Array.isArray(inner) ? inner[Number(step)] : groupOf(inner)[step]),
-    value,
-  );
-}
-
 function without(value: unknown, [step, ...rest]: Path): unknown {
   if (step === undefined) return undefined;
   if (Array.isArray(value))
     return value.flatMap((entry, index) => (index === step ? [without(entry, rest) ?? []].flat() : [entry]));
-  const entries = Object.entries(groupOf(value)).flatMap(([key, inner]) => {
+  const entries = Object.entries(mapOf(value)).flatMap(([key, inner]) => {
     if (key !== String(step)) return [[key, inner] as const];
     const next = without(inner, rest);
     return next === undefined ? [] : [[key, next] as const];

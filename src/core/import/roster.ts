@@ -2,8 +2,8 @@ import type { Edit } from '../edit.ts';
 import type { Path } from '../finding.ts';
 import type { Fields } from '../import.ts';
 import type { Community, CommunityKind } from '../model.ts';
-import { isMap } from '../scalar.ts';
 import { fold } from '../words/closest.ts';
+import { isMap } from '../words/group.ts';
 import { newIds } from './people.ts';
 
 /** A member who is on file: where, and what is said of them there. */

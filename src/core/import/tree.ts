@@ -2,7 +2,7 @@ import { decode } from '../decode.ts';
 import type { Source } from '../finding.ts';
 import type { Left, Unusable } from '../import.ts';
 import { parse, rangeOf } from '../parse.ts';
-import { isMap } from '../scalar.ts';
+import { isMap, mapOf } from '../words/group.ts';
 import { line } from '../words/line.ts';
 
 /** A group of fields as it was read from a source. */
@@ -53,11 +53,6 @@ export function readDocuments(
   return { documents, left };
 }
 
-/** A group, or an empty one where there is none. */
-export function groupOf(value: unknown): Group {
-  return isMap(value) ? value : {};
-}
-
 /** The groups of a list; one alone is a list of one. */
 export function groupsOf(value: unknown): Group[] {
   return (Array.isArray(value) ? value : [value]).filter(isMap);
@@ -84,5 +79,5 @@ export function isBlank(value: unknown): boolean {
 export function glance(value: unknown): string {
   if (typeof value === 'string') return line(value);
   if (Array.isArray(value)) return value.map(glance).filter(Boolean).join(', ');
-  return Object.values(groupOf(value)).map(glance).filter(Boolean).join(', ');
+  return Object.values(mapOf(value)).map(glance).filter(Boolean).join(', ');
 }

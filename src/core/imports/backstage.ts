@@ -1,7 +1,7 @@
 import { communityOf, type Found, holdings } from '../import/group.ts';
 import { address, type Named } from '../import/people.ts';
 import { stageDecision, stageOption, standInDecision } from '../import/stage.ts';
-import { type Group, glance, groupOf, isBlank, readDocuments, textOf, textsOf } from '../import/tree.ts';
+import { type Group, glance, isBlank, readDocuments, textOf, textsOf } from '../import/tree.ts';
 import {
   allWished,
   defineImport,
@@ -14,6 +14,7 @@ import {
 } from '../import.ts';
 import type { Stage } from '../model.ts';
 import { closest, fold } from '../words/closest.ts';
+import { mapOf } from '../words/group.ts';
 import { list, plural } from '../words/list.ts';
 import { slug } from '../words/slug.ts';
 
@@ -39,7 +40,7 @@ export default defineImport({
       const read = readDocuments(source);
       if (isUnusable(read)) return read;
       left.push(...read.left);
-      entities.push(...read.documents.map(groupOf));
+      entities.push(...read.documents.map(mapOf));
     }
     const groups = entities.filter(({ kind }) => /^group$/i.test(textOf(kind)));
     const wanted = chosen(groups, allWished(material, 'group'));
@@ -74,16 +75,16 @@ function chosen(groups: readonly Group[], names: readonly string[]): Group[] | U
 }
 
 function nameOf(entity: Group): string {
-  return textOf(groupOf(entity.metadata).name);
+  return textOf(mapOf(entity.metadata).name);
 }
 
 function titleOf(entity: Group): string {
-  const profile = groupOf(groupOf(entity.spec).profile);
-  return textOf(groupOf(entity.metadata).title) || textOf(profile.displayName) || nameOf(entity);
+  const profile = mapOf(mapOf(entity.spec).profile);
+  return textOf(mapOf(entity.metadata).title) || textOf(profile.displayName) || nameOf(entity);
 }
 
 function typeOf(entity: Group): string {
-  return textOf(groupOf(entity.spec).type);
+  return textOf(mapOf(entity.spec).type);
 }
 
 interface Catalog {
@@ -127,9 +128,9 @@ function yieldOf({ entities, groups, wanted, left }: Catalog, material: Material
 
 function foundIn(group: Group, users: readonly Group[], left: Left[], wanted: Stage | undefined): Found {
   const name = titleOf(group);
-  const metadata = groupOf(group.metadata);
-  const spec = groupOf(group.spec);
-  const profile = groupOf(spec.profile);
+  const metadata = mapOf(group.metadata);
+  const spec = mapOf(group.spec);
+  const profile = mapOf(spec.profile);
   const leave = (above: string, fields: Group, taken: readonly string[]) => {
     for (const [field, value] of Object.entries(fields))
       if (!taken.includes(field) && !isBlank(value))
@@ -165,14 +166,14 @@ function whyLeft(field: string): string {
 
 /** Members as the group lists them, and users who say that they belong to it. */
 function peopleIn(group: Group, users: readonly Group[], left: Left[]): Named[] {
-  const own = textsOf(groupOf(group.spec).members).map(shortName);
+  const own = textsOf(mapOf(group.spec).members).map(shortName);
   const belonging = users.filter((user) =>
-    textsOf(groupOf(user.spec).memberOf).some((reference) => shortName(reference) === fold(nameOf(group))),
+    textsOf(mapOf(user.spec).memberOf).some((reference) => shortName(reference) === fold(nameOf(group))),
   );
   const handles = new Set([...own, ...belonging.map((user) => fold(nameOf(user)))]);
   return [...handles].filter(Boolean).map((handle) => {
     const user = users.find((one) => fold(nameOf(one)) === handle);
-    const profile = groupOf(groupOf(user?.spec).profile);
+    const profile = mapOf(mapOf(user?.spec).profile);
     if (!isBlank(profile.email))
       left.push({ where: `user ${handle}: spec.profile.email`, what: '', why: 'addresses of people are never taken' });
     const name = textOf(profile.displayName);

@@ -6,12 +6,12 @@ import { aimOf } from '../import/headings.ts';
 import { type Section, sectionsOf } from '../import/outline.ts';
 import { leave, nested, newSheet, put, type Sheet } from '../import/sheet.ts';
 import { stageDecision, stageOption, standInDecision } from '../import/stage.ts';
-import { glance, groupOf, isBlank, readTree, textsOf } from '../import/tree.ts';
+import { glance, isBlank, readTree, textsOf } from '../import/tree.ts';
 import { defineImport, type Fields, isUnusable, type Material, type Unusable, wished, type Yield } from '../import.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Stage } from '../model.ts';
-import { isMap } from '../scalar.ts';
 import { fieldsAt } from '../schema.ts';
+import { isMap, mapOf } from '../words/group.ts';
 import { slug } from '../words/slug.ts';
 
 export default defineImport({
@@ -61,7 +61,7 @@ function readMatter(sheet: Sheet, matter: string): Fields | Unusable {
   if (isUnusable(read)) return read;
   const groups: Record<string, Plain> = {};
   const own = fieldsAt(kinds.charter.schema, []);
-  for (const [field, value] of Object.entries(groupOf(read.value))) {
+  for (const [field, value] of Object.entries(mapOf(read.value))) {
     if (isBlank(value)) continue;
     const line = matter.split('\n').findIndex((text) => text.startsWith(`${field}:`)) + 2;
     const aim = aimOf(field);

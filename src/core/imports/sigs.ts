@@ -3,9 +3,10 @@ import type { Meeting } from '../import/meetings.ts';
 import { namelessness } from '../import/people.ts';
 import { purposeIn } from '../import/purpose.ts';
 import { stageDecision, stageOption, standInDecision } from '../import/stage.ts';
-import { type Group, glance, groupOf, groupsOf, isBlank, readTree, textOf } from '../import/tree.ts';
+import { type Group, glance, groupsOf, isBlank, readTree, textOf } from '../import/tree.ts';
 import { defineImport, isUnusable, type Left, type Material, wished, type Yield } from '../import.ts';
 import type { Stage } from '../model.ts';
+import { mapOf } from '../words/group.ts';
 import { capital } from '../words/phrases.ts';
 import { slug } from '../words/slug.ts';
 
@@ -28,7 +29,7 @@ export default defineImport({
     const [source] = material.sources;
     const read = readTree(source!);
     if (isUnusable(read)) return read;
-    const groups = Object.entries(groupOf(read.value)).flatMap(([list, entries]) =>
+    const groups = Object.entries(mapOf(read.value)).flatMap(([list, entries]) =>
       Array.isArray(entries)
         ? groupsOf(entries)
             .filter(isGroup)
@@ -75,11 +76,11 @@ function foundIn({ list, group }: Listed, left: Left[], wanted: Stage | undefine
   const name = isTitled ? written : `${short} ${written}`;
   const take = taking(`${list}: ${written}`, left);
   const projects = ['subprojects', 'tag_subprojects'].flatMap((field) => groupsOf(group[field]));
-  const contact = groupOf(group.contact);
+  const contact = mapOf(group.contact);
   const meetings = [group, ...projects].flatMap((one) => meetingsOf(one, take, name));
   const tools = toolsOf(contact);
   const leads = [
-    ...leadsOf(groupOf(group.leadership), take, ''),
+    ...leadsOf(mapOf(group.leadership), take, ''),
     ...projects.flatMap((project) => projectLeads(project, take)),
     ...liaisonsOf(contact, take),
   ];
@@ -195,7 +196,7 @@ function leadsOf(leadership: Group, take: Take, of: string): Lead[] {
 function projectLeads(project: Group, take: Take): Lead[] {
   const name = textOf(project.name);
   take.rest(project, ['name', 'description', 'leads', 'leadership', 'meetings'], 'subprojects.');
-  const all = { leads: project.leads, ...groupOf(project.leadership) };
+  const all = { leads: project.leads, ...mapOf(project.leadership) };
   return leadsOf(all, take, ` of ${name}`);
 }
 
@@ -215,7 +216,7 @@ function leadOf(person: Group, role: Pick<Lead, 'kind' | 'title'>, take: Take): 
     take.leave(role.title, name, why);
     return undefined;
   }
-  const { start, end } = groupOf(person.term);
+  const { start, end } = mapOf(person.term);
   const term = termOf(textOf(start), textOf(end));
   if (!term) take.leave(`${role.title}: term of ${name}`, person.term, 'it has no two days in order');
   return { ...role, name, handle, organisation: textOf(person.company), ...term };

@@ -63,7 +63,7 @@ async function communityFor(io: Io, { workspace, model }: Around, options: Given
 }
 
 /** The community whose folder the working folder is, or lies in. */
-async function communityAround(io: Io, { root, real }: Workspace, model: Model): Promise<Community | undefined> {
+export async function communityAround(io: Io, { root, real }: Workspace, model: Model): Promise<Community | undefined> {
   const here = `${(await io.real('.')).replace(/\/+$/, '')}/`;
   return model.communities.find(
     ({ folder }) => folder !== '.' && here.startsWith(`${real}${folder.slice(root.length)}/`),

@@ -54,6 +54,12 @@ describe('indexes', () => {
     await expect(text).toMatchFileSnapshot('../src/core/drawings/index.ts');
   });
 
+  test('audits', async () => {
+    const names = members('core/audits');
+    const text = `${note}${imports(names)}\n${wrap('export const audits = {', names.map(camel), '} as const;')}`;
+    await expect(text).toMatchFileSnapshot('../src/core/audits/index.ts');
+  });
+
   test('imports', async () => {
     const names = members('core/imports');
     const text = `${note}${imports(names)}\n${wrap('export const imports = {', names.map(camel), '} as const;')}`;

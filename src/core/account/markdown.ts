@@ -30,7 +30,7 @@ function blockText(block: Block): string {
       return [row(block.columns.map(({ head }) => head)), rule, ...block.rows.map(row)].join('\n');
     }
     case 'commands':
-      return markdownCode(block.lines, 'console');
+      return markdownCode(block.lines, 'sh');
     case 'diagram':
       return markdownCode(mermaid(block.diagram), 'mermaid');
   }

@@ -4,7 +4,8 @@ import { floors } from '../measures/evidence.ts';
 import { replies } from '../measures/feedback.ts';
 import { leading } from '../measures/leading.ts';
 import { lights } from '../measures/lights.ts';
-import { type MemberType, type MemberTypes, memberMoves, memberTypes } from '../measures/member-types.ts';
+import { memberMoves, movement } from '../measures/member-moves.ts';
+import { type MemberTypes, memberTypes } from '../measures/member-types.ts';
 import { newcomerReturn } from '../measures/newcomers.ts';
 import { problems } from '../measures/problems.ts';
 import { type Evidence, valueEvidence } from '../measures/value.ts';
@@ -81,17 +82,14 @@ function actionsOf(six: readonly LightView[], findings: readonly Finding[]) {
   return distinct.slice(0, mostActions).map(({ what, why }) => ({ what, why }));
 }
 
-const order: readonly MemberType[] = ['supporter', 'peripheral', 'occasional', 'active', 'core'];
-
 function moveWords(subject: Subject, since: string): string[] {
   const moves = memberMoves(subject.community, subject.today, since);
   if (!moves || moves.length === 0) return [];
   const least = smallestGroup(subject);
-  const up = moves.filter(({ from, to }) => order.indexOf(to) > order.indexOf(from)).length;
-  const down = moves.length - up;
+  const { more, less } = movement(moves, least);
   const parts = [
-    up > 0 ? `${peopleWords(up, least)} more than before` : '',
-    down > 0 ? `${peopleWords(down, least)} less than before` : '',
+    more > 0 ? `${peopleWords(more, least)} more than before` : '',
+    less > 0 ? `${peopleWords(less, least)} less than before` : '',
   ];
   return [sentence(`Who takes part: ${list(parts.filter(Boolean))}`)];
 }

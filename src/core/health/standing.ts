@@ -1,4 +1,4 @@
-import { type Block, commands, type Line, text, toned } from '../account.ts';
+import { type Block, type Piece, text, toned } from '../account.ts';
 import { type Standing, standing } from '../measures/standing.ts';
 import type { Subject } from '../view/subject.ts';
 import { ago } from '../words/ago.ts';
@@ -6,6 +6,7 @@ import { daysBetween, plainDate } from '../words/dates.ts';
 import { plural } from '../words/list.ts';
 import { capital } from '../words/phrases.ts';
 import { shellWord } from '../words/shell.ts';
+import { actionBlocks } from './lights.ts';
 import type { ActionData, StandingData } from './told.ts';
 
 /** Where a community stands, for programs. */
@@ -36,12 +37,15 @@ const tones = {
 } as const;
 const titles: Readonly<Partial<Record<Standing['state'], string>>> = { unknown: 'Not known', beginning: 'Beginning' };
 
-/** The state in a word, the days behind it, and what to do. */
-export function standingBlocks({ state, words, action }: StandingData): Block[] {
-  const line: Line = [toned(tones[state], titles[state] ?? capital(state)), ': ', words];
-  if (!action) return [text(line)];
-  const { what, command } = action;
-  return [text([line, ' ', what].flat()), ...(command === null ? [] : [commands(command)])];
+/** The state in a word, the days behind it. */
+export function standingLine({ state, words }: StandingData): readonly Piece[] {
+  return [toned(tones[state], titles[state] ?? capital(state)), ': ', words];
+}
+
+/** The state, the days behind it, and what to do. */
+export function standingBlocks(data: StandingData): Block[] {
+  const line = standingLine(data);
+  return [text(line), ...(data.action ? actionBlocks(data.action) : [])];
 }
 
 function wordsOf(found: Standing, today: string): string {

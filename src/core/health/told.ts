@@ -122,6 +122,8 @@ export interface IndicatorData {
   readonly title: string;
   /** Rounded to 4 decimals; null where there is too little on file. */
   readonly value: number | null;
+  /** The number as a table shows it, `3 of 8`; null as above. */
+  readonly shown: string | null;
   readonly unit: string;
   /** The number in a sentence, or what is missing. */
   readonly says: string;

@@ -1,4 +1,4 @@
-import { type Block, heading, type Line, table, text } from '../account.ts';
+import { type Block, heading, type Line, table, text, toned } from '../account.ts';
 import type { Subject } from '../view/subject.ts';
 import { list, plural } from '../words/list.ts';
 import type { Indicator } from './indicator.ts';
@@ -41,8 +41,8 @@ export function indicatorBlocks(all: readonly IndicatorData[]): Block[] {
 }
 
 /** Many names would say no more than how many there are. */
-function lackingWords(titles: readonly string[], known: number): string {
+function lackingWords(titles: readonly string[], known: number): Line {
   const names = list(titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1)));
   const what = titles.length > known ? plural(titles.length, known > 0 ? 'other number' : 'number') : names;
-  return `Too little is on file for ${what}; \`--format json\` says what each needs.`;
+  return [`Too little is on file for ${what}; `, toned('code', '--format json'), ' says what each needs.'];
 }

@@ -370,7 +370,6 @@ describe('printing', () => {
     const plain = (await health([], files)).out;
     const coloured = (await health(['--color'], files, { terminal: true })).out;
     expect(coloured).not.toBe(plain);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what colours are made of.
     expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(plain);
   });
 

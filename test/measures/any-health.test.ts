@@ -14,7 +14,8 @@ const today = '2026-09-01';
 const ids = Array.from({ length: 18 }, (_, index) => `m${index}`);
 
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-const day = fc.integer({ min: 0, max: 240 }).map((days) => addDays(today, -days));
+// Few days, so that meetings often share one.
+const day = fc.integer({ min: 0, max: 12 }).map((days) => addDays(today, -days * 20));
 const activity = fc.constantFrom('clinic', 'talk');
 const event = fc.record({
   date: day,

@@ -124,6 +124,7 @@ const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[]
   add: [['add'], ['add', 'objective'], ['add', 'curriculum'], ['add', 'nothing']],
   completion: [['completion'], ['completion', 'bash'], ['completion', '--words', 'community']],
   explain: [['explain'], ['explain', 'no-sponsor']],
+  health: [['health'], ['health', 'one']],
   import: [['import'], ['import', 'csv-members', 'roster.csv'], ['import', 'sigs', 'roster.csv']],
   init: [['init'], ['init', 'New Guild'], ['init', 'Asked Guild', '--example']],
   lint: [['lint']],

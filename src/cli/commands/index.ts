@@ -3,6 +3,7 @@ export const commands = {
   add: () => import('./add.ts'),
   completion: () => import('./completion.ts'),
   explain: () => import('./explain.ts'),
+  health: () => import('./health.ts'),
   import: () => import('./import.ts'),
   init: () => import('./init.ts'),
   lint: () => import('./lint.ts'),

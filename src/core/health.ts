@@ -49,7 +49,7 @@ function healthOf(subject: Subject, since: string | undefined): CommunityHealth 
     lights: lightsData(found, subject, slug),
     members: membersData(subject, found.since.date),
     indicators: indicatorsData(subject),
-    attendance: attendanceView(subject).map(({ name: activity, points }) => ({ activity, points })),
+    attendance: attendanceView(subject).map(({ name: activity, points }) => ({ activity, points: [...points] })),
     next: next ? { date: next.iso, what: bare(next.what) } : null,
     context: contextWords(memberTypes(community, today)),
   };

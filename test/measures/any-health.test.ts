@@ -44,7 +44,7 @@ const anyFiles = fc.record({
   members: fc
     .array(member, { minLength: 1, maxLength: ids.length })
     .map((all) => all.map((one, index) => ({ id: ids[index], name: `Somebody ${index}`, ...one }))),
-  events: fc.array(event, { maxLength: 24 }),
+  events: fc.array(event, { maxLength: 24, size: 'max' }),
 });
 type AnyFiles = typeof anyFiles extends fc.Arbitrary<infer T> ? T : never;
 

@@ -46,7 +46,7 @@ function movesOf({ community, today }: Subject, since: string, least: number): M
   if (!moves) return null;
   const { more, less, ways } = movement(moves, least);
   const shown = (people: number) => (isSafe(people, least) ? people : null);
-  return { more: shown(more), less: shown(less), ways };
+  return { more: shown(more), less: shown(less), ways: [...ways] };
 }
 
 /** Movement since a day in words first, then the mix. */

@@ -1,5 +1,5 @@
 import { currentMembers } from '../../measures/people.ts';
-import { teamSpread } from '../../measures/teams.ts';
+import { knownShare, teamSpread } from '../../measures/teams.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { shorten } from '../../words/list.ts';
@@ -27,7 +27,7 @@ export default defineRule({
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (rigid competences); Webber 2016, Building Successful Communities of Practice (breaking silos).',
   unless:
     'Needs six members, and the team of four in five. `scope.single_team_reason` says why one team is enough. While some are elsewhere it is a remark.',
-  options: { members: 6, known: 80, share: 80 },
+  options: { members: 6, known: knownShare, share: 80 },
   good: [
     { charter: active, members: crowd({ Workshop: 3, 'Returns desk': 3 }) },
     { charter: active, members: crowd({ Workshop: 7, 'Returns desk': 2 }) },

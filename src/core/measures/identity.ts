@@ -82,3 +82,12 @@ export function isFullName(name: string): boolean {
 function isFirstName(name: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name.trim());
 }
+
+const longest = 60;
+
+/** Whether a holder is a group, or a sentence about who it is. */
+export function isGroup(name: string): boolean {
+  const words =
+    /\b(?:team|group|committee|board|office|desk|department|council|staff|members|volunteers|everyone|everybody)s?\b/i;
+  return name.length > longest || words.test(name);
+}

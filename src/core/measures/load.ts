@@ -1,6 +1,6 @@
 import { at, type Chartered, isChartered, type Model, type Place } from '../model.ts';
 import { weeksAMonth } from '../words/month.ts';
-import { identities, isFullName, type Known, knownIn } from './identity.ts';
+import { identities, isFullName, isGroup, type Known, knownIn } from './identity.ts';
 import { isPaused } from './pause.ts';
 import { type Holding, holdings, organising, type Role } from './people.ts';
 
@@ -102,15 +102,7 @@ export function hoursOf({ hours_per_week: week, hours_per_month: month, holder }
   return hours === undefined ? undefined : hours / holder.length;
 }
 
-function serves({ from, until }: Holding['role']['term'], today: string): boolean {
+/** Whether a term has begun and is not over. */
+export function serves({ from, until }: Holding['role']['term'], today: string): boolean {
   return (from === undefined || from <= today) && (until === undefined || until >= today);
-}
-
-const longest = 60;
-
-/** Whether a holder is a group, or a sentence about who it is. */
-function isGroup(name: string): boolean {
-  const words =
-    /\b(?:team|group|committee|board|office|desk|department|council|staff|members|volunteers|everyone|everybody)s?\b/i;
-  return name.length > longest || words.test(name);
 }

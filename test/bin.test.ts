@@ -133,6 +133,7 @@ const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[]
   rules: [['rules']],
   schema: [['schema'], ['schema', '--install']],
   templates: [['templates'], ['templates', 'show'], ['templates', 'eject', 'top']],
+  trace: [['trace'], ['trace', 'nothing']],
 };
 
 test('each command is known here by what it would ask', () => {

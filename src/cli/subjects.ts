@@ -21,6 +21,8 @@ export interface Here extends World {
   readonly communities: readonly Chartered[];
   /** Whether something that was asked about could not be read; it is said already, and the exit code is 2. */
   readonly isPartial: boolean;
+  /** Whether not all communities are meant: one was named, or one stands in its folder. */
+  readonly isNarrow: boolean;
 }
 
 /**
@@ -28,10 +30,15 @@ export interface Here extends World {
  * all. What cannot be read is said on stderr; throws where nothing is left, or where cop.yaml cannot be used.
  */
 export async function subjectsHere(io: Io, name: string | undefined, options: Given, other?: Else): Promise<Here> {
-  const world = await worldHere(io, options);
+  return await namedIn(io, await worldHere(io, options), name, other);
+}
+
+/** The same in what was read already; a name may also be something else. */
+export async function namedIn(io: Io, world: World, name: string | undefined, other?: Else): Promise<Here> {
   const subjects = choose(world.model, name, other);
   const around = name === undefined ? await communityAround(io, world.workspace, world.model) : undefined;
-  return await subjectsIn(io, world, around ? subjects.filter(({ community }) => community === around) : subjects);
+  const asked = around ? subjects.filter(({ community }) => community === around) : subjects;
+  return { ...(await subjectsIn(io, world, asked)), isNarrow: name !== undefined || around !== undefined };
 }
 
 /** Reads the workspace around the working folder; throws where there is no community, or cop.yaml cannot be used. */
@@ -52,5 +59,5 @@ export async function subjectsIn(io: Io, world: World, asked: readonly Subject[]
   if (communities.length === 0)
     throw new UserError(reasons.join('\n'), 'Mend it first; `cop lint` shows all there is.');
   for (const reason of [...new Set(reasons)]) await io.err(`${logLine(`cop: ${reason}`)}\n`);
-  return { ...world, communities, isPartial: reasons.length > 0 };
+  return { ...world, communities, isPartial: reasons.length > 0, isNarrow: false };
 }

@@ -12,4 +12,5 @@ export const commands = {
   rules: () => import('./rules.ts'),
   schema: () => import('./schema.ts'),
   templates: () => import('./templates.ts'),
+  trace: () => import('./trace.ts'),
 } as const;

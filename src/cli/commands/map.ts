@@ -1,7 +1,8 @@
-import { obstacles } from '../../core/kit.ts';
+import { firstFault } from '../../core/kit.ts';
+import type { UnreadableData } from '../../core/map/told.ts';
 import { mapAccount } from '../../core/map.ts';
 import { meetingZones, type OffsetIn } from '../../core/measures/clashes.ts';
-import type { Stage } from '../../core/model.ts';
+import type { Broken, Model, Stage } from '../../core/model.ts';
 import { stages } from '../../core/words/stages.ts';
 import { formatOption, tell } from '../account.ts';
 import { choose } from '../choice.ts';
@@ -25,12 +26,22 @@ export default defineCommand({
       today,
       stage: textOf(options, 'stage') as Stage | undefined,
       offsetIn: await offsets(meetingZones(model, communities, today).size),
-      unreadable: [...new Set(subjects.flatMap(obstacles))],
+      unreadable: unreadable(model),
     });
     await tell(io, options, account, { mermaid: () => account.mermaid });
     return isPartial ? 2 : 0;
   },
 });
+
+/** What cannot be read, in the order of the files, and folders without a charter. */
+function unreadable({ files, communities }: Model): UnreadableData[] {
+  const broken = files.filter((file): file is Broken => file.value === undefined);
+  const bare = communities.filter(({ charter, broken }) => !charter && !broken.has('charter'));
+  return [
+    ...broken.map((file) => ({ file: file.doc.file, why: firstFault(file) })),
+    ...bare.map(({ folder }) => ({ file: `${folder}/charter.yaml`, why: `There is no charter.yaml in ${folder}.` })),
+  ];
+}
 
 /** How far zones are from UTC; their rules are read only where there are several. */
 async function offsets(zones: number): Promise<OffsetIn> {

@@ -1,9 +1,9 @@
 import { lightSign } from '../account/lights.ts';
-import { type Block, type Column, heading, type Line, points, table, text, toned } from '../account.ts';
+import { type Block, type Column, heading, type Line, table, text, toned } from '../account.ts';
 import { type Colour, lightNames } from '../measures/light.ts';
 import { colourWords } from '../view/light-words.ts';
 import type { Diagram } from '../words/diagram.ts';
-import { list, plural } from '../words/list.ts';
+import { list, listSome, plural } from '../words/list.ts';
 import { stageMeanings, stages } from '../words/stages.ts';
 import {
   carrierSection,
@@ -23,6 +23,7 @@ export function mapBlocks(data: MapData, diagram: Diagram): Block[] {
     heading(1, title),
     text(countWords(data)),
     ...(communities.length > 0 ? [communityTable(communities), ...legend(communities)] : []),
+    ...unreadableWords(unreadable),
     { kind: 'diagram', diagram, words: '' },
     ...neighbourSection(data),
     ...skillSection(data),
@@ -30,7 +31,6 @@ export function mapBlocks(data: MapData, diagram: Diagram): Block[] {
     ...clashSection(data),
     ...unservedSection(data),
     ...domainSection(data),
-    ...(unreadable.length > 0 ? [heading(2, 'Files that cannot be read'), points(unreadable.slice(0, 10))] : []),
   ];
 }
 
@@ -44,6 +44,13 @@ function countWords({ communities, stage }: MapData): string {
   if (counts.length === 1)
     return `${all}, ${communities.length === 1 ? '' : 'all '}${communities[0]!.stage}: ${stageMeanings[communities[0]!.stage]}.`;
   return `${all}: ${list(counts)}.`;
+}
+
+function unreadableWords(unreadable: MapData['unreadable']): Block[] {
+  if (unreadable.length === 0) return [];
+  const files = plural(unreadable.length, 'file');
+  const names = listSome(unreadable.map(({ file }) => file));
+  return [text([toned('bad', `${files} cannot be read`), `, and what they would tell is missing: ${names}.`])];
 }
 
 function isLit({ lights }: CommunityData): boolean {

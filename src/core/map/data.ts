@@ -182,9 +182,13 @@ function isNew(community: Chartered, today: string): boolean {
 }
 
 function domainData({ community, charter, today }: Subject) {
-  const words = markWords(markOf(community, today));
-  const launched = markWords({ because: 'started', date: charter.launch.date });
-  return { community: refOf(community), about: about(charter), now: words || launched };
+  const marked = markOf(community, today);
+  const launched = { because: 'started', date: charter.launch.date } as const;
+  return {
+    community: refOf(community),
+    about: about(charter),
+    now: markWords(marked.mark === 'new' ? marked : launched),
+  };
 }
 
 function carrierData(load: Load): CarrierData {

@@ -3,7 +3,7 @@ import { heavyLoad } from '../measures/load.ts';
 import { alikeWords, saidWords } from '../view/map.ts';
 import { hours } from '../words/amounts.ts';
 import { longDate } from '../words/dates.ts';
-import { list, listSome, plural } from '../words/list.ts';
+import { list, listSome, plural, shorten } from '../words/list.ts';
 import { inside, joined } from '../words/phrases.ts';
 import { zoneWords } from '../words/times.ts';
 import type { AimData, CarrierData, ClashData, CommunityRef, MapData, NeighbourData, SlotData } from './told.ts';
@@ -11,6 +11,7 @@ import type { AimData, CarrierData, ClashData, CommunityRef, MapData, NeighbourD
 /** So many points of a section are shown; the rest is counted. */
 const most = 10;
 const mostNames = 5;
+const mostAbout = 80;
 
 /** A section with its first points; nothing where there are none. */
 function section(title: string, all: readonly Line[], more = 0): Block[] {
@@ -69,12 +70,17 @@ export function carrierSection({ carriers }: MapData): Block[] {
 }
 
 function carrierLine({ name, carries, hours: week, isTimed, isHeavy }: CarrierData): Line {
-  const parts = carries.map(({ community, roles }) => `${community.name} (${list(roles.map(inside))})`);
+  const byRole = new Map<string, string[]>();
+  for (const { community, roles } of carries) {
+    const role = list(roles.map(inside));
+    byRole.set(role, [...(byRole.get(role) ?? []), community.name]);
+  }
+  const parts = [...byRole].map(([role, names]) => `${role} of ${listSome(names)}`);
   const time = week === null ? '' : `${isTimed ? '' : 'at least '}${hours(week)} a week`;
   return [
     ...(isHeavy ? [toned('fair', '! ')] : []),
     toned('strong', name),
-    `: ${joined([listSome(parts, mostNames), time], '; ')}`,
+    `, ${plural(carries.length, 'community', 'communities')}: ${joined([listSome(parts), time], '; ')}`,
   ];
 }
 
@@ -116,7 +122,7 @@ export function unservedSection({ unserved }: MapData): Block[] {
 }
 
 function aimLine({ id, statement, product }: AimData): Line {
-  return [statement, product ? ` (${product})` : '', ...(id ? [' ', toned('code', id)] : [])];
+  return [statement, product ? ` (${product})` : '', ...(id ? [' (', toned('code', id), ')'] : [])];
 }
 
 /** Ideas and communities that have just begun, and what they are about. */
@@ -126,7 +132,7 @@ export function domainSection({ newDomains }: MapData): Block[] {
     newDomains.map(
       ({ community, about, now }): Line => [
         strong(community),
-        about && about !== community.name ? `: ${about}` : '',
+        about && about !== community.name ? `: ${shorten(about, mostAbout)}` : '',
         now && ` (${now})`,
       ],
     ),

@@ -11,8 +11,7 @@ export interface MapAsked {
   /** Only communities of this stage. */
   readonly stage: Stage | undefined;
   readonly offsetIn: OffsetIn;
-  /** Files that cannot be read, and why. */
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly UnreadableData[];
 }
 
 /** What `cop map --format json` prints, beside `schemaVersion`. */
@@ -41,8 +40,15 @@ export interface MapData {
   readonly unserved: readonly AimData[] | null;
   /** What is new this year: ideas, communities being set up, and those launched within 365 days. */
   readonly newDomains: readonly DomainData[];
-  /** Files that cannot be read, each with its place and why: `communities/x/roles.yaml:3:1: …`. */
-  readonly unreadable: readonly string[];
+  /** Files that cannot be read, or that are not there: what they would tell is missing. */
+  readonly unreadable: readonly UnreadableData[];
+}
+
+/** A file that cannot be read. */
+export interface UnreadableData {
+  readonly file: string;
+  /** Its place and why, as a sentence: `communities/x/roles.yaml:3:1: …`. */
+  readonly why: string;
 }
 
 /** A community that is spoken of; with --stage it may be at another stage. */

@@ -45,7 +45,7 @@ export function mapData(model: Model, asked: MapAsked): MapData {
   const all = subjects.map(({ community }) => community);
   const isAsked = ({ charter }: Chartered) => stage === undefined || charter.value.stage === stage;
   const near = neighbours(all, model.config?.value.common_skills);
-  const data: Omit<MapData, 'carriers'> = {
+  const data: MapData = {
     organisation: oneLine(model.strategy?.value.organisation ?? '') || null,
     asOf: today,
     stage: stage ?? null,
@@ -54,12 +54,14 @@ export function mapData(model: Model, asked: MapAsked): MapData {
     sharedSkills: sharedSkills(all.filter(isLasting), model.config?.value.common_skills)
       .filter(({ communities }) => communities.some(isAsked))
       .map(({ name, communities }) => ({ skill: bare(name), communities: communities.map(refOf) })),
+    carriers: [],
     ...clashData(model, all, { ...asked, near, isAsked }),
     unserved: unservedData(model, all),
     newDomains: subjects.filter(({ community }) => isAsked(community) && isNew(community, today)).map(domainData),
     unreadable,
   };
   const hidden = subjects.flatMap(({ directory }) => directory.hidden.map(({ name }) => name));
+  // By name with a role, even where another community keeps the same name to itself.
   const carriers = loads(model, today).filter(({ carries }) => carries.length > 1);
   return {
     ...masked(data, hidden),

@@ -1,7 +1,18 @@
 import { type Block, type Branch, commands, heading, type Line, points, text, toned, tree } from '../account.ts';
 import type { Diagram } from '../words/diagram.ts';
 import { plural } from '../words/list.ts';
-import { byCommunity, communityBranch, type Depth, downwards, few, upwards, type Web, webOf } from './forest.ts';
+import {
+  byCommunity,
+  communityBranch,
+  type Depth,
+  downwards,
+  few,
+  grouped,
+  pen,
+  upwards,
+  type Web,
+  webOf,
+} from './forest.ts';
 import { saidPieces } from './node-words.ts';
 import type { NodeData, NotLinkedData, TraceData } from './told.ts';
 
@@ -55,11 +66,12 @@ function introduction({ nodes, scope, strategy }: TraceData, depth: Depth): Line
 function downBlocks(web: Web, scope: TraceData['scope'], depth: Depth): Block[] {
   const aims = web.nodes.filter(({ kind }) => kind === 'aim');
   if (aims.length === 0) return scope === 'all' ? [tree(few(communityTrees(web, depth)))] : [];
-  const draw = (aim: NodeData) => (scope === 'community' ? downwards(web, aim, depth) : byCommunity(web, aim, depth));
+  const own = pen(web, depth);
+  const draw = (aim: NodeData) => (scope === 'community' ? downwards(own, aim) : byCommunity(own, aim));
   const products = [...new Set(aims.map(({ product }) => product))];
   return products.flatMap((product) => {
-    const own = tree(aims.filter((aim) => aim.product === product).map(draw));
-    return products.length === 1 ? [own] : [heading(2, product ?? 'The organisation as a whole'), own];
+    const drawn = tree(aims.filter((aim) => aim.product === product).map(draw));
+    return products.length === 1 ? [drawn] : [heading(2, product ?? 'The organisation as a whole'), drawn];
   });
 }
 
@@ -68,25 +80,23 @@ function tops(web: Web): NodeData[] {
 }
 
 function communityTrees(web: Web, depth: Depth): Branch[] {
-  const all = tops(web);
-  const slugs = [...new Set(all.map(({ community }) => community!.slug))];
-  return slugs.map((slug) => {
-    const own = all.filter(({ community }) => community!.slug === slug);
-    return communityBranch(own[0]!, few(own.map((node) => downwards(web, node, depth))));
-  });
+  const own = pen(web, depth);
+  return grouped(tops(web)).map((nodes) => communityBranch(own, nodes));
 }
 
 function upBlocks(web: Web): Block[] {
   const roles = web.nodes.filter(({ kind }) => kind === 'role');
-  return roles.length === 0 ? [] : [heading(2, 'From roles up'), tree(few(roles.map((role) => upwards(web, role))))];
+  const own = pen(web, 'whole');
+  return roles.length === 0 ? [] : [heading(2, 'From roles up'), tree(few(roles.map((role) => upwards(own, role))))];
 }
 
 /** What of one community begins without the strategy, with what hangs below it. */
 function ownBlocks(web: Web): Block[] {
   const own = tops(web);
   if (own.length === 0) return [];
+  const drawing = pen(web, 'whole');
   const branches = own.map((node) => {
-    const branch = downwards(web, node, 'whole');
+    const branch = downwards(drawing, node);
     return node.local === null ? branch : { ...branch, text: [branch.text, `; for the members: ${node.local}`].flat() };
   });
   return [heading(2, 'Not linked to the strategy'), tree(few(branches))];

@@ -79,7 +79,7 @@ function nodeData(knot: Knot, { key, isLinked }: Pick<NodeData, 'key' | 'isLinke
     kind,
     id: id ?? null,
     text: bare(textOf(knot)),
-    community: community ? { slug: community.slug, name: nameOf(community) } : null,
+    community: community ? { slug: community.slug, name: nameOf(community), folder: community.folder } : null,
     product: product ? bare(product) : null,
     status: statusOf(knot),
     local: local || null,

@@ -19,14 +19,15 @@ const mostCharacters = 90;
 // One place is for the words about the rest.
 const mostAlone = 23;
 
-/** The chains as boxes and arrows; where nobody could follow them, kinds are left out from the bottom, and a box says so. */
+/** The chains as boxes and arrows; where nobody could follow them, what is not linked is left out, then kinds from the bottom on, and a box says so. */
 export function traceDiagram(data: TraceData): Flow {
   const web = webOf(data);
   const tied = data.nodes.filter((node) => node.kind === 'aim' || web.above(node).length + web.below(node).length > 0);
   const all = tied.length > 0 ? tied : data.nodes;
-  for (let left = 0; left <= order.length; left += 1) {
-    const without = new Set(order.slice(0, left));
-    const shown = all.filter(({ kind }) => !without.has(kind));
+  const linked = all.filter(({ kind, isLinked }) => kind === 'aim' || isLinked);
+  for (let left = -1; left <= order.length; left += 1) {
+    const without = new Set(order.slice(0, Math.max(0, left)));
+    const shown = left === -1 ? all : linked.filter(({ kind }) => !without.has(kind));
     const flow = flowOf(shown, data);
     if (isFollowable(flow) && shown.length > 0) return withRest(flow, all, shown);
   }

@@ -1,5 +1,5 @@
 import { type Branch, type Line, toned } from '../account.ts';
-import { plural } from '../words/list.ts';
+import { list, plural } from '../words/list.ts';
 import { nodeLine } from './node-words.ts';
 import type { NodeData, NodeKind, TraceData } from './told.ts';
 
@@ -31,41 +31,68 @@ function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
   else lists.set(key, [value]);
 }
 
-/** How a tree is drawn: as far as the roles, or with what lies below objectives and skills in numbers. */
+/** How trees are drawn: as far as the roles, or with what lies below objectives and skills in numbers. */
 export type Depth = 'whole' | 'short';
 
+/** What a tree is drawn from, and what of it stands there already: its branches are not drawn twice. */
+export interface Pen {
+  readonly web: Web;
+  readonly depth: Depth;
+  readonly drawn: Set<string>;
+}
+
+/** Begins a tree, or several in which nothing is drawn twice. */
+export function pen(web: Web, depth: Depth): Pen {
+  return { web, depth, drawn: new Set() };
+}
+
 /** What hangs below a node. */
-export function downwards(web: Web, node: NodeData, depth: Depth): Branch {
-  const own = web.below(node);
-  if (depth === 'short' && node.kind !== 'aim') {
+export function downwards(pen: Pen, node: NodeData): Branch {
+  const own = pen.web.below(node);
+  if (node.kind === 'path') return leaf([...nodeLine(node), forWords(own)]);
+  if (pen.depth === 'short' && node.kind !== 'aim') {
     const counts = countWords(own);
-    return { text: [...nodeLine(node), counts && `: ${counts}`], children: [] };
+    return leaf([...nodeLine(node), counts && `: ${counts}`]);
   }
-  return {
-    text: nodeLine(node),
-    children: [...few(own.map((below) => downwards(web, below, depth))), ...missing(node, own)],
-  };
+  const children = () => [...few(own.map((below) => downwards(pen, below))), ...missing(node, own)];
+  return once(pen, node, own.length > 0, children);
 }
 
 /** What a node leads up to. */
-export function upwards(web: Web, node: NodeData): Branch {
-  return { text: nodeLine(node), children: few(web.above(node).map((above) => upwards(web, above))) };
+export function upwards(pen: Pen, node: NodeData): Branch {
+  const own = pen.web.above(node);
+  return once(pen, node, own.length > 0, () => few(own.map((above) => upwards(pen, above))));
+}
+
+/** A node with its branches, or without them where they have been drawn. */
+function once(pen: Pen, node: NodeData, hasBranches: boolean, children: () => Branch[]): Branch {
+  if (hasBranches && pen.drawn.has(node.key)) return leaf([...nodeLine(node), toned('faint', ', see above')]);
+  pen.drawn.add(node.key);
+  return { text: nodeLine(node), children: children() };
+}
+
+function forWords(roles: readonly NodeData[]): string {
+  return roles.length === 0 ? '' : `, for ${list(roles.map(({ text }) => text))}`;
 }
 
 /** What hangs below an objective of the strategy, community by community. */
-export function byCommunity(web: Web, aim: NodeData, depth: Depth): Branch {
-  const own = web.below(aim);
-  const slugs = [...new Set(own.map(({ community }) => community!.slug))];
-  const branches = slugs.map((slug) => {
-    const nodes = own.filter(({ community }) => community!.slug === slug);
-    return communityBranch(nodes[0]!, few(nodes.map((node) => downwards(web, node, depth))));
-  });
+export function byCommunity(pen: Pen, aim: NodeData): Branch {
+  const own = pen.web.below(aim);
+  const branches = grouped(own).map((nodes) => communityBranch(pen, nodes));
   return { text: nodeLine(aim), children: [...few(branches), ...missing(aim, own)] };
 }
 
-/** A community as a branch, with the word to type for it. */
-export function communityBranch({ community }: NodeData, children: readonly Branch[]): Branch {
-  const { name, slug } = community!;
+/** Nodes of each community, in the order in which they come. */
+export function grouped(nodes: readonly NodeData[]): NodeData[][] {
+  const groups = new Map<string, NodeData[]>();
+  for (const node of nodes) push(groups, node.community!.folder, node);
+  return [...groups.values()];
+}
+
+/** A community with some of its nodes below it, and the word to type for it. */
+export function communityBranch(pen: Pen, nodes: readonly NodeData[]): Branch {
+  const { name, slug } = nodes[0]!.community!;
+  const children = few(nodes.map((node) => downwards(pen, node)));
   return { text: [toned('strong', name), ' (', toned('code', slug), ')'], children };
 }
 

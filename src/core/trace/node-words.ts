@@ -29,7 +29,12 @@ export function saidPieces(node: NodeData): Piece[] {
     statusWords(node),
     ...(id === null ? [] : [' (', toned('code', id), ')']),
     indicator ? `: ${indicatorWords(indicator)}` : '',
-    lost.length > 0 ? toned('fair', `; names ${list(lost.map((name) => `“${name}”`))}, which nobody knows`) : '',
+    lost.length > 0
+      ? toned(
+          'fair',
+          `; names ${list(lost.map((name) => `“${name}”`))}, which ${lost.length === 1 ? 'is' : 'are'} not on file`,
+        )
+      : '',
   ];
 }
 

@@ -41,7 +41,7 @@ export interface NodeData {
   /** Its statement, name or title, on one line. */
   readonly text: string;
   /** The community whose files it stands in; null for what the organisation wants. */
-  readonly community: { readonly slug: string; readonly name: string } | null;
+  readonly community: { readonly slug: string; readonly name: string; readonly folder: string } | null;
   /** The product or service of the strategy; null for the organisation as a whole, and for everything else. */
   readonly product: string | null;
   /** As its file has it, or what holds without: live, open, idea; null for what has no status. */

@@ -94,6 +94,11 @@ export function deputies(community: Community): Person[] {
   return distinct(found);
 }
 
+/** Distinct people who keep the community going or step in for one who does. */
+export function keepers(community: Community): Person[] {
+  return distinct([...organisers(community), ...deputies(community)]);
+}
+
 /** Whether a placeholder stands where somebody will keep the community going: reported as that. */
 export function isStillLooking({ roles }: Community): boolean {
   return (roles?.value.roles ?? []).some(

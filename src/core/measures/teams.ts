@@ -34,3 +34,16 @@ export function teamSpread(people: readonly Member[]): TeamSpread {
   const most = Math.max(0, ...named.map((entry) => entry.people));
   return { people: people.length, placed, teams: found.size, largest: named.find((entry) => entry.people === most) };
 }
+
+/** Members of a known team, and their share of all in per cent, from which the spread says something (house default). */
+export const spreadFloors = { members: 6, known: 80 } as const;
+
+/** Whether the team is known of enough people, and of enough of them. */
+export function isSpreadKnown({ people, placed }: TeamSpread, { members, known } = spreadFloors as Floors): boolean {
+  return placed >= members && placed * 100 >= people * known;
+}
+
+interface Floors {
+  readonly members: number;
+  readonly known: number;
+}

@@ -1,4 +1,4 @@
-import { deputies, distinct, isStillLooking, memberCount, named, organisers } from '../../measures/people.ts';
+import { isStillLooking, keepers, memberCount, named } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { plural } from '../../words/list.ts';
@@ -67,7 +67,7 @@ export default defineRule({
     const { roles, charter } = community;
     const members = memberCount(community, today);
     if (!roles || members === undefined || members < options.members || isStillLooking(community)) return;
-    const people = distinct([...organisers(community), ...deputies(community)]);
+    const people = keepers(community);
     if (people.length === 0 || people.length >= options.least) return;
     if (people.length === 1 && charter.value.stage !== 'forming') return;
     const size = `Only ${named(people)} ${people.length === 1 ? 'keeps' : 'keep'} this community of ${plural(members, 'member')} going.`;

@@ -94,6 +94,9 @@ export function deputies(community: Community): Person[] {
   return distinct(found);
 }
 
+/** Members from which a community needs a core group of three (house default). */
+export const leastForCore = 8;
+
 /** Distinct people who keep the community going or step in for one who does. */
 export function keepers(community: Community): Person[] {
   return distinct([...organisers(community), ...deputies(community)]);

@@ -1,4 +1,4 @@
-import type { Chartered } from '../model.ts';
+import type { Chartered, Value } from '../model.ts';
 import { filled } from '../words/filled.ts';
 
 const known = new WeakMap<Chartered, Chartered>();
@@ -20,4 +20,9 @@ export function written(community: Chartered): Chartered {
   };
   known.set(community, made);
   return made;
+}
+
+/** What is written in the charter of a community, placeholders left out. */
+export function charterOf(community: Chartered): Value<'charter'> {
+  return written(community).charter.value;
 }

@@ -3,7 +3,7 @@ import { dutiesOf } from '../measures/duties.ts';
 import { isEmpowered, running, withoutTime } from '../measures/managing.ts';
 import { holders, holdings, keepers, leastForCore, managingKinds, memberCount, vacancy } from '../measures/people.ts';
 import { toolHelp } from '../measures/tool-help.ts';
-import { charterOf, written } from '../measures/written.ts';
+import { written } from '../measures/written.ts';
 
 const ada = 'roles: [{kind: manager, holder: Ada Osei}]\n';
 const nobody = 'roles: [{kind: manager, holder: TBD}]\n';

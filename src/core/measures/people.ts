@@ -94,6 +94,9 @@ export function deputies(community: Community): Person[] {
   return distinct(found);
 }
 
+/** People a community needs before its launch, where it sets no number (house default). */
+export const usualMinimum = 5;
+
 /** Members from which a community needs a core group of three (house default). */
 export const leastForCore = 8;
 

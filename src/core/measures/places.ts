@@ -128,3 +128,24 @@ export function accessOf(inUse: readonly Tool[]): Access {
   const isKnown = places.length > 0 && inUse.every(({ value }) => value.access.length > 0);
   return { places, letsOutsidersIn: isKnown ? false : undefined };
 }
+
+/** Whether there is a tool in use, or the decision to do without: `none, because …`. */
+export function hasPlatform(community: Chartered): boolean {
+  return (
+    tools(community).length > 0 || community.charter.value.platform.some(({ name }) => noneSaid(name) === 'because')
+  );
+}
+
+/** Whether there are means to meet in one place and means to take part from afar, of the community or of all. */
+export function hasInPersonAndOnline(community: Chartered, { strategy }: Model, today: string): boolean {
+  const { rhythm, support } = community.charter.value;
+  const offer = strategy?.value.support_offer;
+  const held = rhythm.activities.filter(({ ends }) => ends === undefined || ends >= today);
+  const has = (format: string) => held.some((one) => one.format === format || one.format === 'hybrid');
+  const uses = usesOf(tools(community));
+  const isNear =
+    support.spaces.length > 0 || offer?.spaces.length || has('in-person') || held.some(({ place }) => place);
+  const isFar =
+    uses.has('talk') || uses.has('meet') || offer?.tools.length || has('online') || held.some(({ link }) => link);
+  return Boolean(isNear && isFar);
+}

@@ -2,7 +2,7 @@ import { compile } from '../core/compile.ts';
 import { firstFault, obstacles } from '../core/kit.ts';
 import { type Broken, type Chartered, isChartered, type Model } from '../core/model.ts';
 import { logLine } from '../core/words/safe.ts';
-import { choose } from './choice.ts';
+import { choose, type Else } from './choice.ts';
 import { type Given, textOf } from './command.ts';
 import { type Io, UserError } from './io.ts';
 import { home, type Workspace } from './load.ts';
@@ -23,12 +23,12 @@ export interface Here {
  * Reads the workspace around the working folder. With a name, that community; inside the folder of one, this one; else
  * all. What cannot be read is said on stderr; throws where nothing is left, or where cop.yaml cannot be used.
  */
-export async function subjectsHere(io: Io, name: string | undefined, options: Given): Promise<Here> {
+export async function subjectsHere(io: Io, name: string | undefined, options: Given, other?: Else): Promise<Here> {
   const workspace = await home(io);
   const model = compile(workspace?.sources ?? [], workspace?.root);
   const settings = model.files.find((file): file is Broken => file.kind === 'config' && file.value === undefined);
   if (settings) throw new UserError(firstFault(settings), 'Until the settings can be read, nothing can be said.');
-  const subjects = choose(model, name);
+  const subjects = choose(model, name, other);
   if (!workspace) throw new Error('a community without a workspace');
   const around = name === undefined ? await communityAround(io, workspace, model) : undefined;
   const asked = around ? subjects.filter(({ community }) => community === around) : subjects;

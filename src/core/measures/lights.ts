@@ -89,8 +89,8 @@ function unlitOn(community: Chartered, today: string): Unlit | undefined {
   return isPaused(community, today) ? 'paused' : undefined;
 }
 
-/** A launch that took place is surer than a stage that nobody has changed since. */
-function isLaunched(community: Chartered, today: string): boolean {
+/** Whether a community has begun: a launch that took place is surer than a stage that nobody has changed since. */
+export function isLaunched(community: Chartered, today: string): boolean {
   const { stage, launch } = community.charter.value;
   if (launch.date !== undefined && launch.date > today) return false;
   if (stage !== 'proposed' && stage !== 'forming') return true;

@@ -125,6 +125,7 @@ const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[]
   audit: [['audit'], ['audit', 'maturity', 'one']],
   completion: [['completion'], ['completion', 'bash'], ['completion', '--words', 'community']],
   explain: [['explain'], ['explain', 'no-sponsor']],
+  health: [['health'], ['health', 'one']],
   import: [['import'], ['import', 'csv-members', 'roster.csv'], ['import', 'sigs', 'roster.csv']],
   init: [['init'], ['init', 'New Guild'], ['init', 'Asked Guild', '--example']],
   lint: [['lint']],

@@ -4,6 +4,7 @@ export const commands = {
   audit: () => import('./audit.ts'),
   completion: () => import('./completion.ts'),
   explain: () => import('./explain.ts'),
+  health: () => import('./health.ts'),
   import: () => import('./import.ts'),
   init: () => import('./init.ts'),
   lint: () => import('./lint.ts'),

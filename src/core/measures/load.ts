@@ -101,7 +101,8 @@ function facesOf(community: Chartered, today: string): Face[] {
   });
 }
 
-function hoursOf({ hours_per_week: week, hours_per_month: month, holder }: Holding['role']): number | undefined {
+/** Hours a week that a role takes of each who holds it; undefined where nobody says. */
+export function hoursOf({ hours_per_week: week, hours_per_month: month, holder }: Holding['role']): number | undefined {
   const hours = week ?? (month === undefined ? undefined : month / weeksAMonth);
   return hours === undefined ? undefined : hours / holder.length;
 }

@@ -93,6 +93,9 @@ export interface Later {
   readonly place: Place;
 }
 
+/** Days after the launch that a plan should reach, and after which nobody plans them any more. */
+export const followUp = { until: 60, within: 90 } as const;
+
 /** Steps of `launch.after` and planned messages that have a day after the launch, soonest first. */
 export function afterLaunch(charter: File<'charter'>): Later[] {
   const { launch, communications } = charter.value;

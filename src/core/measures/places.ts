@@ -1,6 +1,7 @@
 import type { Chartered, Model, Value } from '../model.ts';
 import { groupOf } from '../words/formats.ts';
 import { noneSaid } from '../words/none.ts';
+import { currentActivities } from './formats.ts';
 
 type Charter = Value<'charter'>;
 export type Platform = Charter['platform'][number];
@@ -138,9 +139,9 @@ export function hasPlatform(community: Chartered): boolean {
 
 /** Whether there are means to meet in one place and means to take part from afar, of the community or of all. */
 export function hasInPersonAndOnline(community: Chartered, { strategy }: Model, today: string): boolean {
-  const { rhythm, support } = community.charter.value;
+  const { support } = community.charter.value;
   const offer = strategy?.value.support_offer;
-  const held = rhythm.activities.filter(({ ends }) => ends === undefined || ends >= today);
+  const held = currentActivities(community, today);
   const has = (format: string) => held.some((one) => one.format === format || one.format === 'hybrid');
   const uses = usesOf(tools(community));
   const isNear =

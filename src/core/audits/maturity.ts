@@ -13,10 +13,11 @@ import {
 import { launched } from '../criteria/launch.ts';
 import { skillsMapped } from '../criteria/learning.ts';
 import { criteriaAndBoundary, enoughForLaunch, howToJoin } from '../criteria/membership.ts';
+import { threeOrganisers, twoOrganisers } from '../criteria/organisers.ts';
 import { talk } from '../criteria/platform.ts';
 import { backlogOrTopicsThree, needOrThreePeople, requiredFields, vision } from '../criteria/purpose.ts';
 import { interval } from '../criteria/rhythm.ts';
-import { manager, threeOrganisers, twoOrganisers } from '../criteria/roles.ts';
+import { manager } from '../criteria/roles.ts';
 import { timeAndBudgetDecided } from '../criteria/support.ts';
 import { agreedDate } from '../criteria/sustain.ts';
 import type { Criterion } from '../criterion.ts';

@@ -11,10 +11,10 @@ import { problemsSolved, valueTold } from '../criteria/evidence.ts';
 import { historyYearly, lookedBack } from '../criteria/growth.ts';
 import { shareOutside } from '../criteria/knowledge.ts';
 import { ladder, memberBenefits, twoTeams, voluntary } from '../criteria/membership.ts';
+import { practitionerInCore, roleCards } from '../criteria/organisers.ts';
 import { threeMemberTypes } from '../criteria/participation.ts';
 import { backlog, needWithEvidence, originNotImposed } from '../criteria/purpose.ts';
 import { interval, openForSupporters, privateAndOpen, smallGroup } from '../criteria/rhythm.ts';
-import { practitionerInCore, roleCards } from '../criteria/roles.ts';
 import { outsideInput, reviewInterval } from '../criteria/sustain.ts';
 
 const parts: readonly Part[] = [

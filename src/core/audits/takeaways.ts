@@ -14,11 +14,12 @@ import {
   voluntary,
   welcome,
 } from '../criteria/membership.ts';
+import { advocates, emergingLeaders, termOrRotation } from '../criteria/organisers.ts';
 import { memberTypesKnown, reachesOthers } from '../criteria/participation.ts';
 import { inPersonAndOnline } from '../criteria/platform.ts';
 import { backlog, objectivesSupport, vision } from '../criteria/purpose.ts';
 import { clinicOrDiscussion, openForSupporters, openTime, socialLearning, threeFormats } from '../criteria/rhythm.ts';
-import { advocates, emergingLeaders, managerDecides, managerQualities, termOrRotation } from '../criteria/roles.ts';
+import { managerDecides, managerQualities } from '../criteria/roles.ts';
 import { targets } from '../criteria/skills.ts';
 import { budgetDecided, memberTime, recognition } from '../criteria/support.ts';
 import { agreedDate, safeSpace, waysOfWorking } from '../criteria/sustain.ts';

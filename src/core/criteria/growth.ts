@@ -130,7 +130,7 @@ export const leadershipRenewed = defineCriterion({
 
 /** Members come from several teams, or it is said why one is enough. */
 export const teamsCrossed = defineCriterion({
-  id: 'teams-crossed',
+  id: 'teams-crossed-or-settled',
   asks: 'Members come from two teams or more, or it is said why one is enough',
   reads: ['members.members', 'charter.scope.single_team_reason'],
   rule: 'one-team-only',

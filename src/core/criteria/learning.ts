@@ -115,7 +115,7 @@ export const mentoring = defineCriterion({
 /** The map of skills can be relied on, or the community has decided to do without one. */
 export const skillsMapped = defineCriterion({
   id: 'skills-mapped',
-  asks: 'Most members rated their skills within 12 months, or the charter says why no list of skills is used',
+  asks: 'Most members rated their skills within 12 months, or it is said why they do not',
   reads: ['skills.ratings', 'charter.skills'],
   rule: 'no-skills-map',
   todo: 'Ask all members for their ratings, or write `skills: not-used, because …` into the charter.',

@@ -9,7 +9,6 @@ import {
   type Model,
   type Place,
   type Problem,
-  type Stage,
   stageOf,
 } from './model.ts';
 import { locate, rangeOf } from './parse.ts';

@@ -130,10 +130,12 @@ const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[]
   init: [['init'], ['init', 'New Guild'], ['init', 'Asked Guild', '--example']],
   lint: [['lint']],
   log: [['log'], ['log', 'event'], ['log', 'reading']],
+  map: [['map'], ['map', '--format', 'mermaid']],
   render: [['render'], ['render', '--check'], ['render', '--final']],
   rules: [['rules']],
   schema: [['schema'], ['schema', '--install']],
   templates: [['templates'], ['templates', 'show'], ['templates', 'eject', 'top']],
+  trace: [['trace'], ['trace', 'nothing']],
 };
 
 test('each command is known here by what it would ask', () => {

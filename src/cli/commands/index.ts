@@ -9,8 +9,10 @@ export const commands = {
   init: () => import('./init.ts'),
   lint: () => import('./lint.ts'),
   log: () => import('./log.ts'),
+  map: () => import('./map.ts'),
   render: () => import('./render.ts'),
   rules: () => import('./rules.ts'),
   schema: () => import('./schema.ts'),
   templates: () => import('./templates.ts'),
+  trace: () => import('./trace.ts'),
 } as const;

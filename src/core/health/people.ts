@@ -196,7 +196,10 @@ const pairs: Indicator = {
     return {
       value: toNumber(perMember),
       cell: plural(count, 'pair'),
-      says: `${plural(count, 'pair')} met in the last quarter, ${digits(toNumber(perMember), 2)} a member.`,
+      says:
+        count === 0
+          ? 'No pair met in the last quarter.'
+          : `${plural(count, 'pair')} met in the last quarter, ${digits(toNumber(perMember), 2)} a member.`,
     };
   },
 };

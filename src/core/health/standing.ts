@@ -1,4 +1,4 @@
-import { type Block, commands, type Line, text, toned } from '../account.ts';
+import { type Block, type Piece, text, toned } from '../account.ts';
 import { type Standing, standing } from '../measures/standing.ts';
 import type { Subject } from '../view/subject.ts';
 import { ago } from '../words/ago.ts';
@@ -6,6 +6,7 @@ import { daysBetween, plainDate } from '../words/dates.ts';
 import { plural } from '../words/list.ts';
 import { capital } from '../words/phrases.ts';
 import { shellWord } from '../words/shell.ts';
+import { actionBlocks } from './lights.ts';
 import type { ActionData, StandingData } from './told.ts';
 
 /** Where a community stands, for programs. */
@@ -14,7 +15,7 @@ export function standingData({ community, today }: Subject, slug: string | undef
   const isCounted = 'counted' in found;
   return {
     state: found.state,
-    words: wordsOf(found, today),
+    words: capital(wordsOf(found, today)),
     countedDays: isCounted ? found.counted : null,
     lastSign: isCounted ? found.last.date : null,
     slowAfter: isCounted ? found.slowAfter : null,
@@ -36,14 +37,18 @@ const tones = {
 } as const;
 const titles: Readonly<Partial<Record<Standing['state'], string>>> = { unknown: 'Not known', beginning: 'Beginning' };
 
-/** The state in a word, the days behind it, and what to do. */
-export function standingBlocks({ state, words, action }: StandingData): Block[] {
-  const line: Line = [toned(tones[state], titles[state] ?? capital(state)), ': ', words];
-  if (!action) return [text(line)];
-  const { what, command } = action;
-  return [text([line, ' ', what].flat()), ...(command === null ? [] : [commands(command)])];
+/** The state in a word, and what is behind it. */
+export function standingLine({ state, words }: StandingData): readonly Piece[] {
+  return [toned(tones[state], titles[state] ?? capital(state)), `. ${words}`];
 }
 
+/** The state, the days behind it, and what to do. */
+export function standingBlocks(data: StandingData): Block[] {
+  const line = standingLine(data);
+  return [text(line), ...(data.action ? actionBlocks(data.action) : [])];
+}
+
+/** Parts of sentences that begin in small letters. */
 function wordsOf(found: Standing, today: string): string {
   switch (found.state) {
     case 'ended':
@@ -65,8 +70,9 @@ function wordsOf(found: Standing, today: string): string {
     default: {
       const { counted, last, state, slowAfter, quietAfter } = found;
       const when = counted === 0 ? 'today' : ago(counted, daysBetween(last.date, today));
-      const limit = state === 'lively' ? `slow from ${slowAfter + 1} days on` : `quiet from ${quietAfter + 1} days on`;
-      const more = state === 'lively' || state === 'slow' ? ` (${limit})` : '';
+      const isNear = state === 'lively' && slowAfter < quietAfter;
+      const limit = isNear ? `slow from ${slowAfter + 1}` : `quiet from ${quietAfter + 1}`;
+      const more = state === 'lively' || state === 'slow' ? ` (${limit} days on)` : '';
       return `the last sign of life was ${when}, on ${plainDate(last.date)}${more}.`;
     }
   }

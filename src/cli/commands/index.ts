@@ -1,6 +1,7 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
 export const commands = {
   add: () => import('./add.ts'),
+  audit: () => import('./audit.ts'),
   completion: () => import('./completion.ts'),
   explain: () => import('./explain.ts'),
   health: () => import('./health.ts'),

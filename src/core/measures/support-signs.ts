@@ -1,5 +1,4 @@
-import type { Chartered, Model } from '../model.ts';
-import { isBudgetDecided, isMemberTimeAgreed } from './decided.ts';
+import type { Chartered, File, Model } from '../model.ts';
 import { sponsorSeen } from './sponsor-seen.ts';
 
 /** Signs that an organisation stands behind a community. */
@@ -15,9 +14,22 @@ export interface SupportSigns {
  * the charter only, and to have none is one.
  */
 export function supportSigns(community: Chartered, model: Model, today: string): SupportSigns {
+  const { charter } = community;
   return {
     isSponsorSeen: sponsorSeen(community, today).isSeen,
-    isTimeDecided: isMemberTimeAgreed(community, model),
-    isBudgetDecided: isBudgetDecided(community),
+    isTimeDecided: isTimeDecided(charter, model),
+    isBudgetDecided: isBudgetDecided(charter),
   };
+}
+
+/** Whether it is decided how much time members have: hours, with whom they were agreed, why there are none, or a policy for all. */
+export function isTimeDecided({ value }: File<'charter'>, { strategy }: Model): boolean {
+  const { hours_per_month: hours, agreed_with, note } = value.support.member_time ?? {};
+  return Boolean(hours || agreed_with || note || strategy?.value.support_offer.time_policy);
+}
+
+/** Whether it is decided what money there is; none, or on request, is a decision. */
+export function isBudgetDecided({ value }: File<'charter'>): boolean {
+  const { amount, none, on_request, said } = value.support.budget ?? {};
+  return [amount, none, on_request, said].some((decision) => decision !== undefined && decision !== '');
 }

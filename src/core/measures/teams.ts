@@ -39,9 +39,12 @@ export function teamSpread(people: readonly Member[]): TeamSpread {
   return { people: people.length, placed, teams: found.size, largest: named.find((entry) => entry.people === most) };
 }
 
+/** Per cent of people whose team must be known before the spread says something (house default). */
+export const knownShare = 80;
+
 /**
  * Team spread of those who come: members who came to a meeting of the last 180 counted days. Undefined under four
- * meetings that say who came; it says something where the team of `spreadFloors.known` per cent of them is known.
+ * meetings that say who came; it says something where the team of `knownShare` per cent of them is known.
  */
 export function attendeeSpread(community: Community, today: string): TeamSpread | undefined {
   const events = recentEvents(community, today).filter(isNamed);
@@ -54,7 +57,7 @@ export function attendeeSpread(community: Community, today: string): TeamSpread 
 }
 
 /** Members of a known team, and their share of all in per cent, from which the spread says something (house default). */
-export const spreadFloors = { members: 6, known: 80 } as const;
+export const spreadFloors = { members: 6, known: knownShare } as const;
 
 /** Whether the team is known of enough people, and of enough of them. */
 export function isSpreadKnown({ people, placed }: TeamSpread, { members, known } = spreadFloors as Floors): boolean {

@@ -1,4 +1,4 @@
-import { isMemberTimeAgreed } from '../../measures/decided.ts';
+import { isTimeDecided } from '../../measures/support-signs.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -28,9 +28,8 @@ export default defineRule({
     { charter: 'support:\n  member_time: 0 hours a month # !\n' },
     { charter: 'support:\n  member_time:\n    hours_per_month: 0 # !\n' },
   ],
-  *check(community, { model }) {
-    if (isMemberTimeAgreed(community, model)) return;
-    const { charter } = community;
+  *check({ charter }, { model }) {
+    if (isTimeDecided(charter, model)) return;
     if (charter.value.support.member_time?.hours_per_month === undefined) {
       yield {
         at: at(charter, 'support', 'member_time'),

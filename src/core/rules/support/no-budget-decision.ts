@@ -1,4 +1,4 @@
-import { isBudgetDecided } from '../../measures/decided.ts';
+import { isBudgetDecided } from '../../measures/support-signs.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -28,10 +28,10 @@ export default defineRule({
     { charter: 'support:\n  budget: # !\n    amount:\n    currency: EUR\n    per: year\n' },
     { charter: 'support:\n  budget: {covers: [food]} # !\n' },
   ],
-  *check(community) {
-    if (isBudgetDecided(community)) return;
+  *check({ charter }) {
+    if (isBudgetDecided(charter)) return;
     yield {
-      at: at(community.charter, 'support', 'budget'),
+      at: at(charter, 'support', 'budget'),
       message: 'There is no decision about money, not even a decision to have none.',
     };
   },

@@ -7,6 +7,7 @@ export const commands = {
   init: () => import('./init.ts'),
   lint: () => import('./lint.ts'),
   log: () => import('./log.ts'),
+  next: () => import('./next.ts'),
   render: () => import('./render.ts'),
   rules: () => import('./rules.ts'),
   schema: () => import('./schema.ts'),

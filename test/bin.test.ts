@@ -123,6 +123,7 @@ test('files that are no files are not followed', () => {
 const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[])[]>> = {
   add: [['add'], ['add', 'objective'], ['add', 'curriculum'], ['add', 'nothing']],
   completion: [['completion'], ['completion', 'bash'], ['completion', '--words', 'community']],
+  diff: [['diff'], ['diff', 'HEAD~1']],
   explain: [['explain'], ['explain', 'no-sponsor']],
   import: [['import'], ['import', 'csv-members', 'roster.csv'], ['import', 'sigs', 'roster.csv']],
   init: [['init'], ['init', 'New Guild'], ['init', 'Asked Guild', '--example']],

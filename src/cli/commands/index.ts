@@ -2,6 +2,7 @@
 export const commands = {
   add: () => import('./add.ts'),
   completion: () => import('./completion.ts'),
+  diff: () => import('./diff.ts'),
   explain: () => import('./explain.ts'),
   import: () => import('./import.ts'),
   init: () => import('./init.ts'),

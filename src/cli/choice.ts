@@ -49,8 +49,11 @@ function isPages({ communities }: Model, pageIds: readonly string[], [first, ...
   return !communities.some((community) => kit.isCalled(first, community));
 }
 
-/** The communities that somebody means by a name; all of them without one. */
-export function choose(model: Model, name: string | undefined): kit.Subject[] {
+/**
+ * The communities that somebody means by a name; all of them without one. `others` are words that could have been meant
+ * in its place.
+ */
+export function choose(model: Model, name: string | undefined, others: readonly string[] = []): kit.Subject[] {
   const subjects = model.communities.map((community) => ({ model, community }));
   if (subjects.length === 0)
     throw new UserError(
@@ -62,7 +65,7 @@ export function choose(model: Model, name: string | undefined): kit.Subject[] {
   if (chosen.length > 0) return chosen;
   const names = subjects.flatMap(({ community }) => [community.slug, community.charter?.value.name ?? community.slug]);
   const slugs = subjects.map(({ community }) => community.slug);
-  throw new UserError(`There is no community “${name}”.`, suggestion(name, names, slugs));
+  throw new UserError(`There is no community “${name}”.`, suggestion(name, [...others, ...names], slugs));
 }
 
 interface Known {

@@ -21,14 +21,20 @@ export interface Here {
 
 /**
  * Reads the workspace around the working folder. With a name, that community; inside the folder of one, this one; else
- * all. What cannot be read is said on stderr; throws where nothing is left, or where cop.yaml cannot be used.
+ * all. What cannot be read is said on stderr; throws where nothing is left, or where cop.yaml cannot be used. `others`
+ * are words that could have been meant where the name is that of no community.
  */
-export async function subjectsHere(io: Io, name: string | undefined, options: Given): Promise<Here> {
+export async function subjectsHere(
+  io: Io,
+  name: string | undefined,
+  options: Given,
+  others: readonly string[] = [],
+): Promise<Here> {
   const workspace = await home(io);
   const model = compile(workspace?.sources ?? [], workspace?.root);
   const settings = model.files.find((file): file is Broken => file.kind === 'config' && file.value === undefined);
   if (settings) throw new UserError(firstFault(settings), 'Until the settings can be read, nothing can be said.');
-  const subjects = choose(model, name);
+  const subjects = choose(model, name, others);
   if (!workspace) throw new Error('a community without a workspace');
   const around = name === undefined ? await communityAround(io, workspace, model) : undefined;
   const asked = around ? subjects.filter(({ community }) => community === around) : subjects;

@@ -11,5 +11,6 @@ export const commands = {
   render: () => import('./render.ts'),
   rules: () => import('./rules.ts'),
   schema: () => import('./schema.ts'),
+  skills: () => import('./skills.ts'),
   templates: () => import('./templates.ts'),
 } as const;

@@ -136,6 +136,7 @@ const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[]
   render: [['render'], ['render', '--check'], ['render', '--final']],
   rules: [['rules']],
   schema: [['schema'], ['schema', '--install']],
+  skills: [['skills'], ['skills', 'plan', '--write']],
   templates: [['templates'], ['templates', 'show'], ['templates', 'eject', 'top']],
   trace: [['trace'], ['trace', 'nothing']],
 };

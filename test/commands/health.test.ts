@@ -286,6 +286,67 @@ describe('members', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  const files = { charter: weekly, ...worked };
+
+  test('a broken log is no silence, and no reason to doubt who came', async () => {
+    const { code, out, err } = await health(['--format', 'json'], {
+      ...filesOf('guild', files),
+      'communities/guild/log.yaml': 'events: [\n',
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('communities/guild/log.yaml:1:9: ');
+    const [found] = (JSON.parse(out) as HealthData).communities;
+    expect(found!.standing).toMatchObject({
+      state: 'unknown',
+      words: 'The log cannot be read.',
+      action: { what: 'Repair the file that cannot be read.', command: 'cop lint' },
+    });
+    expect(found!.members).toBeNull();
+    const told = found!.indicators.filter(({ value }) => value !== null).map(({ id }) => id);
+    expect(told).toEqual([]);
+    for (const { says } of found!.indicators.filter(({ id }) => !['organiser-load', 'strategy-fit'].includes(id)))
+      expect(says).toBe('The file that would tell cannot be read.');
+  });
+
+  test('what two lights wait for is said once', async () => {
+    const { out } = await health([], filesOf('guild', { log: worked.log }));
+    expect(out.match(/Agree how often you meet/g)).toHaveLength(1);
+  });
+});
+
+describe('who is growing into leading', () => {
+  const members = 'members: [{id: ada, name: Ada Osei}, {id: ben, name: Ben Kato}, {id: eva, name: Eva Blum}]\n';
+  const log = `events: [{date: ${ago(3)}, led_by: [ben, eva]}]\n`;
+  const says = async (agreed: readonly string[], growing = '[ada, ben, eva]') => {
+    const named = agreed.reduce(
+      (text, id) => text.replace(`{id: ${id},`, `{id: ${id}, consent: {attendance: named},`),
+      members,
+    );
+    const charter = `sustain: {emerging_leaders: ${growing}}\n`;
+    const { indicators: all } = await oneOf({ charter, members: named, log });
+    return all.find(({ id }) => id === 'already-leading')!.says;
+  };
+
+  test.each([
+    ['all agreed', ['ada', 'ben', 'eva'], undefined, 'Ben Kato and Eva Blum have.'],
+    ['one did not', ['eva'], undefined, 'Eva Blum and 1 other have.'],
+    ['none did', [], undefined, '2 of 3 have.'],
+    ['one of one', [], '[ben]', '1 of 1 has.'],
+    ['none has led', ['ada'], '[ada]', 'none has yet.'],
+  ])('%s', async (_, agreed, growing, ending) => {
+    const start =
+      '2 people without such a role have led a meeting. Of those whom the charter names as growing into it, ';
+    expect(await says(agreed, growing)).toBe(`${start}${ending}`);
+  });
+});
+
+test('a day before anything was on file is no comparison', async () => {
+  const { out } = await health(['--since', '1999-12-31'], filesOf('guild', { charter: weekly, log: came(3, 3) }));
+  expect(out.replace(/\s+/g, ' ')).toContain('too little was on file on 31 December 1999 to compare with.');
+  expect(out).not.toMatch(/better|worse|about the same/);
+});
+
 test('six lights, every indicator, in one order, and nothing undefined', async () => {
   const found = await oneOf({});
   expect(found.lights.map(({ name }) => name)).toEqual([...lightNames]);

@@ -73,10 +73,12 @@ const tones: Readonly<Record<Colour, Tone>> = { green: 'good', amber: 'fair', re
 export function lightBlocks(lights: readonly LightData[]): Block[] {
   const [reason, ...others] = new Set(lights.map(({ says }) => says));
   if (reason !== undefined && others.length === 0) return [text(`None of the six lights is on. ${reason}`)];
-  const all = lights.map((light): Point => {
+  const all = lights.map((light, index): Point => {
     const { colour, word, says, action } = light;
+    // Two lights may wait for the same: said once.
+    const isSaid = lights.slice(0, index).some((other) => other.action?.what === action?.what);
     const meaning = colour === 'grey' ? '' : `: ${joined([word, movedWords(light)], '; ')}`;
-    return { text: [...signOf(light), meaning], more: [says, ...(action ? actionLines(action) : [])] };
+    return { text: [...signOf(light), meaning], more: [says, ...(action && !isSaid ? actionLines(action) : [])] };
   });
   return [points(all)];
 }

@@ -1,5 +1,6 @@
 import { type Block, type Piece, text, toned } from '../account.ts';
 import { type Standing, standing } from '../measures/standing.ts';
+import { actionWords } from '../view/light-words.ts';
 import type { Subject } from '../view/subject.ts';
 import { ago } from '../words/ago.ts';
 import { daysBetween, plainDate } from '../words/dates.ts';
@@ -66,7 +67,7 @@ function wordsOf(found: Standing, today: string): string {
         ? `the launch is on ${plainDate(found.date)}.`
         : 'it has not been launched yet, and no day is set.';
     case 'unknown':
-      return 'nothing is on file that shows the community at work.';
+      return found.isUnreadable ? 'the log cannot be read.' : 'nothing is on file that shows the community at work.';
     default: {
       const { counted, last, state, slowAfter, quietAfter } = found;
       const when = counted === 0 ? 'today' : ago(counted, daysBetween(last.date, today));
@@ -104,8 +105,9 @@ function actionOf(found: Standing, slug: string | undefined): ActionData | null 
         ? { what: 'Write the last day under `paused.until`, so that people know when to come back.', command: null }
         : null;
     case 'unknown':
+      if (found.isUnreadable) return { what: actionWords['mend-files'], command: 'cop lint' };
       return {
-        what: 'Write down the meetings that took place; a date each is enough.',
+        what: actionWords['log-events'],
         command: `cop log event${community}`,
       };
     default:

@@ -2,7 +2,7 @@ import type { Community, Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
 import { floors } from './evidence.ts';
 import { attendees, isNamed } from './log.ts';
-import { peopleOf } from './people.ts';
+import { currentMembers, peopleOf } from './people.ts';
 import { recentEvents } from './window.ts';
 
 type Member = Pick<Value<'members'>['members'][number], 'team' | 'organisation' | 'external'>;
@@ -43,7 +43,7 @@ export function teamSpread(people: readonly Member[]): TeamSpread {
 export const knownShare = 80;
 
 /**
- * Team spread of those who come: members who came to a meeting of the last 180 counted days. Undefined under four
+ * Team spread of those who come: current members who came to a meeting of the last 180 counted days. Undefined under four
  * meetings that say who came; it says something where the team of `knownShare` per cent of them is known.
  */
 export function attendeeSpread(community: Community, today: string): TeamSpread | undefined {
@@ -52,6 +52,7 @@ export function attendeeSpread(community: Community, today: string): TeamSpread 
   const present = attendees(community);
   const keys = new Set(events.flatMap((event) => present(event).map(({ key }) => key)));
   const person = peopleOf(community);
-  const members = community.members?.value.members ?? [];
-  return teamSpread(members.filter((member) => keys.has(person(member.id ?? member.name).key)));
+  return teamSpread(
+    currentMembers(community, today).filter((member) => keys.has(person(member.id ?? member.name).key)),
+  );
 }

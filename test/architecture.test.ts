@@ -85,7 +85,8 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
     may: /^(mdast-util-(from-markdown|gfm|to-hast)|micromark-extension-gfm|hast-util-to-html)$|^src\/core\/(draw\.ts|html\/|words\/)/,
   },
   { from: /^src\/core\/html(\.ts$|\/)/, may: /^src\/core\/(html\/|words\/)/ },
-  { from: /^src\/core\/calendar\.ts$/, may: /^(ical-generator|timezones-ical-library)$|^src\/core\// },
+  { from: /^src\/core\/calendar\.ts$/, may: /^ical-generator$|^src\/core\// },
+  { from: /^src\/core\/zones\.ts$/, may: /^timezones-ical-library$|^src\/core\/(measures|words)\// },
   { from: /^src\/core\/attachments\/index\.ts$/, may: /^src\/core\/attachments\// },
   {
     from: /^src\/core\/attachments\//,

@@ -7,7 +7,7 @@ import { oneToOne } from '../measures/one-to-one.ts';
 import { organiserLoad } from '../measures/organiser-load.ts';
 import { currentMembers } from '../measures/people.ts';
 import { type Ratio, toNumber } from '../measures/ratio.ts';
-import { attendeeSpread, knownShare, teamSpread } from '../measures/teams.ts';
+import { attendeeSpread, spreadFloors, teamSpread } from '../measures/teams.ts';
 import { percent } from '../view/lights.ts';
 import { absenceWords, memberLedWords, newcomerWords } from '../view/signs.ts';
 import type { Subject } from '../view/subject.ts';
@@ -183,15 +183,15 @@ const teams: Indicator = {
   title: 'Teams that come',
   unit: 'teams',
   formula: 'distinct teams among the members who came in 180 counted days',
-  needs: `${namedMeetings}, and the team of ${knownShare} per cent of those who came`,
+  needs: `${namedMeetings}, and the team of ${spreadFloors.known} per cent of those who came`,
   source: houseMeasure,
   from: ['log', 'members'],
   read: ({ community, today }) => {
     const spread = attendeeSpread(community, today);
     if (!spread) return { missing: `It needs ${namedMeetings}.` };
     const { people, placed, teams: count, largest } = spread;
-    if (placed === 0 || placed * 100 < people * knownShare)
-      return { missing: `The team of fewer than ${knownShare} per cent of those who came is known.` };
+    if (placed === 0 || placed * 100 < people * spreadFloors.known)
+      return { missing: `The team of fewer than ${spreadFloors.known} per cent of those who came is known.` };
     // Of a few people a share says who they are.
     const share = largest && placed >= floors.members ? largest.people / placed : undefined;
     const most = share === undefined ? '' : `; the largest is ${digits(100 * share, 0)}% of them`;

@@ -124,6 +124,7 @@ const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[]
   add: [['add'], ['add', 'objective'], ['add', 'curriculum'], ['add', 'nothing']],
   audit: [['audit'], ['audit', 'maturity', 'one']],
   completion: [['completion'], ['completion', 'bash'], ['completion', '--words', 'community']],
+  diff: [['diff'], ['diff', 'HEAD~1']],
   explain: [['explain'], ['explain', 'no-sponsor']],
   health: [['health'], ['health', 'one']],
   import: [['import'], ['import', 'csv-members', 'roster.csv'], ['import', 'sigs', 'roster.csv']],

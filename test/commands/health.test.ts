@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands/index.ts';
 import { main } from '../../src/cli/main.ts';
 import { build } from '../../src/cli/program.ts';
 import { indicators } from '../../src/core/health/indicators.ts';
-import { lightCommands } from '../../src/core/health/steps.ts';
+import { lightCommand } from '../../src/core/health/steps.ts';
 import type { CommunityHealth, HealthData, LightData } from '../../src/core/health/told.ts';
-import { lightNames } from '../../src/core/measures/light.ts';
+import { type LightAction, lightNames } from '../../src/core/measures/light.ts';
+import { actionWords } from '../../src/core/view/light-words.ts';
 import { addDays } from '../../src/core/words/dates.ts';
 import { worked } from '../measures/worked-health.ts';
 import { memoryIo } from '../memory-io.ts';
@@ -139,8 +141,8 @@ describe('boundaries', () => {
 
   test.each([
     [21, 'green', null],
-    [22, 'amber', 'cop add message --about event --to members'],
-    [35, 'amber', 'cop add message --about event --to members'],
+    [22, 'amber', 'cop add message --to members'],
+    [35, 'amber', 'cop add message --to members'],
     [36, 'red', 'cop log event clinic'],
   ])('rhythm: a fortnightly clinic last held %i days ago is %s', async (days, colour, command) => {
     const log = `events: [{date: ${ago(days)}, activity: clinic}]\n`;
@@ -378,9 +380,7 @@ describe('several communities', () => {
 
   test('commands say which one they mean, quoted where it must be', async () => {
     const { communities } = await dataOf(files);
-    expect(lightOf(communities[1]!, 'attendance').action!.command).toBe(
-      'cop log feedback --from members --community b-guild',
-    );
+    expect(lightOf(communities[1]!, 'attendance').action!.command).toBe('cop render b-guild feedback-form');
     expect(communities[2]!.standing.action!.command).toBe('cop next "c guild"');
   });
 
@@ -400,15 +400,18 @@ describe('several communities', () => {
   });
 });
 
-test('every command for a light is one that cop has', async () => {
-  for (const line of Object.values(lightCommands)) {
-    const words = line.split(' ').slice(1);
+test('every command for a light or a state is one that cop has, ready to be typed', async () => {
+  const known: readonly string[] = Object.keys(commands);
+  for (const action of Object.keys(actionWords) as LightAction[]) {
+    const command = lightCommand(action, { slug: 'a-guild', activity: 'clinic' });
+    const words = command?.split(' ').slice(1) ?? [];
+    if (!known.includes(words[0]!)) continue;
     const ran: string[] = [];
     const program = await build(words, [], async ({ name }) => {
       ran.push(name);
     });
     await program.parseAsync(words, { from: 'user' });
-    expect(words.slice(0, 2), line).toContain(ran[0]);
+    expect(words.slice(0, 2), command).toContain(ran[0]);
   }
 });
 
@@ -419,7 +422,7 @@ describe('printing', () => {
     const { out } = await health(['--format', 'markdown'], files);
     expect(out).toContain('- ✖ **Attendance** red: act now');
     expect(out).toContain('- ▇▇█▅▅▄ Tuesday clinic: 12, 11, 13, 8, 7, 6');
-    expect(out).toContain('`cop log feedback --from members`');
+    expect(out).toContain('`cop render feedback-form`');
   });
 
   test.each([60, 80, 120])('no line is wider than %i columns', async (width) => {

@@ -55,3 +55,16 @@ export function attendeeSpread(community: Community, today: string): TeamSpread 
   const members = community.members?.value.members ?? [];
   return teamSpread(members.filter((member) => keys.has(person(member.id ?? member.name).key)));
 }
+
+/** Members of a known team, and their share of all in per cent, from which the spread says something (house default). */
+export const spreadFloors = { members: 6, known: knownShare } as const;
+
+/** Whether the team is known of enough people, and of enough of them. */
+export function isSpreadKnown({ people, placed }: TeamSpread, { members, known } = spreadFloors as Floors): boolean {
+  return placed >= members && placed * 100 >= people * known;
+}
+
+interface Floors {
+  readonly members: number;
+  readonly known: number;
+}

@@ -128,6 +128,7 @@ const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[]
   init: [['init'], ['init', 'New Guild'], ['init', 'Asked Guild', '--example']],
   lint: [['lint']],
   log: [['log'], ['log', 'event'], ['log', 'reading']],
+  next: [['next'], ['next', 'one']],
   render: [['render'], ['render', '--check'], ['render', '--final']],
   rules: [['rules']],
   schema: [['schema'], ['schema', '--install']],

@@ -47,12 +47,19 @@ export interface Point {
   readonly more?: readonly Line[];
 }
 
+/** A line with what hangs below it. */
+export interface Branch {
+  readonly text: Line;
+  readonly children: readonly Branch[];
+}
+
 /** A part of an account. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Line }
   | { readonly kind: 'text'; readonly text: Line }
   | { readonly kind: 'list'; readonly points: readonly Point[]; readonly isNumbered?: true }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Line[])[] }
+  | { readonly kind: 'tree'; readonly roots: readonly Branch[] }
   /** Lines to type, as they are. */
   | { readonly kind: 'commands'; readonly lines: readonly string[] }
   /** A diagram for Markdown; a terminal shows `words` instead, and nothing where they are blank. */
@@ -83,6 +90,11 @@ export function points(all: readonly (Line | Point)[], isNumbered?: true): Block
 /** A table. */
 export function table(columns: readonly Column[], rows: readonly (readonly Line[])[]): Block {
   return { kind: 'table', columns, rows };
+}
+
+/** Lines that hang together, drawn as a tree. */
+export function tree(roots: readonly Branch[]): Block {
+  return { kind: 'tree', roots };
 }
 
 /** Lines to type. */

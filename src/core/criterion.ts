@@ -52,3 +52,11 @@ export function defineCriterion(criterion: Criterion): Criterion {
     },
   };
 }
+
+/** The head of a charter for samples: a community that was launched nine months before their day. */
+export const launched = 'stage: active\nlaunch: {date: 2025-09-01}\n';
+
+/** A log for samples that holds these events and nothing else, each as the inside of a flow map. */
+export function eventsOf(...events: readonly string[]): string {
+  return `events:\n${events.map((event) => `  - {${event}}\n`).join('')}messages:\nreadings:\n`;
+}

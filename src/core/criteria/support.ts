@@ -1,5 +1,6 @@
 import { defineCriterion } from '../criterion.ts';
-import { isBudgetDecided, isMemberTimeAgreed, recognised } from '../measures/decided.ts';
+import { recognised } from '../measures/decided.ts';
+import { isBudgetDecided, isTimeDecided } from '../measures/support-signs.ts';
 import { written } from '../measures/written.ts';
 
 const time = 'support: {member_time: 4 hours a month}\n';
@@ -18,7 +19,7 @@ export const budgetDecided = defineCriterion({
     { charter: 'support: {budget: TBD}\n' },
     { charter: 'support: {budget: {covers: food}}\n' },
   ],
-  test: ({ community }) => isBudgetDecided(written(community)),
+  test: ({ community }) => isBudgetDecided(written(community).charter),
 });
 
 export const memberTime = defineCriterion({
@@ -33,7 +34,7 @@ export const memberTime = defineCriterion({
     { charter: 'support: {member_time: TBD}\n' },
     { charter: 'support: {member_time: 0 hours a month}\n' },
   ],
-  test: ({ community, model }) => isMemberTimeAgreed(written(community), model),
+  test: ({ community, model }) => isTimeDecided(written(community).charter, model),
 });
 
 export const timeAndBudgetDecided = defineCriterion({
@@ -46,7 +47,7 @@ export const timeAndBudgetDecided = defineCriterion({
   unmet: [{ charter: money }, { charter: time }],
   test: ({ community, model }) => {
     const own = written(community);
-    return isMemberTimeAgreed(own, model) && isBudgetDecided(own);
+    return isTimeDecided(own.charter, model) && isBudgetDecided(own.charter);
   },
 });
 

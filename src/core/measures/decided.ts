@@ -1,18 +1,6 @@
 import type { Chartered, Model } from '../model.ts';
 import { daysBetween } from '../words/dates.ts';
 
-/** Whether it is decided how much money there is; “none” and “on request” are decisions. */
-export function isBudgetDecided({ charter }: Chartered): boolean {
-  const { amount, none, on_request, said } = charter.value.support.budget ?? {};
-  return amount !== undefined || [none, on_request, said].some((words) => words !== undefined && words !== '');
-}
-
-/** Whether it is agreed how much time a member may spend, here or for all communities; 0 hours need a word of why. */
-export function isMemberTimeAgreed({ charter }: Chartered, { strategy }: Model): boolean {
-  const { hours_per_month: hours, agreed_with, note } = charter.value.support.member_time ?? {};
-  return Boolean(hours || agreed_with || note || strategy?.value.support_offer.time_policy);
-}
-
 /** How contribution is noticed, as far as the files say. */
 export interface Recognised {
   /** Recognition or incentives that are written down, here or for all communities, or thanks that are planned. */

@@ -18,6 +18,8 @@ export default defineRule({
   summary: 'Members are invited to the launch at least a week ahead.',
   why: 'Calendars fill up a week ahead. Who hears of the launch on the day before has something else on.',
   fix: 'Plan the invitation in `communications.messages`; `cop render invitation` writes it.',
+  effort: 'minutes',
+  command: 'add message --about launch',
   source:
     'Centers for Disease Control and Prevention, CoP Resource Kit (launch your community: announcement and invitation).',
   unless:

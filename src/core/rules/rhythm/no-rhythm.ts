@@ -11,6 +11,8 @@ export default defineRule({
   summary: 'There is a regular date, or a decision to do without one.',
   why: 'People plan around what comes back. Without a date they can count on, every meeting has to be called anew, and the first one nobody calls is the last.',
   fix: 'Add one activity to `rhythm.activities` with `every`, for example fortnightly; one meeting every two to four weeks is a good start.',
+  effort: 'meeting',
+  command: 'add activity',
   source:
     'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (create a rhythm); Paasivaara & Lassenius 2014 (weekly, every two weeks or as needed).',
   unless:

@@ -1,4 +1,4 @@
-import { isMemberTimeAgreed } from '../../measures/decided.ts';
+import { isTimeDecided } from '../../measures/support-signs.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'It is agreed how much time a member may spend.',
   why: 'Members with no agreed time come while it is quiet at work, and everyday work always wins.',
   fix: 'Agree a number of hours a month with line managers and write it down: `member_time: 4 hours a month`. None, with a note that says why, is an answer too.',
+  effort: 'meeting',
   source: 'Smite et al. 2020, Spotify Guilds (no dedicated time).',
   unless: 'The organisation says it for all its communities, in `support_offer.time_policy` of strategy.yaml.',
   good: [
@@ -28,9 +29,8 @@ export default defineRule({
     { charter: 'support:\n  member_time: 0 hours a month # !\n' },
     { charter: 'support:\n  member_time:\n    hours_per_month: 0 # !\n' },
   ],
-  *check(community, { model }) {
-    if (isMemberTimeAgreed(community, model)) return;
-    const { charter } = community;
+  *check({ charter }, { model }) {
+    if (isTimeDecided(charter, model)) return;
     if (charter.value.support.member_time?.hours_per_month === undefined) {
       yield {
         at: at(charter, 'support', 'member_time'),

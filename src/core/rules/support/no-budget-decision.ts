@@ -1,4 +1,4 @@
-import { isBudgetDecided } from '../../measures/decided.ts';
+import { isBudgetDecided } from '../../measures/support-signs.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'It is decided how much money there is, or that there is none.',
   why: 'While nobody has decided, every speaker and every cake is a favour to ask for. A clear “none” can be planned with.',
   fix: 'Write the amount and period under `support.budget`, or `none, because …`, or `on request from …`.',
+  effort: 'hour',
   source: 'Design of communities: support, and what the roles cost.',
   unless: 'Nothing: the decision to have no money is one line.',
   good: [
@@ -28,10 +29,10 @@ export default defineRule({
     { charter: 'support:\n  budget: # !\n    amount:\n    currency: EUR\n    per: year\n' },
     { charter: 'support:\n  budget: {covers: [food]} # !\n' },
   ],
-  *check(community) {
-    if (isBudgetDecided(community)) return;
+  *check({ charter }) {
+    if (isBudgetDecided(charter)) return;
     yield {
-      at: at(community.charter, 'support', 'budget'),
+      at: at(charter, 'support', 'budget'),
       message: 'There is no decision about money, not even a decision to have none.',
     };
   },

@@ -11,6 +11,8 @@ export default defineRule({
   summary: 'Somebody looks after the community as its manager or facilitator.',
   why: 'Where it is nobody’s job, the next meeting is not planned and the question of a newcomer is not answered. Communities with a facilitator do far better than those without.',
   fix: 'Name one person in `roles.yaml` as manager or facilitator, even for a three-month trial, and add a deputy later.',
+  effort: 'meeting',
+  command: 'add role manager',
   source: 'Wenger-Trayner, Three key success factors (leadership).',
   unless:
     'Where others are named who lead it (a core group, a chair, maintainers), it is only asked which of them is the manager. A contact in the charter is enough for a proposal.',

@@ -1,4 +1,4 @@
-import { heading, type Point, points, toned } from '../account.ts';
+import { heading, marked, type Point, points, toned } from '../account.ts';
 import { defineAudit, type PartScore } from '../audit.ts';
 import type { Audited } from '../criterion.ts';
 import type { Finding, Severity } from '../finding.ts';
@@ -130,14 +130,18 @@ function ruleBlocks({ title, rules }: Exposure) {
   if (rules.length === 0) return [];
   const all = rules.slice(0, most).map(
     ({ severity, message, rule, fix }): Point => ({
-      text: [toned(severity === 'error' ? 'bad' : severity === 'warning' ? 'fair' : 'faint', severity), ' ', message],
-      more: [[fix, ' Why: ', toned('code', `cop explain ${rule}`)]],
+      text: [
+        toned(severity === 'error' ? 'bad' : severity === 'warning' ? 'fair' : 'faint', severity),
+        ' ',
+        ...marked(message),
+      ],
+      more: [marked(fix), toned('code', `cop explain ${rule}`)],
     }),
   );
   const rest = rules.length - most;
   return [
     heading(3, title),
-    points(rest > 0 ? [...all, `And ${rest} more: cop lint --profile full shows them.`] : all),
+    points(rest > 0 ? [...all, [`And ${rest} more; all of them: `, toned('code', 'cop lint --profile full')]] : all),
   ];
 }
 

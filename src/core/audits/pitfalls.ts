@@ -92,14 +92,20 @@ function exposureOf(title: string, categories: readonly string[], audited: Audit
   return { title, ...sums, errors, level: levelOf({ ...sums, errors }), rules };
 }
 
-/** Low under 15 % and without an error, high above 40 % or with two errors (house default). */
+/** Weight that must be able to fire before a share of it is called high. */
+const fewest = 10;
+
+/**
+ * Low under 15 % and without an error, high above 40 % or with two errors (house default). Where hardly a rule speaks
+ * yet, one remark is no high exposure.
+ */
 export function levelOf({
   fired,
   possible,
   errors,
 }: Pick<Exposure, 'fired' | 'possible' | 'errors'>): Exposure['level'] {
   if (possible === 0) return 'not asked yet';
-  if (errors > 1 || fired * 100 > possible * 40) return 'high';
+  if (errors > 1 || (possible >= fewest && fired * 100 > possible * 40)) return 'high';
   return errors > 0 || fired * 100 >= possible * 15 ? 'some' : 'low';
 }
 

@@ -60,6 +60,12 @@ describe('indexes', () => {
     await expect(text).toMatchFileSnapshot('../src/core/audits/index.ts');
   });
 
+  test('outputs', async () => {
+    const names = members('core/outputs');
+    const text = `${note}${imports(names)}\n${wrap('export const outputs = {', names.map(camel), '} as const;')}`;
+    await expect(text).toMatchFileSnapshot('../src/core/outputs/index.ts');
+  });
+
   test('imports', async () => {
     const names = members('core/imports');
     const text = `${note}${imports(names)}\n${wrap('export const imports = {', names.map(camel), '} as const;')}`;

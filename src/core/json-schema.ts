@@ -15,9 +15,14 @@ export function schemaFile(kind: KindName): string {
   return `.cop/schema/${kind}.json`;
 }
 
-/** A schema as the text of a file: what fits on one line stands on one. */
+/** The schema of a kind of file as the text of a file. */
 export function schemaText(kind: KindName): string {
-  return `${textOf(jsonSchema(kind), 0)}\n`;
+  return jsonText(jsonSchema(kind));
+}
+
+/** JSON as the text of a file: what fits on one line stands on one. */
+export function jsonText(json: object): string {
+  return `${textOf(json, 0)}\n`;
 }
 
 function textOf(value: unknown, depth: number): string {

@@ -1,12 +1,14 @@
-import { schemaFile, schemaText } from '../../core/json-schema.ts';
+import { jsonText, schemaFile, schemaText } from '../../core/json-schema.ts';
 import type { Kind } from '../../core/kind.ts';
 import { kinds } from '../../core/kinds/index.ts';
 import { kindOf } from '../../core/link.ts';
 import type { KindName } from '../../core/model.ts';
+import { type Output, outputSchema } from '../../core/output.ts';
+import { outputs } from '../../core/outputs/index.ts';
 import { schemaLine } from '../../core/start.ts';
 import { closest } from '../../core/words/closest.ts';
 import { list } from '../../core/words/list.ts';
-import { defineCommand, type Given } from '../command.ts';
+import { defineCommand, type Given, textOf } from '../command.ts';
 import { lineOf, textAt } from '../compare.ts';
 import { type Io, UserError, type Write } from '../io.ts';
 import { home, type Workspace } from '../load.ts';
@@ -19,13 +21,25 @@ export default defineCommand({
   args: [{ name: '[kind]', summary: `${list(names, 'or')}; without one, the list of kinds`, values: names }],
   options: [
     { flags: '--install', summary: 'write .cop/schema/<kind>.json at the root of the workspace' },
+    {
+      flags: '--output <command>',
+      summary: 'print the JSON Schema of what a command prints with --format json',
+      choices: Object.keys(outputs),
+    },
     { flags: '--connect', summary: 'the same, and a first line that names the schema into each file that has none' },
   ],
-  examples: ['cop schema charter', 'cop schema --install', 'cop schema --connect'],
+  examples: ['cop schema charter', 'cop schema --output lint', 'cop schema --connect'],
   run,
 });
 
 async function run(io: Io, args: readonly string[], options: Given): Promise<number> {
+  const output = textOf(options, 'output');
+  if (output !== undefined) {
+    if (args.length > 0 || options.install === true || options.connect === true)
+      throw new UserError('--output stands alone: it is about a command, not about a kind of file.');
+    await io.out(jsonText(outputSchema((outputs as Record<string, Output>)[output]!)));
+    return 0;
+  }
   const kind = args[0] === undefined ? undefined : readKind(args[0]);
   if (options.install === true || options.connect === true) return await install(io, kind ? [kind] : names, options);
   await io.out(kind ? schemaText(kind) : catalogue());

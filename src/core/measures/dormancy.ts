@@ -9,6 +9,9 @@ export interface Dormancy {
   /** Counted days since the last sign of life. */
   readonly counted: number;
   readonly last: Sign;
+  /** Counted days above which it is slow, and quiet. */
+  readonly slowAfter: number;
+  readonly quietAfter: number;
 }
 
 export interface DormancyLimits {
@@ -33,9 +36,11 @@ export function dormancy(community: Chartered, today: string, limits = dormancyL
   if (!last) return undefined;
   const counted = dayCounter(community, today)(last.date);
   const interval = shortestInterval(community, today);
-  const quiet = Math.max(limits.days, limits.intervals * (interval ?? 0));
-  if (counted > quiet) return { state: counted > limits.asleep ? 'asleep' : 'quiet', counted, last };
-  return { state: counted > 2 * (interval ?? limits.days) ? 'slow' : 'lively', counted, last };
+  const quietAfter = Math.max(limits.days, limits.intervals * (interval ?? 0));
+  const slowAfter = 2 * (interval ?? limits.days);
+  const found = { counted, last, slowAfter, quietAfter };
+  if (counted > quietAfter) return { state: counted > limits.asleep ? 'asleep' : 'quiet', ...found };
+  return { state: counted > slowAfter ? 'slow' : 'lively', ...found };
 }
 
 /** Whether there is no sign of life at all for so long that this is the finding, and not what follows from it. */

@@ -21,7 +21,7 @@ export type Light<N extends LightName = LightName> = Lit<N> & {
 
 /** The six lights of a community. There is no score of them all: one number would invite ranking. */
 export interface Lights {
-  /** The day of the last look back before today, or 90 counted days ago where there was none. */
+  /** The day asked for, or else that of the last look back before today, or 90 counted days ago where there was none. */
   readonly since: { readonly date: string; readonly isReview: boolean };
   readonly rhythm: Light<'rhythm'>;
   readonly attendance: Light<'attendance'>;
@@ -35,12 +35,12 @@ export interface Lights {
 const usualDays = 90;
 
 /**
- * The six lights of a community on `today`, each with its number, and better, same or worse than on the day of the last
- * look back. All are grey while it has paused, before its launch and after its end. Another colour is a move; within a
+ * The six lights of a community on `today`, each with its number, and better, same or worse than on another day: the
+ * one given, or else that of the last look back. All are grey while it has paused, before its launch and after its end. Another colour is a move; within a
  * colour attendance and shares of members move by five points, leadership and learning by any change of their numbers.
  */
-export function lights(community: Chartered, today: string): Lights {
-  const since = comparedWith(community, today);
+export function lights(community: Chartered, today: string, day?: string): Lights {
+  const since = day === undefined ? comparedWith(community, today) : { date: day, isReview: false };
   const [now, then] = [litOn(community, today), litOn(asOf(community, since.date), since.date)];
   const isSameLeading = isComparable(community, then.leadership, now.leadership);
   const light = <N extends LightName>(name: N): Light<N> => {
@@ -89,8 +89,8 @@ function unlitOn(community: Chartered, today: string): Unlit | undefined {
   return isPaused(community, today) ? 'paused' : undefined;
 }
 
-/** A launch that took place is surer than a stage that nobody has changed since. */
-function isLaunched(community: Chartered, today: string): boolean {
+/** Whether a community has begun: a launch that took place is surer than a stage that nobody has changed since. */
+export function isLaunched(community: Chartered, today: string): boolean {
   const { stage, launch } = community.charter.value;
   if (launch.date !== undefined && launch.date > today) return false;
   if (stage !== 'proposed' && stage !== 'forming') return true;

@@ -1,10 +1,11 @@
 import type { Community } from '../model.ts';
 import { daysBetween } from '../words/dates.ts';
+import { engagedShare } from './engaged-share.ts';
 import { floors } from './evidence.ts';
 import { attendees, isNamed, type LoggedEvent, leads } from './log.ts';
-import { asOf } from './past.ts';
 import { currentMembers, type Member, organisers, type Person, peopleOf } from './people.ts';
 import { compareRatio, type Ratio, ratio } from './ratio.ts';
+import { reach } from './reach.ts';
 import { recentEvents } from './window.ts';
 
 export type MemberType = NonNullable<Member['type']>;
@@ -79,16 +80,21 @@ export function memberTypes(community: Community, today: string): MemberTypes | 
     all,
     members: inside.length,
     counts,
-    shares: isKnown && inside.length > 0 ? sharesOf(inside, counts) : undefined,
+    shares: isKnown ? sharesOf(inside, counts) : undefined,
     guests: events.reduce((sum, { value }) => sum + (value.guests ?? 0), 0),
     strangers: strangersAt(community, named),
   };
 }
 
-function sharesOf(inside: readonly TypedMember[], { core, active }: MemberTypes['counts']): MemberTypes['shares'] {
-  const share = (count: number) => ratio(count, inside.length);
-  const reached = inside.filter(({ attended }) => attended > 0).length;
-  return { core: share(core), active: share(active), engaged: share(core + active), reach: share(reached) };
+function sharesOf(inside: readonly TypedMember[], counts: MemberTypes['counts']): MemberTypes['shares'] {
+  const [engaged, reached] = [engagedShare(counts, inside.length), reach(inside)];
+  if (!engaged || !reached) return undefined;
+  return {
+    core: ratio(counts.core, inside.length),
+    active: ratio(counts.active, inside.length),
+    engaged,
+    reach: reached,
+  };
 }
 
 interface Typing {
@@ -153,27 +159,4 @@ function strangersAt(community: Community, events: readonly LoggedEvent[]): numb
     present(event).filter(({ key }) => !left.has(key) || (left.get(key) ?? event.date) < event.date),
   );
   return new Set(found.map(({ key }) => key)).size;
-}
-
-/** A member who takes part in another way than before. */
-export interface Move {
-  readonly person: Person;
-  readonly from: MemberType;
-  readonly to: MemberType;
-  readonly isNamed: boolean;
-}
-
-/**
- * Members who have changed their type between an earlier day and `today`, in the order of members.yaml; undefined where
- * attendance did not tell on both days.
- */
-export function memberMoves(community: Community, today: string, since: string): Move[] | undefined {
-  const before = memberTypes(asOf(community, since), since);
-  const now = memberTypes(community, today);
-  if (before?.basis !== 'attendance' || now?.basis !== 'attendance') return undefined;
-  const types = new Map(before.all.map(({ person, type }) => [person.key, type]));
-  return now.all.flatMap(({ person, type, isNamed }) => {
-    const from = types.get(person.key);
-    return from && type && from !== type ? [{ person, from, to: type, isNamed }] : [];
-  });
 }

@@ -1,12 +1,13 @@
 import { compareText } from '../finding.ts';
 import { settled } from '../measures/dates.ts';
+import { daysOf } from '../measures/next-dates.ts';
 import { type Season, seasonsIn } from '../measures/seasons.ts';
 import { minutes, timeAfter } from '../words/amounts.ts';
 import { addDays, addMonths, longDate, plainDate, span } from '../words/dates.ts';
 import { bare, inside, joined, sentence } from '../words/phrases.ts';
 import { zoneWords } from '../words/times.ts';
 import { address } from './community.ts';
-import { daysOf, type Event, eventsOf, nextDay } from './events.ts';
+import { type Event, eventsOf, nextDay } from './events.ts';
 import { feedOf } from './feed.ts';
 import { whenWords } from './rhythm.ts';
 import type { Subject } from './subject.ts';

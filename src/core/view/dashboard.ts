@@ -4,7 +4,8 @@ import { floors } from '../measures/evidence.ts';
 import { replies } from '../measures/feedback.ts';
 import { leading } from '../measures/leading.ts';
 import { lights } from '../measures/lights.ts';
-import { type MemberType, type MemberTypes, memberMoves, memberTypes } from '../measures/member-types.ts';
+import { memberMoves, movement } from '../measures/member-moves.ts';
+import { memberTypes } from '../measures/member-types.ts';
 import { newcomerReturn } from '../measures/newcomers.ts';
 import { problems } from '../measures/problems.ts';
 import { type Evidence, valueEvidence } from '../measures/value.ts';
@@ -14,8 +15,10 @@ import { list, plural } from '../words/list.ts';
 import { bare, sentence } from '../words/phrases.ts';
 import { cycleTitles } from './light-words.ts';
 import { type LightView, lightsView } from './lights.ts';
+import { classWords, memberClasses } from './member-words.ts';
 import { attendanceView, indicatorsView, readingsView } from './numbers.ts';
 import { quoted } from './open.ts';
+import { assetWords, feedbackWords, memberLedWords, newcomerWords, problemWords } from './signs.ts';
 import { peopleWords, sinceView, smallestGroup, storyWords } from './since.ts';
 import { withUnit } from './strategy.ts';
 import type { Subject } from './subject.ts';
@@ -81,17 +84,14 @@ function actionsOf(six: readonly LightView[], findings: readonly Finding[]) {
   return distinct.slice(0, mostActions).map(({ what, why }) => ({ what, why }));
 }
 
-const order: readonly MemberType[] = ['supporter', 'peripheral', 'occasional', 'active', 'core'];
-
 function moveWords(subject: Subject, since: string): string[] {
   const moves = memberMoves(subject.community, subject.today, since);
   if (!moves || moves.length === 0) return [];
   const least = smallestGroup(subject);
-  const up = moves.filter(({ from, to }) => order.indexOf(to) > order.indexOf(from)).length;
-  const down = moves.length - up;
+  const { more, less } = movement(moves, least);
   const parts = [
-    up > 0 ? `${peopleWords(up, least)} more than before` : '',
-    down > 0 ? `${peopleWords(down, least)} less than before` : '',
+    more > 0 ? `${peopleWords(more, least)} more than before` : '',
+    less > 0 ? `${peopleWords(less, least)} less than before` : '',
   ];
   return [sentence(`Who takes part: ${list(parts.filter(Boolean))}`)];
 }
@@ -104,46 +104,26 @@ function evidenceWords({ as, date, cycle, story, indicator, value }: Evidence) {
 
 /** Other numbers that the files hold, each a sentence; only those that say something. */
 function signsOf({ community, today }: Subject): string[] {
-  const { raised, solved } = problems(community, today);
-  const { byMembers = 0, events, memberShare } = leading(community, today);
-  const { newcomers, returned } = newcomerReturn(community, today);
+  const troubles = problems(community, today);
+  const led = leading(community, today);
+  const fresh = newcomerReturn(community, today);
   const answers = replies(community, today);
   const made = assets(community, today);
-  const isOld =
-    made.stale > 0
-      ? `, and ${made.stale} of ${made.dated} ${made.stale === 1 ? 'waits' : 'wait'} to be looked at again`
-      : '';
   return [
-    raised > 0
-      ? `In half a year ${plural(raised, 'problem was', 'problems were')} brought to meetings, and ${solved} solved.`
-      : '',
-    memberShare
-      ? `${byMembers} of ${plural(events, 'meeting')} in half a year ${byMembers === 1 ? 'was' : 'were'} led by somebody other than the manager.`
-      : '',
-    newcomers >= floors.newcomers ? `${returned} of ${plural(newcomers, 'newcomer')} came again.` : '',
-    answers.length > 0
-      ? `${answers.filter(({ isAnswered }) => isAnswered).length} of ${plural(answers.length, 'piece')} of feedback older than 60 days ${answers.length === 1 ? 'has' : 'have'} been answered.`
-      : '',
-    made.all > 0
-      ? `${plural(made.all, 'thing has', 'things have')} been made, used again ${plural(made.uses, 'time')}${isOld}.`
-      : '',
+    troubles.raised > 0 ? problemWords(troubles) : '',
+    led.memberShare ? memberLedWords(led) : '',
+    fresh.newcomers >= floors.newcomers ? newcomerWords(fresh) : '',
+    answers.length > 0 ? feedbackWords(answers) : '',
+    made.all > 0 ? assetWords(made) : '',
   ].filter(Boolean);
 }
-
-const typeNames = [
-  ['core', 'core'],
-  ['active', 'active'],
-  ['occasional', 'occasional'],
-  ['peripheral', 'at the edge'],
-  ['supporter', 'supporters outside'],
-  ['unknown', 'not known'],
-] as const satisfies readonly (readonly [keyof MemberTypes['counts'], string])[];
 
 /** How members take part, as a diagram: only where no group is so small that it could be recognised. */
 function typesView(subject: Subject) {
   const types = memberTypes(subject.community, subject.today);
-  const slices = typeNames.flatMap(([type, label]) => {
+  const slices = memberClasses.flatMap((type) => {
     const value = types?.counts[type] ?? 0;
+    const label = classWords[type];
     return value > 0 ? [{ label, value }] : [];
   });
   const least = smallestGroup(subject);

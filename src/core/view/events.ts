@@ -53,12 +53,6 @@ export function eventsOf(subject: Subject): Event[] {
   ];
 }
 
-/** The days from `from` to `to`, both included, on which an event takes place. */
-export function daysOf({ repeating, date }: Event, charter: Charter, [from, to]: readonly [string, string]): string[] {
-  if (repeating) return meetingDays(charter, repeating, [from, to]);
-  return date !== undefined && date >= from && date <= to ? [date] : [];
-}
-
 /** The first day of an event from a day on. */
 export function nextDay({ repeating, date = '' }: Event, charter: Charter, from: string): string | undefined {
   if (repeating) return nextMeeting(charter, repeating, from);

@@ -8,6 +8,7 @@ import { daysBetween, plainDate } from '../words/dates.ts';
 import { plural } from '../words/list.ts';
 import { bare, joined, sentence } from '../words/phrases.ts';
 import { actionWords, colourWords, cycleTitles, directionWords, lightTitles, unlitWords } from './light-words.ts';
+import { absenceWords } from './signs.ts';
 import type { Subject } from './subject.ts';
 
 /** One light in words. */
@@ -43,7 +44,8 @@ export function lightsView(found: Lights, subject: Subject) {
   };
 }
 
-function sinceWords({ date, isReview }: Lights['since']): string {
+/** The day that lights are compared with, behind “since”. */
+export function sinceWords({ date, isReview }: Lights['since']): string {
   return isReview ? `the look back on ${plainDate(date)}` : plainDate(date);
 }
 
@@ -64,7 +66,8 @@ function lightView(light: Light, subject: Subject): LightView {
   };
 }
 
-const percent = (share: Ratio) => `${digits(100 * toNumber(share), 0)}%`;
+/** `83%`. */
+export const percent = (share: Ratio) => `${digits(100 * toNumber(share), 0)}%`;
 
 function numberWords(light: Light, subject: Subject): string {
   const { rhythm, attendance, participation, leadership, learning, value } = { [light.name]: light.data } as {
@@ -113,12 +116,7 @@ function leadershipWords({ organisers, deputies, leading }: Data<'leadership'>):
     count === 0 ? 'Nobody is named who keeps it going' : `${plural(count, 'person keeps', 'people keep')} it going`;
   const others = deputies.length > 0 ? `, ${plural(deputies.length, 'other', 'others')} can stand in` : '';
   const { absenceFactor: few } = leading;
-  const leads =
-    few === undefined
-      ? ''
-      : few === 1
-        ? 'one person leads half of the meetings or more'
-        : `it takes ${few} people to lead half of the meetings`;
+  const leads = few === undefined ? '' : absenceWords(few);
   return sentence(joined([people + others, leads], '; '));
 }
 

@@ -1,9 +1,10 @@
 import { compareText } from '../finding.ts';
-import { addDays, longDate } from '../words/dates.ts';
+import { nextDays } from '../measures/next-dates.ts';
+import { longDate } from '../words/dates.ts';
 import { inside, joined } from '../words/phrases.ts';
 import { zoneWords } from '../words/times.ts';
 import type { address } from './community.ts';
-import { daysOf, type Event, eventsOf } from './events.ts';
+import { type Event, eventsOf } from './events.ts';
 import type { Subject } from './subject.ts';
 
 /** A day from today on, in words; blank texts where nothing is known. */
@@ -20,25 +21,16 @@ export interface NextDate {
   readonly isForMembers: boolean;
 }
 
-const ahead = 370;
 const shown: readonly Event['kind'][] = ['launch', 'meeting', 'topic', 'guest'];
 
 /** The next days on which something takes place, earliest first: the launch, meetings, topics and guests with a day. */
 export function nextDates(subject: Subject, most: number): NextDate[] {
   const { charter, today } = subject;
   const events = eventsOf(subject).filter(({ kind }) => shown.includes(kind));
-  const dates = events.flatMap((event) => {
-    const days = daysOf(event, charter, [today, addDays(today, ahead)]);
-    return days.slice(0, isOften(event) ? 1 : most).map((iso) => dateView(iso, event));
-  });
+  const dates = nextDays(events, charter, today, most).map(({ iso, event }) => dateView(iso, event));
   return withTopics(dates)
     .sort((a, b) => compareText(a.iso, b.iso) || compareText(a.when, b.when) || compareText(a.what, b.what))
     .slice(0, most);
-}
-
-// A meeting every day would hide all others.
-function isOften({ repeating }: Event): boolean {
-  return (repeating?.every?.days ?? 7) < 7;
 }
 
 function dateView(iso: string, { kind, what, time, zone, place, format, link, audience }: Event): NextDate {

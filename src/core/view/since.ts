@@ -1,4 +1,5 @@
 import { attendance, pastEvents } from '../measures/log.ts';
+import { leastGroup } from '../measures/small-groups.ts';
 import type { Value } from '../model.ts';
 import { digits } from '../words/amounts.ts';
 import { plural } from '../words/list.ts';
@@ -7,12 +8,9 @@ import { filled, type Subject } from './subject.ts';
 
 type Log = Value<'log'>;
 
-/** Groups of people that are smaller are not shown, unless the settings say otherwise. */
-const usualGroup = 5;
-
 /** The smallest group of people that may be shown. */
 export function smallestGroup({ model }: Pick<Subject, 'model'>): number {
-  return model.config?.value.privacy.min_group ?? usualGroup;
+  return leastGroup(model.config?.value.privacy.min_group);
 }
 
 /** `12 people`, `fewer than 5 people`: a number of people as it may be shown. */

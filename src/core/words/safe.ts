@@ -15,10 +15,13 @@ export function terminal(text: string): string {
 
 /** A whole line for a terminal or the log of a build; it is one line and can start no workflow command. */
 export function logLine(text: string): string {
+  return startsNothing(terminal(text));
+}
+
+/** A line that is safe for a terminal, so that the log of a build takes it for no workflow command either. */
+export function startsNothing(line: string): string {
   // A runner looks for `::` after any white space at the start, and for `##[` everywhere.
-  return terminal(text)
-    .replace(/^(\s*:):/, '$1\\u{3a}')
-    .replaceAll('##[', '##\\u{5b}');
+  return line.replace(/^(\s*:):/, '$1\\u{3a}').replaceAll('##[', '##\\u{5b}');
 }
 
 /** A text as the data of a GitHub workflow command; line breaks stay line breaks. */

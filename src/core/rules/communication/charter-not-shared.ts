@@ -1,4 +1,4 @@
-import { allTellings, daysToLaunch, type Telling } from '../../measures/launch.ts';
+import { charterSeen } from '../../measures/charter-seen.ts';
 import { at, type Chartered, type Place, type Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { plainDate } from '../../words/dates.ts';
@@ -59,15 +59,11 @@ export default defineRule({
     },
   ],
   *check(community, { today }) {
-    const { charter } = community;
-    const { stage, launch, communications } = charter.value;
-    if (launch.date === undefined || isAgreed(community)) return;
-    const told = allTellings(community);
-    const shared = told.filter(isAboutCharter);
-    const hasBegun = stage === 'active' || daysToLaunch(charter, today)! < 0;
-    if (mentions(communications.input) || (hasBegun && (told.length === 0 || shared.length > 0))) return;
-    if (shared.some(({ date }) => date === undefined || date <= launch.date!)) return;
-    yield shared[0] ? late(shared[0].place, shared[0].date!, launch.date) : missing(community, hasBegun);
+    const { date } = community.charter.value.launch;
+    if (date === undefined) return;
+    const seen = charterSeen(community, today);
+    if (seen.as === 'late') yield late(seen.telling.place, seen.telling.date!, date);
+    else if (seen.as === 'unseen') yield missing(community, seen.hasBegun);
   },
 });
 
@@ -88,18 +84,4 @@ function late(place: Place, date: string, launch: string): Problem {
     message: `People see the charter on ${plainDate(date)}, after the launch on ${plainDate(launch)}.`,
     fix: 'Send the draft round before the launch, and ask for comments.',
   };
-}
-
-function isAgreed({ charter, log }: Chartered): boolean {
-  const { values, review } = charter.value;
-  if (values.agreed || values.agreed_by || review.last) return true;
-  return log?.value.reviews.some(({ what }) => what === 'charter') ?? false;
-}
-
-function isAboutCharter({ about, text }: Telling): boolean {
-  return about === 'charter' || (about === undefined && mentions(text));
-}
-
-function mentions(text = ''): boolean {
-  return /\b(?:charter|draft)\b/i.test(text);
 }

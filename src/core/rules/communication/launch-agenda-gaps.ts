@@ -1,7 +1,8 @@
+import { agendaGaps } from '../../measures/kick-off.ts';
 import { daysToLaunch } from '../../measures/launch.ts';
-import { at, type Value } from '../../model.ts';
+import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { type AgendaPart, agendaNames, agendaParts, partsOfTitle } from '../../words/agenda.ts';
+import { type AgendaPart, agendaNames } from '../../words/agenda.ts';
 import { list } from '../../words/list.ts';
 
 const soon = 'launch:\n  date: 2026-06-20\n';
@@ -49,8 +50,7 @@ export default defineRule({
     const days = daysToLaunch(charter, today);
     const isSoon = days !== undefined && days >= 0 && days <= options.days;
     if (kind === 'quiet' || !(gate || isSoon)) return;
-    const covered = new Set(agenda.flatMap((item) => partsOf(item, charter.value.language)));
-    const missing = agendaParts.filter((part) => !covered.has(part));
+    const missing = agendaGaps(charter.value);
     if (missing.length === 0) return;
     const names = list(
       missing.map((part) => agendaNames[part]),
@@ -77,12 +77,4 @@ function unsure(names: string, missing: readonly AgendaPart[]) {
     command: null,
     severity: 'info',
   } as const;
-}
-
-type Item = Value<'charter'>['launch']['agenda'][number];
-
-/** What an item says it covers, or else what its title seems to say. */
-function partsOf({ item = '', covers }: Item, language = 'en'): readonly string[] {
-  if (covers.length > 0) return covers;
-  return /^en\b/i.test(language) ? partsOfTitle(item) : [];
 }

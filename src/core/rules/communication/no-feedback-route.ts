@@ -1,3 +1,4 @@
+import { hasFeedbackRoute } from '../../measures/kick-off.ts';
 import { isPerson } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
@@ -29,10 +30,10 @@ export default defineRule({
     { charter: 'stage: active\nlaunch:\ncommunications: # !\n  concerns: [Another meeting]\n' },
     { charter: 'stage: sustaining\nlaunch:\ncommunications:\n  input: # !\n', without: ['log'] },
   ],
-  *check({ charter, log }) {
-    const { stage, contact, launch, communications, rhythm } = charter.value;
-    if (launch.feedback || communications.input || log?.value.feedback.length) return;
-    if (rhythm.activities.some(({ type }) => type === 'review')) return;
+  *check(community) {
+    if (hasFeedbackRoute(community)) return;
+    const { charter } = community;
+    const { stage, contact } = charter.value;
     yield {
       at: stage === 'forming' ? at(charter, 'launch', 'feedback') : at(charter, 'communications', 'input'),
       also: [at(charter, 'launch', 'feedback'), at(charter, 'communications', 'input')],

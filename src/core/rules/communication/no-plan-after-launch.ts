@@ -1,4 +1,4 @@
-import { afterLaunch, daysToLaunch, type Later } from '../../measures/launch.ts';
+import { afterLaunch, daysToLaunch, followUp, type Later } from '../../measures/launch.ts';
 import { at, type Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -17,7 +17,7 @@ export default defineRule({
   source: 'Design of communities: news after the launch, and keeping up the momentum.',
   unless:
     'Silent without a launch date, and once those three months are over. Steps of `launch.after` and dated `communications.messages` count.',
-  options: { within: 90, until: 60 },
+  options: followUp,
   good: [
     { charter: 'launch:\n' },
     { charter: 'launch:\n  date: 2026-07-15\n  after: [{days: 1, what: Thank you}, {days: 60, what: Look back}]\n' },

@@ -1,5 +1,6 @@
+import { currentActivities } from '../../measures/formats.ts';
 import { liveTopics } from '../../measures/topics.ts';
-import { at, type Chartered } from '../../model.ts';
+import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { type Format, type FormatGroup, groupOf } from '../../words/formats.ts';
 import { list, plural } from '../../words/list.ts';
@@ -86,7 +87,7 @@ export default defineRule({
   ],
   *check(community, { today, options }) {
     const { charter, curriculum } = community;
-    const held = activities(community, today);
+    const held = currentActivities(community, today);
     const planned = liveTopics(community).map(({ format }) => format);
     const all = [...planned, ...held.map(({ type }) => type)];
     const group = only(all);
@@ -104,10 +105,6 @@ export default defineRule({
     };
   },
 });
-
-function activities({ charter }: Chartered, today: string) {
-  return charter.value.rhythm.activities.filter(({ ends }) => ends === undefined || ends >= today);
-}
 
 type Learning = Exclude<FormatGroup, 'social'>;
 

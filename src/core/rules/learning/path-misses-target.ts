@@ -1,4 +1,4 @@
-import { type ShortPath, shortPaths } from '../../measures/reach.ts';
+import { type ShortPath, shortPaths } from '../../measures/short-paths.ts';
 import { defineRule } from '../../rule.ts';
 import { list, shorten } from '../../words/list.ts';
 

@@ -1,5 +1,5 @@
 import { daysToLaunch } from '../../measures/launch.ts';
-import { currentMembers, holders, memberCount, peopleOf } from '../../measures/people.ts';
+import { currentMembers, holders, memberCount, peopleOf, usualMinimum } from '../../measures/people.ts';
 import { at, type Chartered } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { plural } from '../../words/list.ts';
@@ -22,7 +22,7 @@ export default defineRule({
   source: 'W3C Community and Business Group process (five people to start); CDC, Communities of Practice Resource Kit.',
   unless:
     'Quiet for an active community that lists only those with a role. Before that, quiet until 30 days before the launch (or `--gate launch`), and where neither members.yaml nor `membership.members_count` says how many there are.',
-  options: { days: 30, people: 5 },
+  options: { days: 30, people: usualMinimum },
   good: [
     { charter: `membership:\n  launch_minimum: 6\n${soon}` },
     { charter: soon, members: `${three}  - Dia Roy\n  - Eva Blum\n` },

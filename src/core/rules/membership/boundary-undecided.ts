@@ -1,3 +1,4 @@
+import { hasBoundary } from '../../measures/audience.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -24,9 +25,9 @@ export default defineRule({
     { charter: 'stage: active\nmembership:\n  boundary: # !\n' },
     { charter: 'stage: sustaining\nmembership: # !\n' },
   ],
-  *check({ charter }) {
-    const { boundary, external_groups, closed_reason } = charter.value.membership;
-    if (boundary || external_groups.length > 0 || closed_reason) return;
+  *check(community) {
+    if (hasBoundary(community)) return;
+    const { charter } = community;
     yield {
       at: at(charter, 'membership', 'boundary'),
       also: [at(charter, 'membership', 'external_groups'), at(charter, 'membership', 'closed_reason')],

@@ -1,3 +1,4 @@
+import { saysWhoFits } from '../../measures/audience.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { placeholder } from '../../words/placeholder.ts';
@@ -32,11 +33,11 @@ export default defineRule({
     { charter: 'stage: active\nmembership:\n  use_four_questions: no\n  criteria: [] # !\n' },
     { charter: 'membership:\n  criteria: # !\n' },
   ],
-  *check({ charter }) {
+  *check(community) {
+    const { charter } = community;
     const { audience, membership } = charter.value;
-    const { criteria, use_four_questions, joining } = membership;
-    if (criteria.length > 0 || use_four_questions || !audience || joining === 'open') return;
-    if (placeholder(audience) !== undefined) return;
+    const { joining } = membership;
+    if (!audience || placeholder(audience) !== undefined || joining === 'open' || saysWhoFits(community)) return;
     const messages = {
       approval: 'Somebody decides who may join, but nothing says by what.',
       invite: 'Members join by invitation, but nothing says whom you invite.',

@@ -1,7 +1,6 @@
-import { liveTopics } from '../../measures/topics.ts';
-import { at, type Chartered, type Model } from '../../model.ts';
+import { isNamedInGapReport, isTaughtForNeed } from '../../measures/needs.ts';
+import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { fold } from '../../words/closest.ts';
 import { addMonths, plainDate } from '../../words/dates.ts';
 import { plural } from '../../words/list.ts';
 
@@ -82,14 +81,3 @@ export default defineRule({
     };
   },
 });
-
-const needy: ReadonlySet<string | undefined> = new Set(['gap', 'incident', 'request']);
-
-function isTaughtForNeed(community: Chartered): boolean {
-  return liveTopics(community).some(({ because }) => needy.has(because));
-}
-
-function isNamedInGapReport({ skills }: Chartered, { strategy }: Model): boolean {
-  const own = new Set((skills?.value.skills ?? []).flatMap(({ id, name }) => [fold(id ?? name), fold(name)]));
-  return strategy?.value.gap_reports.some((report) => report.skills.some((skill) => own.has(fold(skill)))) ?? false;
-}

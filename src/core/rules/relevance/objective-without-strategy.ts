@@ -1,4 +1,4 @@
-import { linkedObjectives } from '../../measures/strategy.ts';
+import { leadsUp } from '../../measures/strategy.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { shorten } from '../../words/list.ts';
@@ -54,10 +54,9 @@ export default defineRule({
   ],
   *check(community) {
     const { charter } = community;
-    const reaching = linkedObjectives(community);
     const { objectives } = charter.value;
     // What was dropped shows no more than that nobody pursues it: then nothing is linked, which is said elsewhere.
-    if (!objectives.some((objective) => objective.status !== 'dropped' && reaching.has(objective))) return;
+    if (!leadsUp(community)) return;
     for (const [index, { statement, status, supports, local }] of objectives.entries()) {
       if ((status ?? 'open') !== 'open' || supports.length > 0 || local) continue;
       yield {

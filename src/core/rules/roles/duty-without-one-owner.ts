@@ -1,6 +1,6 @@
+import { dutiesOf } from '../../measures/duties.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { fold } from '../../words/closest.ts';
 import { list, plural, shorten } from '../../words/list.ts';
 
 export default defineRule({
@@ -30,9 +30,10 @@ export default defineRule({
     { charter: 'stage: sustaining\n', roles: 'duties:\n  - {duty: Update the charter, owns: manager} # !\n' },
     { roles: 'duties:\n  - {does: [core]} # !\n' },
   ],
-  *check({ roles }) {
-    for (const [index, { duty, owns, does }] of (roles?.value.duties ?? []).entries()) {
-      const owners = distinct(owns);
+  *check(community) {
+    const { roles } = community;
+    for (const { value, index, owners, isDone } of dutiesOf(community)) {
+      const { duty } = value;
       const name = duty ? `“${shorten(duty)}”` : `Duty ${index + 1}`;
       if (owners.length > 1) {
         yield {
@@ -45,7 +46,7 @@ export default defineRule({
           message: `${name} has no owner. One must be the one to ask.`,
           fix: 'Write one role or one name under `owns`.',
         };
-      } else if (does.length === 0) {
+      } else if (!isDone) {
         yield {
           at: at(roles!, 'duties', index, 'does'),
           message: `${name} has an owner, but it is not said who does the work.`,
@@ -56,7 +57,3 @@ export default defineRule({
     }
   },
 });
-
-function distinct(names: readonly string[]): string[] {
-  return [...new Map(names.map((name) => [fold(name), name])).values()];
-}

@@ -1,4 +1,4 @@
-import { deputies, distinct, organisers, peopleOf } from '../../measures/people.ts';
+import { keepers, peopleOf } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { fold } from '../../words/closest.ts';
@@ -80,7 +80,7 @@ export default defineRule({
     const from = new Map(
       members.value.members.map(({ id, name, organisation }) => [person(id ?? name).key, organisation]),
     );
-    const people = distinct([...organisers(community), ...deputies(community)]);
+    const people = keepers(community);
     const organisations = people.map(({ key }) => from.get(key));
     const [first] = organisations;
     if (people.length < 2 || first === undefined) return;

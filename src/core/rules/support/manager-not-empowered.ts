@@ -1,3 +1,4 @@
+import { isEmpowered } from '../../measures/managing.ts';
 import { distinct, holdings, named } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
@@ -62,9 +63,7 @@ export default defineRule({
     const { charter, roles } = community;
     const managers = holdings(community, ['manager']);
     const [first] = managers;
-    if (!roles || !first || charter.value.governance.decides.length > 0) return;
-    // A core group that decides is a leadership that may decide.
-    if (holdings(community, ['manager', 'facilitator', 'core']).some(({ role }) => role.decides.length > 0)) return;
+    if (!roles || !first || isEmpowered(community)) return;
     const people = distinct(managers.map(({ person }) => person));
     // Some write a sentence about who it is.
     const who = people.some(({ name }) => name.length > longest) ? 'the manager' : named(people);

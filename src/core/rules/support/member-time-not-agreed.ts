@@ -1,3 +1,4 @@
+import { isTimeDecided } from '../../measures/support-signs.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -29,9 +30,8 @@ export default defineRule({
     { charter: 'support:\n  member_time:\n    hours_per_month: 0 # !\n' },
   ],
   *check({ charter }, { model }) {
-    const { hours_per_month: hours, agreed_with, note } = charter.value.support.member_time ?? {};
-    if (hours || agreed_with || note || model.strategy?.value.support_offer.time_policy) return;
-    if (hours === undefined) {
+    if (isTimeDecided(charter, model)) return;
+    if (charter.value.support.member_time?.hours_per_month === undefined) {
       yield {
         at: at(charter, 'support', 'member_time'),
         message: 'Members have no agreed time to take part.',

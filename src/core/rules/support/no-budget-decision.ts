@@ -1,3 +1,4 @@
+import { isBudgetDecided } from '../../measures/support-signs.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -29,8 +30,7 @@ export default defineRule({
     { charter: 'support:\n  budget: {covers: [food]} # !\n' },
   ],
   *check({ charter }) {
-    const { amount, none, on_request, said } = charter.value.support.budget ?? {};
-    if ([amount, none, on_request, said].some((decision) => decision !== undefined)) return;
+    if (isBudgetDecided(charter)) return;
     yield {
       at: at(charter, 'support', 'budget'),
       message: 'There is no decision about money, not even a decision to have none.',

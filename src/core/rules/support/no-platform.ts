@@ -1,7 +1,6 @@
-import { tools } from '../../measures/places.ts';
+import { hasPlatform } from '../../measures/places.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { noneSaid } from '../../words/none.ts';
 
 export default defineRule({
   id: 'no-platform',
@@ -30,9 +29,9 @@ export default defineRule({
     { charter: 'platform: [] # !\n', gate: true },
   ],
   *check(community) {
+    if (hasPlatform(community)) return;
     const { charter } = community;
     const written = charter.value.platform;
-    if (tools(community).length > 0 || written.some(({ name }) => noneSaid(name) === 'because')) return;
     const isOver = written.some(({ retired }) => retired);
     yield {
       at: at(charter, 'platform'),

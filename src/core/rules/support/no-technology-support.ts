@@ -1,5 +1,4 @@
-import { vacancy } from '../../measures/people.ts';
-import { tools } from '../../measures/places.ts';
+import { toolHelp } from '../../measures/tool-help.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -43,10 +42,8 @@ export default defineRule({
   ],
   *check(community) {
     const { charter, roles } = community;
-    const inUse = tools(community);
-    if (charter.value.support.technology_support || inUse.length === 0) return;
-    const empty = vacancy(community, ['technology']);
-    if (!empty || empty.said || inUse.some(({ value }) => value.support)) return;
+    const { isNeeded, isNamed, vacancy: empty } = toolHelp(community);
+    if (!isNeeded || isNamed || !empty || empty.said) return;
     const hasRole = roles?.value.roles.some(({ kind }) => kind === 'technology');
     yield {
       at: hasRole ? empty.place : at(charter, 'support', 'technology_support'),

@@ -1,4 +1,4 @@
-import { type Tool, tools, type Use, useWords } from '../../measures/places.ts';
+import { crowdedUses, type Tool, toolLimits, tools, useWords } from '../../measures/places.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { list, listSome, shorten } from '../../words/list.ts';
@@ -18,7 +18,7 @@ export default defineRule({
   effort: 'meeting',
   source: 'Design of communities: tools that are simple and secure.',
   unless: 'Up to five platforms, and up to two for the same use, pass; platforms with `retired: yes` do not count.',
-  options: { platforms: 5, same: 3 },
+  options: toolLimits,
   good: [
     { charter: 'platform:\n  - {name: Guild channel, for: [talk]}\n  - {name: Mailing list, for: [talk, keep]}\n' },
     { charter: `platform:\n${chats(2)}${chats(4, ', retired: yes')}` },
@@ -38,9 +38,7 @@ export default defineRule({
   ],
   *check(community, { options }) {
     const inUse = tools(community);
-    const crowded = (Object.keys(useWords) as Use[])
-      .map((use) => ({ use, having: inUse.filter(({ value }) => value.for.includes(use)) }))
-      .filter(({ having }) => having.length >= options.same);
+    const crowded = crowdedUses(inUse, options.same);
     if (crowded.length === 0 && inUse.length <= options.platforms) return;
     const [only] = crowded;
     const uses = crowded.map(({ use, having }) => `${having.length} places to ${useWords[use]}`);

@@ -1,8 +1,6 @@
-import { dayCounter } from '../../measures/counted.ts';
-import { floors } from '../../measures/evidence.ts';
-import { pastEvents, speakers } from '../../measures/log.ts';
-import { distinct, holdings, named } from '../../measures/people.ts';
-import { at, type Chartered } from '../../model.ts';
+import { distinct, named } from '../../measures/people.ts';
+import { sponsorSeen } from '../../measures/sponsor-seen.ts';
+import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
 const dates = ['2025-11-04', '2026-01-13', '2026-02-10', '2026-04-14', '2026-05-12'];
@@ -63,15 +61,8 @@ export default defineRule({
   ],
   *check(community, { today, options }) {
     const { roles } = community;
-    const counted = dayCounter(community, today);
-    const held = holdings(community, ['sponsor']);
-    const settled = held.filter(({ role: { term } }) => !term.from || counted(term.from) > options.days);
-    const isRecent = (date: string | undefined) => date === undefined || counted(date) <= options.days;
-    if (!roles || settled.length === 0 || !isKept(community, today, isRecent)) return;
-    const who = speakers(community);
-    const sponsors = new Set(held.map(({ person }) => person.key));
-    for (const { date, names } of mentions(community))
-      if (isRecent(date) && names.flatMap(who).some(({ key }) => sponsors.has(key))) return;
+    const { settled, isSeen } = sponsorSeen(community, today, options.days);
+    if (!roles || isSeen !== false) return;
     const people = distinct(settled.map(({ person }) => person));
     yield {
       at: at(roles, 'roles', settled[0]!.index, 'holder'),
@@ -79,33 +70,3 @@ export default defineRule({
     };
   },
 });
-
-/** Whether the log is long and full enough to miss somebody in it. */
-function isKept(community: Chartered, today: string, isRecent: (date: string) => boolean): boolean {
-  const all = pastEvents(community, today);
-  if (!community.log?.value.messages.length || !all[0] || isRecent(all[0].date)) return false;
-  return all.filter(({ date }) => isRecent(date)).length >= floors.events;
-}
-
-interface Mention {
-  readonly date?: string;
-  readonly names: readonly string[];
-}
-
-/** Everybody whom the log names, and when. */
-function mentions({ log }: Chartered): Mention[] {
-  if (!log) return [];
-  const { events: met, messages, reviews, stories, assets, pairs, recognition } = log.value;
-  const present = (name: string | undefined) => (name === undefined ? [] : [name]);
-  return [
-    ...met.map(({ date, led_by, attended, outside_speaker }) => {
-      return { date, names: [...led_by, ...(Array.isArray(attended) ? attended : []), ...present(outside_speaker)] };
-    }),
-    ...messages.map(({ date, from }) => ({ date, names: present(from) })),
-    ...reviews.map(({ date, who }) => ({ date, names: who })),
-    ...stories.map(({ date, who }) => ({ date, names: present(who) })),
-    ...assets.map(({ date, by }) => ({ date, names: present(by) })),
-    ...pairs.map(({ date, members }) => ({ date, names: members })),
-    ...recognition.map(({ date, who }) => ({ date, names: present(who) })),
-  ];
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile.ts';
-import { shortPaths } from '../../src/core/measures/reach.ts';
+import { shortPaths } from '../../src/core/measures/short-paths.ts';
 
 const usual = {
   skills: `skills:

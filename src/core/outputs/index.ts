@@ -1,0 +1,6 @@
+// Generated from the files of this folder by `npm run gen`; do not edit.
+import audit from './audit.ts';
+import health from './health.ts';
+import lint from './lint.ts';
+
+export const outputs = { audit, health, lint } as const;

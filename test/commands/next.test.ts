@@ -15,7 +15,7 @@ async function run(argv: readonly string[], files: Readonly<Record<string, strin
   return { code, out: io.stdout, err: io.stderr };
 }
 
-describe('cop next', () => {
+describe('cop next', { timeout: 90_000 }, () => {
   test('tells three actions of each community, and how many more there are', async () => {
     const { code, out, err } = await run(['--format', 'markdown']);
     expect([code, err]).toEqual([0, '']);

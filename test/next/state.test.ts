@@ -92,6 +92,9 @@ describe('closing', () => {
     const over = nextOf({ charter: some.replace('active', 'retired'), log: told, today: '2026-10-02' });
     expect(ids(over)).toEqual([]);
     expect(over.says).toContain('there is nothing left to do.');
+    // Long after the end only what a stranger would look for is asked.
+    const late = some.replace('active', 'retired').replace('reason: Done., ', '');
+    expect(ids(nextOf({ charter: late, log, today: '2028-10-02' }))).toEqual(['reason']);
   });
 });
 
@@ -107,10 +110,10 @@ describe('open', () => {
 
   test('what would hold up a launch within 60 days counts as an error', () => {
     const of = (date: string) =>
-      nextOf({ charter: `stage: forming\nlaunch: {date: ${date}}\ncontact:\n` }, 20).actions.find(
-        ({ id }) => id === 'no-contact',
+      nextOf({ charter: `stage: forming\nlaunch: {date: ${date}}\nindicators:\n` }, 20).actions.find(
+        ({ id }) => id === 'no-indicators',
       )!.ratio;
-    expect([of('2026-07-31'), of('2026-08-01')]).toEqual([3, 2]);
+    expect([of('2026-07-31'), of('2026-08-01')]).toEqual([1.5, 1]);
   });
 
   test('a community that begins works from the starter rules', () => {

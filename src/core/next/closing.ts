@@ -13,6 +13,8 @@ export function closingSteps(community: Chartered, today: string): Planned[] {
   const { closing, stage, knowledge } = filled(community.charter.value);
   const isOver = stage === 'retired' || (closing.date !== undefined && closing.date <= today);
   const near = addDays(closing.date ?? today, -recent);
+  // Years later nobody can be thanked in time any more.
+  const isTimely = closing.date === undefined ? stage !== 'retired' : addDays(closing.date, recent) >= today;
   const log = filled(community.log?.value);
   const isRecent = ({ date }: { readonly date?: string }) => date !== undefined && date >= near;
   const steps: (Planned | false)[] = [
@@ -20,8 +22,8 @@ export function closingSteps(community: Chartered, today: string): Planned[] {
     !closing.reason && reason,
     !closing.handover && heirs,
     !(closing.archive || knowledge.library) && library,
-    !(log?.stories ?? []).some(isRecent) && stories,
-    !(log?.recognition ?? []).some(isRecent) && thanks,
+    isTimely && !(log?.stories ?? []).some(isRecent) && stories,
+    isTimely && !(log?.recognition ?? []).some(isRecent) && thanks,
     isOver && stage !== 'retired' && retire,
   ];
   return steps.filter((step) => step !== false);

@@ -61,7 +61,8 @@ function pointOf(step: Step): { text: Line; more: Line[] } {
 function placesOf({ spots, count }: Step): string {
   if (spots.length === 0) return '';
   const more = count > spots.length ? ` and ${plural(count - spots.length, 'more place', 'more places')}` : '';
-  return `At ${spots.map(({ file, line }) => `${file}:${line}`).join(', ')}${more}`;
+  const shown = spots.map(({ file, line }, index) => (spots[index - 1]?.file === file ? line : `${file}:${line}`));
+  return `At ${shown.join(', ')}${more}`;
 }
 
 /** A text of our own, in which backticks mark what is typed. */

@@ -1,8 +1,7 @@
-import type { Field } from '../schema.ts';
 import { listSome, plural, shorten } from '../words/list.ts';
 import { bare, capital } from '../words/phrases.ts';
 import { match } from './match.ts';
-import { listOf, type Own, type rest } from './tell.ts';
+import { listOf, type Own, rest } from './tell.ts';
 
 export type Entry = Readonly<Record<string, unknown>>;
 

@@ -3,13 +3,14 @@ import type { Changes, CommunityChanges } from '../changes.ts';
 import type { Severity } from '../finding.ts';
 import type { Community } from '../model.ts';
 import { plainDate } from '../words/dates.ts';
-import { list, listSome, plural } from '../words/list.ts';
+import { list, plural } from '../words/list.ts';
+import { series } from '../words/phrases.ts';
 import { type Asked, changesData, isQuiet, stateOf } from './data.ts';
 import type { Difference } from './findings.ts';
 
 const mostTold = 20;
 const mostFindings = 8;
-const mostNamed = 12;
+const mostNamed = 8;
 
 /** What changed, for people and for programs. */
 export function changesAccount(changes: Changes, asked: Asked): Account {
@@ -110,6 +111,12 @@ function findingLine({ finding, stage, was }: Difference, why: (stage: string) =
   return [...pieces, toned('code', finding.rule), `${reasons.map((reason) => `; ${reason}`).join('')})`];
 }
 
+/** The first of some names, and how many more there are. */
+function some(names: readonly string[]): readonly string[] {
+  if (names.length <= mostNamed) return names;
+  return [...names.slice(0, mostNamed), `${names.length - mostNamed} more`];
+}
+
 function more(count: number): string {
   return `And ${count} more.`;
 }
@@ -120,7 +127,7 @@ function lastBlocks(changes: Changes, { today, unkept }: Asked): Block[] {
   const isJudged = sorts.some(({ made, cured, heavier, lighter }) => [made, cured, heavier, lighter].flat().length > 0);
   const names = [...new Set(unkept.map((file) => file.slice(file.lastIndexOf('/') + 1)))];
   return [
-    ...(same.length > 0 ? [text(`Unchanged: ${listSome(same, mostNamed)}.`)] : []),
+    ...(same.length > 0 ? [text(`Unchanged: ${series(some(same))}.`)] : []),
     ...(names.length > 0 ? [text(`Git does not keep ${list(names)}; what changed there is not known.`)] : []),
     ...(isJudged
       ? [text(toned('faint', `Findings of both sides are judged as of ${plainDate(today)}, by the settings of now.`))]

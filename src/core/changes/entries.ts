@@ -1,4 +1,3 @@
-import type { Field } from '../schema.ts';
 import { listSome, plural, shorten } from '../words/list.ts';
 import { bare, capital } from '../words/phrases.ts';
 import { match } from './match.ts';

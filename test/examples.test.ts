@@ -70,9 +70,14 @@ describe.each(Object.entries(good))('%s', (example, today) => {
   });
 });
 
+test('on-paper lints without a finding', async () => {
+  const { code, out, err } = await cop('on-paper', 'lint', '--strict', '--today', '2026-09-01');
+  expect([code, out, err]).toEqual([0, '✔ 2 communities, no problems (1 ignored)\n', '']);
+});
+
 test('all examples are tested', () => {
   const folders = fs.readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).sort()).toEqual([...Object.keys(good), 'broken'].sort());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...Object.keys(good), 'broken', 'on-paper'].sort());
 });
 
 describe('broken', () => {

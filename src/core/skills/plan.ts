@@ -49,7 +49,17 @@ function whyOf(row: ShownSkill, reading: Reading): string {
 const unknown: CountData = { from: null, to: null };
 
 function suggestionOf({ kind, words }: AdviceLine, row: ShownSkill, reading: Reading): SuggestionData {
-  const common = { kind, words, level: null, people: unknown, formats: [], lead: null, others: [], pairs: [] };
+  const common = {
+    kind,
+    words,
+    level: null,
+    people: unknown,
+    formats: [],
+    lead: null,
+    learners: [],
+    others: [],
+    pairs: [],
+  };
   const advice = reading.adviceOf(row);
   if (kind === 'group-session') return { ...common, ...sessionOf(advice!, row, reading) };
   if (kind === 'one-to-one') return { ...common, pairs: pairsOf(advice!.mentors, reading) };
@@ -61,7 +71,7 @@ function suggestionOf({ kind, words }: AdviceLine, row: ShownSkill, reading: Rea
 }
 
 function sessionOf({ session }: Advice, { coverage }: ShownSkill, reading: Reading) {
-  const { aim, lead, helpers, formats } = session!;
+  const { aim, lead, learners, helpers, formats } = session!;
   const count = coverage?.apart?.below ?? null;
   // Some of the helpers would tell of the others.
   const others = areNamed(helpers, reading.shown!) ? namesOf(helpers, reading) : [];
@@ -70,6 +80,7 @@ function sessionOf({ session }: Advice, { coverage }: ShownSkill, reading: Readi
     people: { from: count, to: count },
     formats: formats.map(formatName),
     lead: lead && areNamed([lead], reading.shown!) ? nameOf(lead.person) : null,
+    learners: areNamed(learners, reading.shown!) ? namesOf(learners, reading) : [],
     others,
   };
 }
@@ -103,9 +114,10 @@ function titleOf(one: PlannedData): Line {
 }
 
 function skillBlocks({ why, suggestions }: PlannedData): Block[] {
-  const lines = suggestions.map(({ kind, words, others, pairs }): Point => {
+  const lines = suggestions.map(({ kind, words, learners, others, pairs }): Point => {
     const scores = pairs.filter(({ score }) => score !== null).map(({ mentor, score }) => `${mentor} ${score}`);
     const more = [
+      learners.length > 0 ? `For ${list(learners)}.` : '',
       kind === 'group-session' && others.length > 0 ? `${list(others)} can help: already there.` : '',
       scores.length > 0 ? `How well it fits, of 7: ${scores.join(', ')}.` : '',
     ];

@@ -165,6 +165,8 @@ export interface SuggestionData {
   readonly formats: readonly string[];
   /** Who leads a session, or is to be learnt from; null where nobody may be named. */
   readonly lead: string | null;
+  /** Who takes part in a session; empty unless all of them may be named. */
+  readonly learners: readonly string[];
   /** Who helps in a session, or learns as understudy. */
   readonly others: readonly string[];
   readonly pairs: readonly MentorData[];

@@ -1,4 +1,5 @@
-import { type Block, commands, type Line, type Piece, type Point, points, type Tone, text, toned } from '../account.ts';
+import { lightSign, lightTones } from '../account/lights.ts';
+import { type Block, commands, type Line, type Piece, type Point, points, text, toned } from '../account.ts';
 import type { Colour, LightName, Lit } from '../measures/light.ts';
 import type { Light, Lights } from '../measures/lights.ts';
 import { type Ratio, toNumber } from '../measures/ratio.ts';
@@ -66,9 +67,6 @@ function numbersOf(light: Light): Record<string, number> {
   return { evidence: value.all.length, ...(value.newest && { countedDays: value.newest.counted }) };
 }
 
-const signs: Readonly<Record<Colour, string>> = { green: '✔', amber: '⚠', red: '✖', grey: '–' };
-const tones: Readonly<Record<Colour, Tone>> = { green: 'good', amber: 'fair', red: 'bad', grey: 'faint' };
-
 /** The lights in points: colour in a word and a sign, direction, number, what to do. Where none is on, the one reason. */
 export function lightBlocks(lights: readonly LightData[]): Block[] {
   const [reason, ...others] = new Set(lights.map(({ says }) => says));
@@ -98,8 +96,7 @@ export function firstAction(lights: readonly LightData[]): ActionData | undefine
 }
 
 function signOf({ name, colour }: LightData): Piece[] {
-  const tone = tones[colour];
-  return [toned(tone, `${signs[colour]} `), toned('strong', lightTitles[name]), ' ', toned(tone, colour)];
+  return [lightSign(colour), ' ', toned('strong', lightTitles[name]), ' ', toned(lightTones[colour], colour)];
 }
 
 /** `worse, from green`; blank where nobody can know. */

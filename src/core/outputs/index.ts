@@ -1,5 +1,7 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
 import health from './health.ts';
 import lint from './lint.ts';
+import map from './map.ts';
+import trace from './trace.ts';
 
-export const outputs = { health, lint } as const;
+export const outputs = { health, lint, map, trace } as const;

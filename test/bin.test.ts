@@ -132,9 +132,11 @@ const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[]
   lint: [['lint']],
   log: [['log'], ['log', 'event'], ['log', 'reading']],
   map: [['map'], ['map', '--format', 'mermaid']],
+  next: [['next'], ['next', 'one']],
   render: [['render'], ['render', '--check'], ['render', '--final']],
   rules: [['rules']],
   schema: [['schema'], ['schema', '--install']],
+  skills: [['skills'], ['skills', 'plan', '--write']],
   templates: [['templates'], ['templates', 'show'], ['templates', 'eject', 'top']],
   trace: [['trace'], ['trace', 'nothing']],
 };

@@ -107,6 +107,15 @@ export function toned(tone: Tone, words: string): Span {
   return { text: words, tone };
 }
 
+// Pairs of single backticks, as in messages of rules.
+const ownCode = /(?<!`)`(?! )([^`]*[^` ])`(?!`)/;
+
+/** A text of our own in which backticks mark what is to be typed. */
+export function marked(words: string): readonly Piece[] {
+  const parts = words.split(ownCode).map((part, index) => (index % 2 === 1 ? toned('code', part) : part));
+  return parts.filter((part) => part !== '');
+}
+
 /** The pieces of a line. */
 export function piecesOf(line: Line): readonly Piece[] {
   return isPieces(line) ? line : [line];

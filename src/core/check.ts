@@ -1,16 +1,7 @@
 import { faultWords } from './fault.ts';
 import type { Finding, Path, Severity } from './finding.ts';
 import type { IgnoreUse } from './ignore.ts';
-import {
-  type Broken,
-  type Community,
-  type File,
-  isChartered,
-  type Model,
-  type Place,
-  type Problem,
-  stageOf,
-} from './model.ts';
+import { type Broken, type Community, type File, isChartered, type Model, type Place, type Problem } from './model.ts';
 import { locate, rangeOf } from './parse.ts';
 import type { Given, Listed } from './rule.ts';
 import { isWanted, levelFor, overrideFor, type Settings } from './settings.ts';
@@ -159,6 +150,7 @@ function toFinding(rule: Listed, problem: Problem, severity: Severity, model: Mo
     message: problem.message,
     why: rule.why,
     fix: problem.fix ?? rule.fix,
+    ...(problem.command !== undefined && { command: problem.command }),
     ...(related && { related }),
   };
 }

@@ -15,6 +15,7 @@ export const commands = {
   render: () => import('./render.ts'),
   rules: () => import('./rules.ts'),
   schema: () => import('./schema.ts'),
+  skills: () => import('./skills.ts'),
   templates: () => import('./templates.ts'),
   trace: () => import('./trace.ts'),
 } as const;

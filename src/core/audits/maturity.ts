@@ -51,7 +51,6 @@ const levels: readonly Part[] = [
   {
     title: '4 Self-sustaining (sustaining)',
     criteria: [
-      yearOld,
       threeOrganisers,
       leadershipRenewed,
       sessionsLedByMembers,
@@ -61,6 +60,7 @@ const levels: readonly Part[] = [
       valueApplied,
       openEvent,
       teamsCrossed,
+      yearOld,
     ],
   },
 ];
@@ -167,11 +167,11 @@ function comparison({ declared, shown, almost, missing }: Compared & { readonly 
   return [`The charter says ${declared}; the files ${shows}${nearly}: ${missingWords(missing)}.`];
 }
 
-/** What is asked for and missing, as the end of a sentence. */
+/** What is asked for and not on file, or cannot be told, as the end of a sentence. */
 function missingWords(missing: readonly Criterion[]): string {
   const first = missing.slice(0, mostMissing).map(({ asks }) => `“${lowered(asks)}”`);
   const rest = missing.length - first.length;
-  return `missing ${missing.length === 1 ? 'is' : 'are'} ${series(rest > 0 ? [...first, `${rest} more`] : first)}`;
+  return `not on file ${missing.length === 1 ? 'is' : 'are'} ${series(rest > 0 ? [...first, `${rest} more`] : first)}`;
 }
 
 function endingWords(declared: Stage, missing: readonly Criterion[]): string[] {

@@ -1,4 +1,4 @@
-import { heading, type Point, points, toned } from '../account.ts';
+import { heading, marked, type Point, points, toned } from '../account.ts';
 import { defineAudit, type PartScore } from '../audit.ts';
 import type { Audited } from '../criterion.ts';
 import type { Finding, Severity } from '../finding.ts';
@@ -92,14 +92,20 @@ function exposureOf(title: string, categories: readonly string[], audited: Audit
   return { title, ...sums, errors, level: levelOf({ ...sums, errors }), rules };
 }
 
-/** Low under 15 % and without an error, high above 40 % or with two errors (house default). */
+/** Weight that must be able to fire before a share of it is called high. */
+const fewest = 10;
+
+/**
+ * Low under 15 % and without an error, high above 40 % or with two errors (house default). Where hardly a rule speaks
+ * yet, one remark is no high exposure.
+ */
 export function levelOf({
   fired,
   possible,
   errors,
 }: Pick<Exposure, 'fired' | 'possible' | 'errors'>): Exposure['level'] {
   if (possible === 0) return 'not asked yet';
-  if (errors > 1 || fired * 100 > possible * 40) return 'high';
+  if (errors > 1 || (possible >= fewest && fired * 100 > possible * 40)) return 'high';
   return errors > 0 || fired * 100 >= possible * 15 ? 'some' : 'low';
 }
 
@@ -130,14 +136,18 @@ function ruleBlocks({ title, rules }: Exposure) {
   if (rules.length === 0) return [];
   const all = rules.slice(0, most).map(
     ({ severity, message, rule, fix }): Point => ({
-      text: [toned(severity === 'error' ? 'bad' : severity === 'warning' ? 'fair' : 'faint', severity), ' ', message],
-      more: [[fix, ' Why: ', toned('code', `cop explain ${rule}`)]],
+      text: [
+        toned(severity === 'error' ? 'bad' : severity === 'warning' ? 'fair' : 'faint', severity),
+        ' ',
+        ...marked(message),
+      ],
+      more: [marked(fix), toned('code', `cop explain ${rule}`)],
     }),
   );
   const rest = rules.length - most;
   return [
     heading(3, title),
-    points(rest > 0 ? [...all, `And ${rest} more: cop lint --profile full shows them.`] : all),
+    points(rest > 0 ? [...all, [`And ${rest} more; all of them: `, toned('code', 'cop lint --profile full')]] : all),
   ];
 }
 

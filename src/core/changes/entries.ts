@@ -2,7 +2,7 @@ import type { Field } from '../schema.ts';
 import { listSome, plural, shorten } from '../words/list.ts';
 import { bare, capital } from '../words/phrases.ts';
 import { match } from './match.ts';
-import { listOf, type Own, rest } from './tell.ts';
+import { listOf, type Own, type rest } from './tell.ts';
 
 export type Entry = Readonly<Record<string, unknown>>;
 
@@ -29,11 +29,14 @@ const mostChanged = 6;
 
 /** Words for a list of entries: which came, which went, what changed in each. */
 export function entries(noun: Noun): Own {
-  return ({ past, now }, field) => {
+  return ({ past, now }, field, context, path) => {
     const { added, removed, changed } = match(listOf<Entry>(past), listOf<Entry>(now));
     const told = changed
-      .map(([before, after]) => changes(noun, field.entry!, before, after))
-      .filter((all) => all.length);
+      .map(([before, after]) => {
+        const sides = { past: before, now: after };
+        return changes(noun, sides, (fields) => rest(field.entry!, path, sides, { told: fields, context }));
+      })
+      .filter((all) => all.length > 0);
     const more = told.length - mostChanged;
     return [
       ...counted(noun, added, 'added'),
@@ -51,13 +54,16 @@ function counted({ one, many, title }: Noun, all: readonly Entry[], word: string
   return [`${plural(all.length, one, many)} ${word}${which}.`];
 }
 
-function changes(noun: Noun, field: Field, past: Entry, now: Entry): string[] {
+type Rest = (told: readonly string[]) => ReturnType<typeof rest>;
+
+function changes(noun: Noun, { past, now }: { readonly past: Entry; readonly now: Entry }, others: Rest): string[] {
   const { words, fields } = noun.tell?.(past, now) ?? { words: [], fields: [] };
   const subject = subjectOf(noun, now) ?? subjectOf(noun, past) ?? `One ${noun.one}`;
-  const others = rest(field, { past, now }, fields);
+  const { sentences, text } = others(fields);
   return [
     ...(words.length > 0 ? [`${subject} ${words.join('; ')}.`] : []),
-    ...(others ? [`${subject}: ${others}.`] : []),
+    ...(text === '' ? [] : [`${subject}: ${text}.`]),
+    ...sentences,
   ];
 }
 

@@ -2,6 +2,13 @@ import { joined } from '../words/phrases.ts';
 import { type Entry, entries, type Predicates } from './entries.ts';
 import type { Own } from './tell.ts';
 
+const strategyObjectives = entries({
+  one: 'strategy objective',
+  many: 'strategy objectives',
+  title: 'statement',
+  tell: standing('live', { live: 'live again', done: 'reached', dropped: 'given up' }),
+});
+
 /** Own words for lists whose entries have names. */
 export const nouns: Readonly<Record<string, Own>> = {
   'charter.needs': entries({ one: 'need', many: 'needs', title: 'need' }),
@@ -24,12 +31,8 @@ export const nouns: Readonly<Record<string, Own>> = {
   'curriculum.paths': entries({ one: 'learning path', many: 'learning paths', title: 'title' }),
   'roles.practice_roles': entries({ one: 'day job', many: 'day jobs', title: 'name' }),
   'skills.skills': entries({ one: 'skill', many: 'skills', title: 'name' }),
-  'strategy.ecosystem.strategy.objectives': entries({
-    one: 'strategy objective',
-    many: 'strategy objectives',
-    title: 'statement',
-    tell: standing('live', { live: 'live again', done: 'reached', dropped: 'given up' }),
-  }),
+  'strategy.ecosystem.strategy.objectives': strategyObjectives,
+  'strategy.products.*.strategy.objectives': strategyObjectives,
   'strategy.products': entries({ one: 'product', many: 'products', title: 'name' }),
   'strategy.gap_reports': entries({
     one: 'report of missing skills',

@@ -1,20 +1,19 @@
 import { isPerson, type Member, peopleOf, type Role } from '../measures/people.ts';
 import type { Community } from '../model.ts';
-import type { Field } from '../schema.ts';
 import { peopleWords } from '../view/since.ts';
 import { fold } from '../words/closest.ts';
 import { list, listSome, plural } from '../words/list.ts';
 import { capital, joined } from '../words/phrases.ts';
 import { roleTitles } from '../words/roles.ts';
 import { isSame, match } from './match.ts';
-import { type Context, listOf, type Own, rest } from './tell.ts';
+import { type Context, listOf, type Own, rest, type Sides } from './tell.ts';
 
 /** Who came into which role and who left it: names stand in roles, so they are said; those of mere members are not. */
-export const roles: Own = ({ past, now }, field, context) => {
+export const roles: Own = ({ past, now }, field, context, path) => {
   const pairs = paired(listOf<Role>(past), listOf<Role>(now));
   return pairs.flatMap(([before, after]) => [
     ...holdersTold(before, after, context),
-    ...othersTold(before, after, field.entry!),
+    ...othersTold(before, after, (sides, told) => rest(field.entry!, path, sides, { told, context }).text),
   ]);
 };
 
@@ -85,10 +84,10 @@ function has(names: readonly string[], name: string): boolean {
 }
 
 /** What else changed in a role: time, duties, term. */
-function othersTold(past: Group, now: Group, field: Field): string[] {
+function othersTold(past: Group, now: Group, others: (sides: Sides, told: readonly string[]) => string): string[] {
   if (past.length !== 1 || now.length !== 1) return [];
-  const others = rest(field, { past: past[0], now: now[0] }, ['kind', 'title', 'holder']);
-  return others === '' ? [] : [`${titleOf(now)}: ${others}.`];
+  const text = others({ past: past[0], now: now[0] }, ['kind', 'title', 'holder']);
+  return text === '' ? [] : [`${titleOf(now)}: ${text}.`];
 }
 
 /** How many members came and went; never who, and no small number. */

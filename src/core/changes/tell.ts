@@ -32,8 +32,8 @@ export interface Context {
   readonly own: Readonly<Record<string, Own>>;
 }
 
-/** Own words for a field: whole sentences; none where nothing is to be said. */
-export type Own = (sides: Sides, field: Field, context: Context) => readonly string[];
+/** Own words for a field: whole sentences; none where nothing is to be said. `path` is its own, with the kind in front. */
+export type Own = (sides: Sides, field: Field, context: Context, path: string) => readonly string[];
 
 /** What a field tells: sentences of parts with own words, and a part of a sentence about all the rest. */
 interface Parts {
@@ -64,8 +64,10 @@ const silent = /^(?:\$schema|schema)$/;
 
 function partsOf(field: Field, path: string, sides: Sides, context: Context): Parts {
   if (silent.test(path) || isSame(sides.past, sides.now)) return { told: [] };
-  const own = context.own[`${context.kind}.${path}`];
-  if (own) return { told: own(sides, field, context).map((words) => ({ kind: context.kind, field: path, words })) };
+  const full = `${context.kind}.${path}`;
+  const own = context.own[full];
+  if (own)
+    return { told: own(sides, field, context, full).map((words) => ({ kind: context.kind, field: path, words })) };
   if (field.form !== 'group') return { told: [], phrase: phraseOf(field, sides, !path.includes('.')) };
   const parts = (field.fields ?? []).map((inner) => {
     return { inner, parts: partsOf(inner, `${path}.${inner.name}`, inside(sides, inner.name), context) };
@@ -81,20 +83,28 @@ function isMain({ main }: Field, parts: readonly { readonly inner: Field; readon
   return parts.every(({ inner, parts: { phrase } }) => phrase === undefined || inner.name === main);
 }
 
-function labelled({ main }: Field, inner: Field, { text, isMany }: Phrase): string {
+function labelled({ main }: Pick<Field, 'main'>, inner: Field, { text, isMany }: Phrase): string {
   if (inner.name === main) return text;
   return isMany ? `${label(inner)} (${text})` : `${label(inner)} ${text}`;
 }
 
-/** What changed in the fields of an entry but for some of them, as one part of a sentence; nothing where nothing did. */
-export function rest(field: Field, sides: Sides, told: readonly string[]): string {
+/** What changed in the fields of an entry but for some of them: sentences of its parts, and a part of one about it. */
+export function rest(
+  field: Field,
+  path: string,
+  sides: Sides,
+  { told, context }: { readonly told: readonly string[]; readonly context: Context },
+): { readonly sentences: readonly string[]; readonly text: string } {
+  const below = path.slice(context.kind.length + 1);
   const fields = (field.fields ?? []).filter(({ name }) => !told.includes(name));
-  const phrases = fields.flatMap((inner) => {
-    const { past, now } = inside(sides, inner.name);
-    if (isSame(past, now)) return [];
-    return [labelled({ ...field, main: undefined }, inner, phraseOf(inner, { past, now }, false))];
+  const all = fields.map((inner) => {
+    const parts = partsOf(inner, `${below}.*.${inner.name}`, inside(sides, inner.name), context);
+    return { inner, parts };
   });
-  return phrases.join(', ');
+  return {
+    sentences: all.flatMap(({ parts }) => parts.told.map(({ words }) => words)),
+    text: all.flatMap(({ inner, parts: { phrase } }) => (phrase ? [labelled({}, inner, phrase)] : [])).join(', '),
+  };
 }
 
 function phraseOf(field: Field, { past, now }: Sides, isTop: boolean): Phrase {
@@ -102,10 +112,6 @@ function phraseOf(field: Field, { past, now }: Sides, isTop: boolean): Phrase {
   if (field.form === 'list' && Array.isArray(past ?? []) && Array.isArray(now ?? []) && entry)
     return { text: counted(listOf(past), listOf(now), isTop && entry.form === 'group'), isMany: true };
   if (field.form === 'map') return { text: counted(entriesOf(past), entriesOf(now), isTop), isMany: true };
-  if (field.form === 'group') {
-    const text = rest(field, { past, now }, []);
-    return { text, isMany: true };
-  }
   return { text: single(field, { past, now }), isMany: false };
 }
 

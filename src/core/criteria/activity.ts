@@ -7,9 +7,10 @@ import { spacing } from '../measures/gaps.ts';
 import { leading } from '../measures/leading.ts';
 import { formatOf, isOpen, pastEvents } from '../measures/log.ts';
 import { compareRatio, ratio } from '../measures/ratio.ts';
-import { isMissed, rhythmKept as keptOf } from '../measures/rhythm.ts';
+import { isMissed, rhythmKept as keptOf, missedLimits, shortestInterval } from '../measures/rhythm.ts';
 import { voice } from '../measures/voice.ts';
-import { recentEvents } from '../measures/window.ts';
+import { recentEvents, windowDays } from '../measures/window.ts';
+import { daysBetween } from '../words/dates.ts';
 import { type Format, groupOf } from '../words/formats.ts';
 
 const half = ratio(1, 2);
@@ -67,7 +68,7 @@ export const activityOnRhythm = defineCriterion({
     const often = spacing(community, today).filter(({ events }) => events >= floors.events);
     if (often.length === 0) return undefined;
     return often.some(({ gaps, limit, since }) =>
-      [...gaps.slice(1 - floors.events).map(({ counted }) => counted), since!].every((days) => days <= limit),
+      [...gaps.slice(1 - floors.events), since!].every((days) => days <= limit),
     );
   },
 });
@@ -105,11 +106,16 @@ export const breaksDeclared = defineCriterion({
   unmet: [{ charter: launched, log: clinics('2026-03-24', '2026-05-12', '2026-05-26') }],
   idle: [{ charter: launched, log: clinics('2026-04-28', '2026-05-12', '2026-05-26') }],
   test: ({ community, today }) => {
+    const interval = shortestInterval(community, today);
+    if (interval === undefined) return undefined;
     const counted = dayCounter(community, today);
-    const long = spacing(community, today).flatMap(({ gaps, limit }) =>
-      gaps.filter(({ to, days }) => days > limit && counted(to) <= 180).map((gap) => ({ gap, limit })),
-    );
-    return long.length === 0 ? undefined : long.every(({ gap, limit }) => gap.counted <= limit);
+    const limit = missedLimits.intervals * interval + missedLimits.days;
+    const days = [...new Set(pastEvents(community, today).map(({ date }) => date))];
+    const long = days.slice(1).flatMap((to, index) => {
+      const from = days[index]!;
+      return daysBetween(from, to) > limit && counted(to) <= windowDays ? [counted(from, to)] : [];
+    });
+    return long.length === 0 ? undefined : long.every((gap) => gap <= limit);
   },
 });
 

@@ -5,6 +5,7 @@ import { tellingsTo } from '../measures/launch.ts';
 import { currentMembers, holders, isOrganising, isPerson } from '../measures/people.ts';
 import { lastReview, overdueReview } from '../measures/review.ts';
 import { teamSpread } from '../measures/teams.ts';
+import { fold } from '../words/closest.ts';
 import { addMonths } from '../words/dates.ts';
 import { organiserKinds } from '../words/roles.ts';
 
@@ -78,7 +79,6 @@ export const yearOld = defineCriterion({
   id: 'year-old',
   asks: 'Its launch is 12 months ago or more',
   reads: ['charter.launch.date', 'log.events', 'charter.history'],
-  rule: 'stage-out-of-step',
   todo: 'Give it time, and write the day it began under `launch.date`.',
   met: [{ charter: 'stage: active\nlaunch: {date: 2025-06-01}\n' }],
   unmet: [{ charter: 'stage: active\nlaunch: {date: 2025-06-02}\n' }, {}],
@@ -135,13 +135,19 @@ export const teamsCrossed = defineCriterion({
   reads: ['members.members', 'charter.scope.single_team_reason'],
   rule: 'one-team-only',
   todo: 'Invite people from another team; `cop render invitation` gives you the text.',
-  met: [{}, { charter: 'scope: {single_team_reason: Only the workshop repairs}\n', without: ['members'] }],
+  met: [
+    {},
+    { members: 'members:\n  - {name: Ada, organisation: North}\n  - {name: Ben, organisation: South}\n' },
+    { charter: 'scope: {single_team_reason: Only the workshop repairs}\n', without: ['members'] },
+  ],
   unmet: [{ members: 'members:\n  - {name: Ada, team: Workshop}\n  - {name: Ben, team: Workshop}\n' }],
   idle: [{ members: 'members:\n  - {name: Ada, team: Workshop}\n  - Ben\n' }, { without: ['members'] }],
   test: ({ community, today }) => {
     if (community.charter.value.scope.single_team_reason !== undefined) return true;
-    const { people, placed, teams } = teamSpread(currentMembers(community, today));
-    if (teams > 1) return true;
+    const members = currentMembers(community, today);
+    const { people, placed, teams } = teamSpread(members);
+    const organisations = new Set(members.flatMap(({ organisation }) => (organisation ? [fold(organisation)] : [])));
+    if (teams > 1 || organisations.size > 1) return true;
     return placed > 0 && placed * 100 >= people * 80 ? false : undefined;
   },
 });

@@ -1,4 +1,4 @@
-import { lightSign, lightTones } from '../account/lights.ts';
+import { lightSign } from '../account/lights.ts';
 import { type Block, commands, type Line, type Piece, type Point, points, text, toned } from '../account.ts';
 import type { Colour, LightName, Lit } from '../measures/light.ts';
 import type { Light, Lights } from '../measures/lights.ts';
@@ -71,10 +71,12 @@ function numbersOf(light: Light): Record<string, number> {
 export function lightBlocks(lights: readonly LightData[]): Block[] {
   const [reason, ...others] = new Set(lights.map(({ says }) => says));
   if (reason !== undefined && others.length === 0) return [text(`None of the six lights is on. ${reason}`)];
-  const all = lights.map((light): Point => {
+  const all = lights.map((light, index): Point => {
     const { colour, word, says, action } = light;
+    // Two lights may wait for the same: said once.
+    const isSaid = lights.slice(0, index).some((other) => other.action?.what === action?.what);
     const meaning = colour === 'grey' ? '' : `: ${joined([word, movedWords(light)], '; ')}`;
-    return { text: [...signOf(light), meaning], more: [says, ...(action ? actionLines(action) : [])] };
+    return { text: [...signOf(light), meaning], more: [says, ...(action && !isSaid ? actionLines(action) : [])] };
   });
   return [points(all)];
 }
@@ -96,7 +98,7 @@ export function firstAction(lights: readonly LightData[]): ActionData | undefine
 }
 
 function signOf({ name, colour }: LightData): Piece[] {
-  return [lightSign(colour), ' ', toned('strong', lightTitles[name]), ' ', toned(lightTones[colour], colour)];
+  return [lightSign(colour), ' ', toned('strong', lightTitles[name]), ` ${colour}`];
 }
 
 /** `worse, from green`; blank where nobody can know. */

@@ -1,22 +1,12 @@
 import type { Chartered } from '../model.ts';
-import { daysBetween } from '../words/dates.ts';
 import { dayCounter } from './counted.ts';
 import { isOf, pastEvents } from './log.ts';
 import { missedLimits, type Regular, regulars } from './rhythm.ts';
 
-/** Time between two events of one activity in a row. */
-export interface Gap {
-  readonly from: string;
-  readonly to: string;
-  /** Days, and days without breaks and pauses. */
-  readonly days: number;
-  readonly counted: number;
-}
-
-/** A regular activity with the gaps between its events on file, oldest first; one gap fewer than events. */
+/** A regular activity with the counted days between its events on file, oldest first; one gap fewer than events. */
 export interface Spaced extends Regular {
   readonly events: number;
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly number[];
   /** Days above which an event was missed: two intervals and a week. */
   readonly limit: number;
   /** Counted days since the last event; undefined without any. */
@@ -29,10 +19,7 @@ export function spacing(community: Chartered, today: string): Spaced[] {
   const events = pastEvents(community, today);
   return regulars(community, today).map((regular) => {
     const days = [...new Set(events.filter((one) => isOf(one, regular.activity)).map(({ date }) => date))];
-    const gaps = days.slice(1).map((to, index): Gap => {
-      const from = days[index]!;
-      return { from, to, days: daysBetween(from, to), counted: counter(from, to) };
-    });
+    const gaps = days.slice(1).map((to, index) => counter(days[index]!, to));
     const last = days.at(-1);
     const limit = missedLimits.intervals * regular.days + missedLimits.days;
     return { ...regular, events: days.length, gaps, limit, since: last === undefined ? undefined : counter(last) };

@@ -17,12 +17,13 @@ export function actionsOf(
     const sorted = severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
     // Why a file cannot be used at all is no rule's: it is mended where it stands.
     const rule = rules.get(first.rule);
+    const command = first.command === undefined ? rule?.command : first.command;
     return {
       from: 'rule',
       id: first.rule,
       what: first.fix,
       why: first.message,
-      ...(rule?.command !== undefined && { command: line(rule.command) }),
+      ...(typeof command === 'string' && { command: line(command) }),
       effort: rule?.effort ?? 'minutes',
       weight: weights[first.severity],
       isEssential: first.severity === 'error' || rule?.starter === true,

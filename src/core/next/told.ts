@@ -3,6 +3,7 @@ import { toNumber } from '../measures/ratio.ts';
 import { efforts } from '../words/effort.ts';
 import { plural } from '../words/list.ts';
 import { bare } from '../words/phrases.ts';
+import { shellWord } from '../words/shell.ts';
 import type { ActionData, CommunityNextData, NextData } from './data.ts';
 import type { Told } from './one.ts';
 import { type Action, type Step, worth } from './step.ts';
@@ -37,7 +38,7 @@ export function organisationBlocks(actions: readonly Action[], most: number): Bl
 }
 
 function moreOf(count: number, folder: string): Block {
-  const where = folder === '.' ? '' : ` ${folder}`;
+  const where = folder === '.' ? '' : ` ${shellWord(folder)}`;
   return text([`${count} more: `, toned('code', `cop lint${where} --profile full`)]);
 }
 

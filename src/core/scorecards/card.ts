@@ -3,6 +3,7 @@ import {
   type Column,
   heading,
   type Line,
+  marked,
   type Point,
   points,
   type Tone,
@@ -11,7 +12,7 @@ import {
   toned,
 } from '../account.ts';
 import type { Audit, Judged, PartScore, Scorecard } from '../audit.ts';
-import { bare } from '../words/phrases.ts';
+import { bare, lowered } from '../words/phrases.ts';
 import type { Scored } from './scored.ts';
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -46,7 +47,7 @@ function head(audit: Audit, card: Scorecard): Block[] {
   return [
     heading(2, audit.title),
     bars(audit, card.parts),
-    ...card.remarks.map((remark) => text(remark)),
+    ...card.remarks.map((remark) => text(marked(remark))),
     ...(card.more ?? []),
   ];
 }
@@ -70,14 +71,14 @@ function bars({ counts }: Audit, parts: readonly PartScore[]): Block {
 /** Under each part that is not in place, the most useful thing that is missing. */
 function next({ parts }: Scorecard): Block[] {
   const missing = parts.flatMap(({ title, missing: one }): Point[] =>
-    one ? [{ text: [toned('strong', title), ': ', one.todo], more: [because(one)] }] : [],
+    one ? [{ text: [toned('strong', title), ': ', ...marked(one.todo)], more: because(one) }] : [],
   );
   return missing.length === 0 ? [] : [heading(3, 'Most useful next'), points(missing)];
 }
 
-function because({ asks, rule }: NonNullable<PartScore['missing']>): Line {
-  const wanted = toned('faint', `Asked for: ${asks.charAt(0).toLowerCase()}${asks.slice(1)}.`);
-  return rule ? [wanted, ' ', toned('code', `cop explain ${rule}`)] : wanted;
+function because({ asks, rule }: NonNullable<PartScore['missing']>): Line[] {
+  const wanted = toned('faint', `Asked for: ${lowered(asks)}.`);
+  return rule ? [wanted, toned('code', `cop explain ${rule}`)] : [wanted];
 }
 
 const states = {

@@ -74,6 +74,7 @@ function missing({ charter }: Chartered, hasBegun: boolean): Problem {
     at: place,
     message: 'Nothing shows that the people it is for have seen the charter.',
     fix: 'Send it round now, ask what should change, and note it in log.yaml under `reviews` with `what: charter`.',
+    command: 'log review charter',
   };
 }
 

@@ -74,6 +74,7 @@ function unsure(names: string, missing: readonly AgendaPart[]) {
   return {
     message: `The titles of the launch agenda do not seem to include ${names}.`,
     fix: `Say what an item is about, for example \`covers: [${missing.slice(0, 2).join(', ')}]\`, or add what is missing.`,
+    command: null,
     severity: 'info',
   } as const;
 }

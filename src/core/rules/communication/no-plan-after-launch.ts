@@ -65,6 +65,7 @@ export default defineRule({
         at: at(charter, 'launch', 'after', undated, 'days'),
         message: 'The steps after the launch have no days, so nobody can tell when they are due.',
         fix: 'Give each step its `days` after the launch.',
+        command: null,
       };
     }
   },

@@ -78,6 +78,7 @@ export default defineRule({
           at: { ...place, path: [...place.path, 'source'] },
           message: `“${name}” is to be read ${indicator.every.text}, but nothing says where the number comes from.`,
           fix: 'Write under `source` where it comes from: a report, an attendance list, a short form.',
+          command: null,
         };
       }
     }

@@ -64,6 +64,7 @@ export default defineRule({
       at: at(charter, 'rhythm', 'activities', activities.indexOf(first!), field),
       message: `The next date of “${shorten(first!.name, 60)}” cannot be worked out from “${written}” alone.${others}`,
       fix: fixFor(first!.day),
+      command: null,
       severity: 'warning',
     };
   },
@@ -74,6 +75,7 @@ function undated(names: readonly string[]) {
   return {
     message: `Nothing says when or how often members meet for ${listSome(names)}.`,
     fix: 'Add `every`, for example fortnightly or monthly, and a weekday under `day`.',
+    command: null,
   };
 }
 

@@ -58,7 +58,7 @@ export default defineRule({
     const own = isForming ? 'info' : severity;
     if (skills?.value.skills.length) {
       const message = 'The skills are listed, but nobody has said yet how good they are in them.';
-      yield { at: at(skills, 'ratings'), message, fix: askFix, severity: own };
+      yield { at: at(skills, 'ratings'), message, fix: askFix, command: 'add rating', severity: own };
     } else {
       const place = skills ? at(skills, 'skills') : at(charter, 'skills');
       yield { at: place, message: 'Nobody has written down yet what members can do.', severity: own };

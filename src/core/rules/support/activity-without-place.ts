@@ -82,6 +82,7 @@ export default defineRule({
         at: place(rest[0], 'link'),
         message: `Nothing says where people meet online for ${names(rest)}.`,
         fix: 'Write the `link` of the activity, or add `meet` to what a platform is `for`.',
+        command: null,
       };
   },
 });

@@ -51,6 +51,7 @@ export default defineRule({
         at: empty.place,
         message: `${named(leads)} ${has(leads)} a part in leading this community, but nobody is its manager or facilitator${role}.`,
         fix: 'Give whoever plans the next meeting `kind: manager` or `kind: facilitator` in `roles.yaml`; their `title` may stay as it is.',
+        command: null,
         severity: 'warning',
       };
     else yield { at: empty.place, message: `${nobody(holders(community, roleKinds))}${role}.` };

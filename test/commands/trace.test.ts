@@ -98,8 +98,8 @@ describe('the chains', () => {
   });
 
   test('carry the newest reading up to the day, the target and what it is held against', async () => {
-    const { nodes, asOf, scope, strategy } = await data(world);
-    expect([asOf, scope, strategy]).toEqual(['2026-06-01', 'all', 'read']);
+    const { nodes, today, scope, strategy } = await data(world);
+    expect([today, scope, strategy]).toEqual(['2026-06-01', 'all', 'read']);
     const indicators = nodes.flatMap(({ indicator }) => indicator ?? []);
     expect(indicators).toEqual([
       {

@@ -27,7 +27,6 @@ import type {
   ClashData,
   CommunityData,
   CommunityRef,
-  LightSign,
   MapAsked,
   MapData,
   NeighbourData,
@@ -47,7 +46,7 @@ export function mapData(model: Model, asked: MapAsked): MapData {
   const near = neighbours(all, model.config?.value.common_skills);
   const data: MapData = {
     organisation: oneLine(model.strategy?.value.organisation ?? '') || null,
-    asOf: today,
+    today,
     stage: stage ?? null,
     communities: subjects.filter(({ community }) => isAsked(community)).map(communityData),
     ...neighbourData(near, isAsked),
@@ -58,7 +57,7 @@ export function mapData(model: Model, asked: MapAsked): MapData {
     ...clashData(model, all, { ...asked, near, isAsked }),
     unserved: unservedData(model, all),
     newDomains: subjects.filter(({ community }) => isAsked(community) && isNew(community, today)).map(domainData),
-    unreadable,
+    unreadable: [...unreadable],
   };
   const hidden = subjects.flatMap(({ directory }) => directory.hidden.map(({ name }) => name));
   // By name with a role, even where another community keeps the same name to itself.
@@ -104,7 +103,7 @@ function communityData(subject: Subject): CommunityData {
     folder: community.folder,
     stage: charter.stage,
     about: about(charter),
-    lights: Object.fromEntries(signs) as Record<(typeof lightNames)[number], LightSign>,
+    lights: Object.fromEntries(signs) as CommunityData['lights'],
     mark: marked.mark ?? null,
     now: markWords(marked),
     members: memberCount(community, today) ?? null,
@@ -121,14 +120,14 @@ function neighbourData({ said, alike }: Neighbours, isAsked: IsAsked) {
   const few = fewOfEach(others);
   const pairs: NeighbourData[] = [
     ...wanted(said).map(({ one, other, topics, how }) => ({
-      communities: [refOf(one), refOf(other)] as const,
+      communities: [refOf(one), refOf(other)] as [CommunityRef, CommunityRef],
       as: 'said' as const,
       shared: topics.map(bare),
       how: bare(how ?? '') || null,
       similarity: null,
     })),
     ...few.map(({ one, other, shared, similarity }) => ({
-      communities: [refOf(one), refOf(other)] as const,
+      communities: [refOf(one), refOf(other)] as [CommunityRef, CommunityRef],
       as: 'alike' as const,
       shared: shared.map(bare),
       how: null,
@@ -162,7 +161,7 @@ function clashOf({ one, other, meetings, times, reasons }: Clash): ClashData {
     time: activity.time!,
     zone: zone ?? null,
   });
-  return { meetings: [slot(one, meetings[0]), slot(other, meetings[1])], times, reasons };
+  return { meetings: [slot(one, meetings[0]), slot(other, meetings[1])], times, reasons: [...reasons] };
 }
 
 function unservedData(model: Model, all: readonly Chartered[]): AimData[] | null {

@@ -21,7 +21,7 @@ export function traceData(model: Model, communities: readonly Chartered[], asked
   const scope = aim !== undefined ? 'objective' : isNarrow ? 'community' : 'all';
   const data: TraceData = {
     organisation: oneLine(model.strategy?.value.organisation ?? '') || null,
-    asOf: today,
+    today,
     strategy: model.strategy ? 'read' : model.broken.has('strategy') ? 'unreadable' : 'missing',
     scope,
     subject: scope === 'objective' ? nodes[0]!.text : scope === 'community' ? nameOf(communities[0]!) : null,
@@ -88,7 +88,7 @@ function nodeData(knot: Knot, { key, isLinked }: Pick<NodeData, 'key' | 'isLinke
     status: statusOf(knot),
     local: local || null,
     indicator: indicatorData(knot),
-    lost,
+    lost: [...lost],
     isLinked,
   };
 }

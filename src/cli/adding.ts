@@ -48,7 +48,8 @@ export async function add(io: Io, part: Listed, args: readonly string[], options
   });
 }
 
-interface Made {
+/** A text with new entries in it. */
+export interface Made {
   readonly text: string;
   /** Where each fresh entry stands, in the order of the entries. */
   readonly paths: readonly Path[];
@@ -99,7 +100,8 @@ function sorted(part: Listed, entries: readonly Composed[], target: Target) {
   return { there: entries.filter(isThere), fresh: entries.filter((entry) => !isThere(entry)) };
 }
 
-function make(part: Listed, fresh: readonly Composed[], target: Target): Made {
+/** Puts entries into the text of a file; throws where the file stays as it is. */
+export function make(part: Listed, fresh: readonly Composed[], target: Target): Made {
   const edits = fresh.flatMap((entry) => entry.edits);
   const edited = edit({ file: target.path, text: target.text }, edits, orderOf(part.kind));
   if ('refused' in edited) throw new UserError(`${edited.refused} Nothing was written.`, edited.fix);
@@ -151,7 +153,8 @@ function told(
   };
 }
 
-function spotOf(doc: Parameters<typeof locate>[0], path: Path) {
+/** The file and the line of a place. */
+export function spotOf(doc: Parameters<typeof locate>[0], path: Path) {
   return { file: doc.file, line: locate(doc, path).line };
 }
 

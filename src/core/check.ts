@@ -150,6 +150,7 @@ function toFinding(rule: Listed, problem: Problem, severity: Severity, model: Mo
     message: problem.message,
     why: rule.why,
     fix: problem.fix ?? rule.fix,
+    ...(problem.command !== undefined && { command: problem.command }),
     ...(related && { related }),
   };
 }

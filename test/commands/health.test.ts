@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands/index.ts';
 import { main } from '../../src/cli/main.ts';
 import { build } from '../../src/cli/program.ts';
 import { indicators } from '../../src/core/health/indicators.ts';
-import { lightCommands } from '../../src/core/health/steps.ts';
+import { lightCommand } from '../../src/core/health/steps.ts';
 import type { CommunityHealth, HealthData, LightData } from '../../src/core/health/told.ts';
-import { lightNames } from '../../src/core/measures/light.ts';
+import { type LightAction, lightNames } from '../../src/core/measures/light.ts';
+import { actionWords } from '../../src/core/view/light-words.ts';
 import { addDays } from '../../src/core/words/dates.ts';
 import { worked } from '../measures/worked-health.ts';
 import { memoryIo } from '../memory-io.ts';
@@ -139,8 +141,8 @@ describe('boundaries', () => {
 
   test.each([
     [21, 'green', null],
-    [22, 'amber', 'cop add message --about event --to members'],
-    [35, 'amber', 'cop add message --about event --to members'],
+    [22, 'amber', 'cop add message --to members'],
+    [35, 'amber', 'cop add message --to members'],
     [36, 'red', 'cop log event clinic'],
   ])('rhythm: a fortnightly clinic last held %i days ago is %s', async (days, colour, command) => {
     const log = `events: [{date: ${ago(days)}, activity: clinic}]\n`;
@@ -286,6 +288,67 @@ describe('members', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  const files = { charter: weekly, ...worked };
+
+  test('a broken log is no silence, and no reason to doubt who came', async () => {
+    const { code, out, err } = await health(['--format', 'json'], {
+      ...filesOf('guild', files),
+      'communities/guild/log.yaml': 'events: [\n',
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('communities/guild/log.yaml:1:9: ');
+    const [found] = (JSON.parse(out) as HealthData).communities;
+    expect(found!.standing).toMatchObject({
+      state: 'unknown',
+      words: 'The log cannot be read.',
+      action: { what: 'Repair the file that cannot be read.', command: 'cop lint' },
+    });
+    expect(found!.members).toBeNull();
+    const told = found!.indicators.filter(({ value }) => value !== null).map(({ id }) => id);
+    expect(told).toEqual([]);
+    for (const { says } of found!.indicators.filter(({ id }) => !['organiser-load', 'strategy-fit'].includes(id)))
+      expect(says).toBe('The file that would tell cannot be read.');
+  });
+
+  test('what two lights wait for is said once', async () => {
+    const { out } = await health([], filesOf('guild', { log: worked.log }));
+    expect(out.match(/Agree how often you meet/g)).toHaveLength(1);
+  });
+});
+
+describe('who is growing into leading', () => {
+  const members = 'members: [{id: ada, name: Ada Osei}, {id: ben, name: Ben Kato}, {id: eva, name: Eva Blum}]\n';
+  const log = `events: [{date: ${ago(3)}, led_by: [ben, eva]}]\n`;
+  const says = async (agreed: readonly string[], growing = '[ada, ben, eva]') => {
+    const named = agreed.reduce(
+      (text, id) => text.replace(`{id: ${id},`, `{id: ${id}, consent: {attendance: named},`),
+      members,
+    );
+    const charter = `sustain: {emerging_leaders: ${growing}}\n`;
+    const { indicators: all } = await oneOf({ charter, members: named, log });
+    return all.find(({ id }) => id === 'already-leading')!.says;
+  };
+
+  test.each([
+    ['all agreed', ['ada', 'ben', 'eva'], undefined, 'Ben Kato and Eva Blum have.'],
+    ['one did not', ['eva'], undefined, 'Eva Blum and 1 other have.'],
+    ['none did', [], undefined, '2 of 3 have.'],
+    ['one of one', [], '[ben]', '1 of 1 has.'],
+    ['none has led', ['ada'], '[ada]', 'none has yet.'],
+  ])('%s', async (_, agreed, growing, ending) => {
+    const start =
+      '2 people without such a role have led a meeting. Of those whom the charter names as growing into it, ';
+    expect(await says(agreed, growing)).toBe(`${start}${ending}`);
+  });
+});
+
+test('a day before anything was on file is no comparison', async () => {
+  const { out } = await health(['--since', '1999-12-31'], filesOf('guild', { charter: weekly, log: came(3, 3) }));
+  expect(out.replace(/\s+/g, ' ')).toContain('too little was on file on 31 December 1999 to compare with.');
+  expect(out).not.toMatch(/better|worse|about the same/);
+});
+
 test('six lights, every indicator, in one order, and nothing undefined', async () => {
   const found = await oneOf({});
   expect(found.lights.map(({ name }) => name)).toEqual([...lightNames]);
@@ -317,9 +380,7 @@ describe('several communities', () => {
 
   test('commands say which one they mean, quoted where it must be', async () => {
     const { communities } = await dataOf(files);
-    expect(lightOf(communities[1]!, 'attendance').action!.command).toBe(
-      'cop log feedback --from members --community b-guild',
-    );
+    expect(lightOf(communities[1]!, 'attendance').action!.command).toBe('cop render b-guild feedback-form');
     expect(communities[2]!.standing.action!.command).toBe('cop next "c guild"');
   });
 
@@ -339,15 +400,18 @@ describe('several communities', () => {
   });
 });
 
-test('every command for a light is one that cop has', async () => {
-  for (const line of Object.values(lightCommands)) {
-    const words = line.split(' ').slice(1);
+test('every command for a light or a state is one that cop has, ready to be typed', async () => {
+  const known: readonly string[] = Object.keys(commands);
+  for (const action of Object.keys(actionWords) as LightAction[]) {
+    const command = lightCommand(action, { slug: 'a-guild', activity: 'clinic' });
+    const words = command?.split(' ').slice(1) ?? [];
+    if (!known.includes(words[0]!)) continue;
     const ran: string[] = [];
     const program = await build(words, [], async ({ name }) => {
       ran.push(name);
     });
     await program.parseAsync(words, { from: 'user' });
-    expect(words.slice(0, 2), line).toContain(ran[0]);
+    expect(words.slice(0, 2), command).toContain(ran[0]);
   }
 });
 
@@ -358,7 +422,7 @@ describe('printing', () => {
     const { out } = await health(['--format', 'markdown'], files);
     expect(out).toContain('- ✖ **Attendance** red: act now');
     expect(out).toContain('- ▇▇█▅▅▄ Tuesday clinic: 12, 11, 13, 8, 7, 6');
-    expect(out).toContain('`cop log feedback --from members`');
+    expect(out).toContain('`cop render feedback-form`');
   });
 
   test.each([60, 80, 120])('no line is wider than %i columns', async (width) => {

@@ -56,6 +56,9 @@ describe('then the days since the last sign of life', () => {
   });
 
   test('nothing on file, or nothing that has happened', () => {
-    expect([of('', {}), of('', { log: log(-2) })]).toEqual([{ state: 'unknown' }, { state: 'unknown' }]);
+    expect([of('', {}), of('', { log: log(-2) })]).toEqual([
+      { state: 'unknown', isUnreadable: false },
+      { state: 'unknown', isUnreadable: false },
+    ]);
   });
 });

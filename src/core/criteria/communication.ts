@@ -10,7 +10,7 @@ const sent = (date: string) => `communications: {messages: [{date: ${date}, to: 
 
 export const audiencesAddressed = defineCriterion({
   id: 'audiences-addressed',
-  asks: 'Members, their line managers and the sponsor are told why the community exists',
+  asks: 'Members, their line managers and the sponsor are told why you exist',
   reads: [
     'charter.communications.stakeholders',
     'charter.communications.messages.to',

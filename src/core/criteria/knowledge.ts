@@ -87,7 +87,7 @@ export const library = defineCriterion({
 
 export const adviser = defineCriterion({
   id: 'adviser-decided',
-  asks: 'Somebody who knows about keeping knowledge was asked, or it is decided to ask nobody',
+  asks: 'An expert on keeping knowledge was asked, or it is decided to ask none',
   reads: ['charter.knowledge.adviser', 'roles.roles.holder'],
   todo: 'Ask a librarian or a knowledge manager for half an hour, and write the name, or “none”, under `knowledge.adviser`.',
   met: [
@@ -105,7 +105,7 @@ export const adviser = defineCriterion({
 
 export const glossaryOrStandard = defineCriterion({
   id: 'common-language-kept',
-  asks: 'Members share words or a standard: a glossary, or what they agreed to do alike',
+  asks: 'Members share words or a standard of their own',
   reads: ['charter.glossary', 'log.assets.kind'],
   todo: 'Write down the three words that newcomers ask about most: `cop add term ETL --meaning …`.',
   met: [

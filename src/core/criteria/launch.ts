@@ -19,10 +19,10 @@ export const launchDate = defineCriterion({
 
 export const launchAgenda = defineCriterion({
   id: 'launch-agenda-complete',
-  asks: 'The launch has room for purpose, roles, taking part, questions and feedback',
+  asks: 'The launch has room for all five subjects, from purpose to feedback',
   reads: ['charter.launch.agenda.item', 'charter.launch.agenda.covers', 'charter.launch.date', 'charter.launch.kind'],
   rule: 'launch-agenda-gaps',
-  todo: 'Add what is missing to the agenda: `cop add launch-agenda` suggests a point for each.',
+  todo: 'Make room for purpose, roles, taking part, questions and feedback: `cop add launch-agenda` suggests what is missing.',
   met: [
     {},
     { charter: `launch: {agenda: ${covered}}\n` },

@@ -181,7 +181,6 @@ export const ladder = defineCriterion({
   id: 'ladder-there',
   asks: 'Steps lead from member to leader',
   reads: ['charter.sustain.ladder'],
-  rule: 'single-organiser',
   todo: 'Write two or three steps from member to leader: `cop add ladder-step "Host a clinic"`.',
   met: [{ charter: 'sustain: {ladder: [Bring a problem, Host a clinic]}\n' }],
   unmet: [{}, { charter: 'sustain: {ladder: [TODO]}\n' }],

@@ -35,7 +35,6 @@ export const roleCards = defineCriterion({
   id: 'ways-to-take-part',
   asks: 'It is written what members, core group and manager do',
   reads: ['roles.roles.kind', 'roles.roles.holder', 'roles.citizenship.expectations'],
-  rule: 'core-group-too-small',
   todo: 'Name a manager and a core group with `cop add role`, and what you hope of members with `cop add expectation`.',
   met: [{ roles: two + expected }, { roles: two.replace('}]', '}, {kind: member, does: [Ask and answer]}]') }],
   unmet: [{}, { roles: ada + expected }, { roles: `roles: [{kind: core, holder: Ben Kato}]\n${expected}` }],
@@ -99,7 +98,6 @@ export const practitionerInCore = defineCriterion({
   id: 'practitioner-in-core',
   asks: 'Somebody who does the work helps to run the community',
   reads: ['roles.roles.holder', 'members.members.practice_role'],
-  rule: 'core-group-too-small',
   todo: 'Invite somebody who does this work every day into the core group: `cop add role core --holder …`.',
   met: [{}],
   unmet: [

@@ -147,7 +147,7 @@ export const clinicOrDiscussion = defineCriterion({
 
 export const socialLearning = defineCriterion({
   id: 'learning-from-each-other',
-  asks: 'Members learn from each other in twos and threes, in a clinic or by shadowing',
+  asks: 'Members learn from each other: in pairs, a clinic or by shadowing',
   reads: ['charter.rhythm.activities.type', 'curriculum.topics.format'],
   rule: 'no-small-group-time',
   todo: 'Let two people work side by side for an hour: `cop add activity "Pair hour" --type pair --every monthly`.',

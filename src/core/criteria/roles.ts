@@ -52,7 +52,6 @@ export const managerQualities = defineCriterion({
   id: 'manager-qualities-named',
   asks: 'It is written why this person is the right one to run the community',
   reads: ['roles.roles.qualities'],
-  rule: 'no-manager',
   todo: 'Write under `qualities` on the role why people trust them with it: knowledgeable, passionate, respected.',
   met: [{ roles: 'roles: [{kind: manager, holder: Ada Osei, qualities: [respected]}]\n' }],
   unmet: [{}, { roles: 'roles: [{kind: manager, holder: Ada Osei, qualities: [TODO]}]\n' }],

@@ -1,7 +1,8 @@
 import { type Block, heading, type Line, table, text, toned } from '../account.ts';
+import { unlitWords } from '../view/light-words.ts';
 import type { Subject } from '../view/subject.ts';
 import { list, plural } from '../words/list.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator, Reading } from './indicator.ts';
 import { rounded } from './lights.ts';
 import { peopleIndicators } from './people.ts';
 import type { IndicatorData } from './told.ts';
@@ -12,8 +13,9 @@ export const indicators: readonly Indicator[] = [...rhythmIndicators, ...peopleI
 
 /** What all indicators say of one community, for programs. */
 export function indicatorsData(subject: Subject): IndicatorData[] {
-  return indicators.map(({ id, title, unit, formula, needs, source, read }) => {
-    const reading = read(subject);
+  return indicators.map((indicator) => {
+    const { id, title, unit, formula, needs, source } = indicator;
+    const reading = readingOf(indicator, subject);
     const isKnown = 'value' in reading;
     return {
       id,
@@ -27,6 +29,11 @@ export function indicatorsData(subject: Subject): IndicatorData[] {
       source,
     };
   });
+}
+
+function readingOf({ from, read }: Indicator, subject: Subject): Reading {
+  const isBroken = from.some((kind) => subject.community.broken.has(kind));
+  return isBroken ? { missing: unlitWords.unreadable } : read(subject);
 }
 
 /** The numbers there are in a table, and the names of the others. */

@@ -1,4 +1,5 @@
-import { type Block, commands, type Line, type Piece, type Point, points, type Tone, text, toned } from '../account.ts';
+import { lightSign } from '../account/lights.ts';
+import { type Block, commands, type Line, type Piece, type Point, points, text, toned } from '../account.ts';
 import type { Colour, LightName, Lit } from '../measures/light.ts';
 import type { Light, Lights } from '../measures/lights.ts';
 import { type Ratio, toNumber } from '../measures/ratio.ts';
@@ -66,17 +67,16 @@ function numbersOf(light: Light): Record<string, number> {
   return { evidence: value.all.length, ...(value.newest && { countedDays: value.newest.counted }) };
 }
 
-const signs: Readonly<Record<Colour, string>> = { green: '✔', amber: '⚠', red: '✖', grey: '–' };
-const tones: Readonly<Record<Colour, Tone>> = { green: 'good', amber: 'fair', red: 'bad', grey: 'faint' };
-
 /** The lights in points: colour in a word and a sign, direction, number, what to do. Where none is on, the one reason. */
 export function lightBlocks(lights: readonly LightData[]): Block[] {
   const [reason, ...others] = new Set(lights.map(({ says }) => says));
   if (reason !== undefined && others.length === 0) return [text(`None of the six lights is on. ${reason}`)];
-  const all = lights.map((light): Point => {
+  const all = lights.map((light, index): Point => {
     const { colour, word, says, action } = light;
+    // Two lights may wait for the same: said once.
+    const isSaid = lights.slice(0, index).some((other) => other.action?.what === action?.what);
     const meaning = colour === 'grey' ? '' : `: ${joined([word, movedWords(light)], '; ')}`;
-    return { text: [...signOf(light), meaning], more: [says, ...(action ? actionLines(action) : [])] };
+    return { text: [...signOf(light), meaning], more: [says, ...(action && !isSaid ? actionLines(action) : [])] };
   });
   return [points(all)];
 }
@@ -98,8 +98,7 @@ export function firstAction(lights: readonly LightData[]): ActionData | undefine
 }
 
 function signOf({ name, colour }: LightData): Piece[] {
-  const tone = tones[colour];
-  return [toned(tone, `${signs[colour]} `), toned('strong', lightTitles[name]), ' ', toned(tone, colour)];
+  return [lightSign(colour), ' ', toned('strong', lightTitles[name]), ` ${colour}`];
 }
 
 /** `worse, from green`; blank where nobody can know. */

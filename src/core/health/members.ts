@@ -17,7 +17,7 @@ const inside = ['core', 'active', 'occasional', 'peripheral', 'unknown'] as cons
 export function membersData(subject: Subject, since: string): MembersData | null {
   const { community, today } = subject;
   const types = memberTypes(community, today);
-  if (!types) return null;
+  if (!types || community.broken.has('log')) return null;
   const least = smallestGroup(subject);
   const { groups } = parts(
     inside.map((type) => types.counts[type]),

@@ -11,7 +11,7 @@ import type { CommunityHealth, HealthData } from './told.ts';
 /** Everything about one community. */
 export function page(one: CommunityHealth, today: string): Block[] {
   const { name, stage, standing, lights, members, context, indicators } = one;
-  const compared = isAnyLit(one) ? `; compared with ${comparedWith(one)}` : '';
+  const compared = isAnyLit(one) ? `; ${comparisonWords(one)}` : '';
   return [
     heading(1, bare(name)),
     text(`${capital(stage)}, as of ${plainDate(today)}${compared}.`),
@@ -27,7 +27,7 @@ export function page(one: CommunityHealth, today: string): Block[] {
 /** One community among several: where it stands, the lights that are on, and the one thing to do. */
 export function short(one: CommunityHealth): Block[] {
   const { name, stage, standing, lights } = one;
-  const compared = isAnyLit(one) ? `, compared with ${comparedWith(one)}` : '';
+  const compared = isAnyLit(one) ? `, ${comparisonWords(one)}` : '';
   const isUrgent = standing.state === 'quiet' || standing.state === 'asleep' || standing.state === 'closing';
   const action = (isUrgent ? undefined : firstAction(lights)) ?? standing.action;
   return [
@@ -52,6 +52,13 @@ function isAnyLit({ lights }: CommunityHealth): boolean {
   return lights.some(({ colour }) => colour !== 'grey');
 }
 
+function comparisonWords(one: CommunityHealth): string {
+  const isKnown = one.lights.some(({ before }) => before !== 'grey');
+  return isKnown
+    ? `compared with ${comparedWith(one)}`
+    : `too little was on file on ${plainDate(one.since.date)} to compare with`;
+}
+
 function comparedWith({ since: { date, because } }: CommunityHealth): string {
   return sinceWords({ date, isReview: because === 'review' });
 }
@@ -59,7 +66,9 @@ function comparedWith({ since: { date, because } }: CommunityHealth): string {
 function attendanceBlocks({ attendance, next }: CommunityHealth): Block[] {
   const rows = attendance.map(({ activity, points: all }): Line => {
     const values = all.map(({ value }) => value);
-    return [{ spark: values }, ` ${activity}: ${values.join(', ')}`];
+    // One or two numbers are no line.
+    const line = values.length > 2 ? [{ spark: values }, ' '] : [];
+    return [...line, `${activity}: ${values.join(', ')}`];
   });
   const date = next ? [text(`Next date: ${next.what}, on ${plainDate(next.date)}.`)] : [];
   return rows.length === 0 ? date : [heading(2, 'How many came, oldest meeting first'), points(rows), ...date];

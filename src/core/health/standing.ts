@@ -1,12 +1,13 @@
 import { type Block, type Piece, text, toned } from '../account.ts';
 import { type Standing, standing } from '../measures/standing.ts';
+import { actionWords } from '../view/light-words.ts';
 import type { Subject } from '../view/subject.ts';
 import { ago } from '../words/ago.ts';
 import { daysBetween, plainDate } from '../words/dates.ts';
 import { plural } from '../words/list.ts';
 import { capital } from '../words/phrases.ts';
-import { shellWord } from '../words/shell.ts';
 import { actionBlocks } from './lights.ts';
+import { line } from './steps.ts';
 import type { ActionData, StandingData } from './told.ts';
 
 /** Where a community stands, for programs. */
@@ -66,7 +67,7 @@ function wordsOf(found: Standing, today: string): string {
         ? `the launch is on ${plainDate(found.date)}.`
         : 'it has not been launched yet, and no day is set.';
     case 'unknown':
-      return 'nothing is on file that shows the community at work.';
+      return found.isUnreadable ? 'the log cannot be read.' : 'nothing is on file that shows the community at work.';
     default: {
       const { counted, last, state, slowAfter, quietAfter } = found;
       const when = counted === 0 ? 'today' : ago(counted, daysBetween(last.date, today));
@@ -79,34 +80,33 @@ function wordsOf(found: Standing, today: string): string {
 }
 
 function actionOf(found: Standing, slug: string | undefined): ActionData | null {
-  const at = slug === undefined ? '' : ` ${shellWord(slug)}`;
-  const community = slug === undefined ? '' : ` --community${at}`;
   switch (found.state) {
     case 'slow':
       return { what: 'Hold the next meeting soon, or agree on a slower rhythm.', command: null };
     case 'quiet':
       return {
         what: 'Ask five members “no interest, or no time?”, and plan one useful meeting; the plan:',
-        command: `cop next${at}`,
+        command: line('next', slug),
       };
     case 'asleep':
       return {
         what: 'Choose with the members: revive it, pause it with an end date, merge it, or close it with thanks. To revive it:',
-        command: `cop next${at}`,
+        command: line('next', slug),
       };
     case 'closing':
       return {
         what: 'Tell everybody 30 days ahead, keep the library, thank people, collect their stories, say who carries on.',
-        command: `cop render${at} closing-note`,
+        command: line('render closing-note', slug),
       };
     case 'paused':
       return found.until === undefined
         ? { what: 'Write the last day under `paused.until`, so that people know when to come back.', command: null }
         : null;
     case 'unknown':
+      if (found.isUnreadable) return { what: actionWords['mend-files'], command: line('lint', slug) };
       return {
-        what: 'Write down the meetings that took place; a date each is enough.',
-        command: `cop log event${community}`,
+        what: actionWords['log-events'],
+        command: line('log event', slug),
       };
     default:
       return null;

@@ -8,7 +8,7 @@ import { nextDays } from '../measures/next-dates.ts';
 import { sharedSkills } from '../measures/overlap.ts';
 import { memberCount } from '../measures/people.ts';
 import { toNumber } from '../measures/ratio.ts';
-import { services, unserved } from '../measures/serving.ts';
+import { isLiving, services, unserved } from '../measures/serving.ts';
 import { strategies } from '../measures/strategy.ts';
 import { ties } from '../measures/ties.ts';
 import { type Chartered, isChartered, type Model } from '../model.ts';
@@ -167,8 +167,7 @@ function clashOf({ one, other, meetings, times, reasons }: Clash): ClashData {
 
 function unservedData(model: Model, all: readonly Chartered[]): AimData[] | null {
   const known = strategies(model);
-  const living = all.filter(({ charter }) => charter.value.stage !== 'retired');
-  const alone = new Set(unserved(known, services(living)).filter(isWritten));
+  const alone = new Set(unserved(known, services(all.filter(isLiving))).filter(isWritten));
   if (!known.some(({ objectives }) => objectives.some(({ value }) => isWritten(value)))) return null;
   return known.flatMap(({ product, objectives }) =>
     objectives.flatMap(({ value }) => {

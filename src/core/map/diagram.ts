@@ -1,4 +1,4 @@
-import { services } from '../measures/serving.ts';
+import { isLiving, services } from '../measures/serving.ts';
 import { isLive, strategies } from '../measures/strategy.ts';
 import { type Chartered, isChartered, type Model } from '../model.ts';
 import { isWritten } from '../view/alignment.ts';
@@ -23,9 +23,7 @@ export function mapDiagram(data: MapData, model: Model): Diagram {
 
 function flowOf(data: MapData, model: Model): Flow {
   const shown = new Map(data.communities.map((one) => [one.folder, one]));
-  const communities = model.communities
-    .filter(isChartered)
-    .filter(({ folder, charter }) => shown.has(folder) && charter.value.stage !== 'retired');
+  const communities = model.communities.filter(isChartered).filter((one) => shown.has(one.folder) && isLiving(one));
   const aims = strategies(model)
     .flatMap(({ objectives }) => objectives.map(({ value }) => value))
     .filter((aim) => isLive(aim) && isWritten(aim));

@@ -93,8 +93,8 @@ export interface Later {
   readonly place: Place;
 }
 
-/** Days after the launch that a plan should reach, and after which nobody plans them any more. */
-export const followUp = { until: 60, within: 90 } as const;
+/** Days after the launch for which the time is planned, and the day that a plan should reach. */
+export const followUp = { within: 90, until: 60 } as const;
 
 /** Steps of `launch.after` and planned messages that have a day after the launch, soonest first. */
 export function afterLaunch(charter: File<'charter'>): Later[] {

@@ -4,6 +4,11 @@ import { isLive, objectiveSupports, type Strategy, type StrategyObjective, skill
 /** Which communities serve an objective of the organisation, in the order given. */
 export type Services = ReadonlyMap<StrategyObjective, readonly Chartered[]>;
 
+/** Whether a community can serve anything: one that has ended serves nothing any more. */
+export function isLiving({ charter }: Chartered): boolean {
+  return charter.value.stage !== 'retired';
+}
+
 /** Who serves what: through an objective of the charter that is not dropped, or through a skill. */
 export function services(communities: readonly Chartered[]): Services {
   const found = new Map<StrategyObjective, Chartered[]>();

@@ -77,7 +77,9 @@ const members = z
       ),
   })
   .nullable()
-  .describe('How members take part, in numbers of people; null without a list of members.');
+  .describe(
+    'How members take part, in numbers of people; null without a list of members, or where it or the log cannot be read.',
+  );
 
 const indicator = z.strictObject({
   id: z.string().describe('Kept for ever.'),

@@ -1,6 +1,7 @@
 import { type Chains, chains, type Knot } from '../measures/chains.ts';
 import { strategyFit } from '../measures/fit.ts';
-import { isLive, linkedSkills, liveObjectives } from '../measures/strategy.ts';
+import { isLiving, services, unserved } from '../measures/serving.ts';
+import { isLive, linkedSkills, liveObjectives, strategies } from '../measures/strategy.ts';
 import type { Chartered, Model } from '../model.ts';
 import { isWritten } from '../view/alignment.ts';
 import { masked } from '../view/masked.ts';
@@ -11,7 +12,8 @@ import type { IndicatorData, NodeData, NotLinkedData, TraceAsked, TraceData } fr
 /** The chains of these communities as plain data; all of them, or those of one community or one objective only. */
 export function traceData(model: Model, communities: readonly Chartered[], asked: TraceAsked): TraceData {
   const { today, isNarrow, aim } = asked;
-  const found = chains(model, communities, today);
+  const living = isNarrow ? communities : communities.filter(isLiving);
+  const found = chains(model, living, today);
   const wanted = wantedKnots(found, asked);
   const keys = new Map(wanted.map((knot, index) => [knot, `n${index + 1}`]));
   const isLinked = reaching();
@@ -30,7 +32,7 @@ export function traceData(model: Model, communities: readonly Chartered[], asked
         return key === undefined ? [] : [{ above: keys.get(knot)!, below: key }];
       }),
     ),
-    notLinked: notLinkedData(model, wanted, { keyOf: (knot) => keys.get(knot)!, scope }),
+    notLinked: notLinkedData(model, wanted, { keyOf: (knot) => keys.get(knot)!, scope, living }),
   };
   const hidden = communities.flatMap((one) => subjectOf(model, one, today).directory.hidden.map(({ name }) => name));
   return masked(data, hidden);
@@ -42,7 +44,9 @@ function nameOf({ charter }: Chartered): string {
 
 function wantedKnots({ aims, communities }: Chains, { isNarrow, aim }: TraceAsked): Knot[] {
   const own = [...communities.values()].flat();
-  const written = aims.filter((knot) => knot.kind === 'aim' && isWritten(knot.value));
+  const isShown = (knot: Knot) =>
+    knot.kind === 'aim' && isWritten(knot.value) && (knot.value.status !== 'dropped' || knot.below.length > 0);
+  const written = aims.filter(isShown);
   if (aim !== undefined) {
     const below = downFrom(aims.filter(({ value }) => value === aim));
     return [...aims, ...own].filter((knot) => below.has(knot));
@@ -127,19 +131,21 @@ function indicatorData(knot: Knot): IndicatorData | null {
 interface Keys {
   readonly keyOf: (knot: Knot) => string;
   readonly scope: TraceData['scope'];
+  readonly living: readonly Chartered[];
 }
 
-function notLinkedData(model: Model, knots: readonly Knot[], { keyOf, scope }: Keys): NotLinkedData {
+function notLinkedData(model: Model, knots: readonly Knot[], { keyOf, scope, living }: Keys): NotLinkedData {
   const keys = (isMissing: (knot: Knot) => boolean) => knots.filter(isMissing).map(keyOf);
   const isKnown = liveObjectives(model).length > 0;
   const reaches = reaching();
+  const alone = new Set<unknown>(scope === 'all' ? unserved(strategies(model), services(living)) : []);
   const communities = [...new Set(knots.flatMap(({ community }) => community ?? []))];
   const skills = new Set<unknown>(communities.flatMap((one) => [...linkedSkills(one)]));
   const topics = new Set<unknown>(
     communities.flatMap((one) => strategyFit(one, model)?.unlinked.map(({ topic }) => topic) ?? []),
   );
   return {
-    aims: keys((knot) => scope === 'all' && knot.kind === 'aim' && isLive(knot.value) && knot.below.length === 0),
+    aims: keys(({ value }) => alone.has(value)),
     objectives: keys(
       (knot) =>
         isKnown &&

@@ -12,10 +12,7 @@ import { filled, type Subject } from './subject.ts';
 export function hiringView(subject: Subject, shown: ShownSkills | undefined) {
   const { community } = subject;
   const grows = growth(community);
-  const rows = (shown?.skills ?? []).flatMap((row) => {
-    const short = filled(row.gap.skill.name) ? shortageOf(row) : undefined;
-    return short ? [{ row, people: shortagePeople(short) }] : [];
-  });
+  const rows = shortages(shown);
   const notes = notesOf(subject);
   const view = {
     isAny: rows.length > 0 || notes.length > 0,
@@ -32,6 +29,14 @@ export function hiringView(subject: Subject, shown: ShownSkills | undefined) {
     levels: (shown?.gaps.scale ?? []).map((name, level) => ({ level, name: bare(name) })),
   };
   return masked(view, namesOf(subject));
+}
+
+/** Skills in which people are short, in the order of the file. */
+export function shortages(shown: ShownSkills | undefined) {
+  return (shown?.skills ?? []).flatMap((row) => {
+    const short = filled(row.gap.skill.name) ? shortageOf(row) : undefined;
+    return short ? [{ row, short, people: shortagePeople(short) }] : [];
+  });
 }
 
 function growthWords({ gap }: ShownSkill, grows: ReturnType<typeof growth>): string {

@@ -21,14 +21,27 @@ export interface Advised {
   readonly neighbours: readonly string[];
 }
 
+/** One thing to do about a skill, as a sentence. */
+export interface AdviceLine {
+  readonly kind: 'understudy' | 'group-session' | 'one-to-one' | 'bring-in' | 'hire' | 'under-way';
+  readonly words: string;
+}
+
 /**
  * What to do about a skill, one sentence each. Names only of people who all agreed; of others nothing from which one
  * could tell how many they are: the same words stand where there is one and where there is nobody.
  */
-export function adviceLines(given: Advised): string[] {
+export function adviceLines(given: Advised): AdviceLine[] {
   const { advice } = given;
-  const lines = [...(advice ? [understudy(given), session(given), oneToOne(given), bringIn(given)] : []), hire(given)];
-  return [...lines, underWay(given.growth) || untaught(given)].filter(Boolean).map((line) => sentence(line));
+  const lines: AdviceLine[] = [
+    { kind: 'understudy', words: advice ? understudy(given) : '' },
+    { kind: 'group-session', words: advice ? session(given) : '' },
+    { kind: 'one-to-one', words: advice ? oneToOne(given) : '' },
+    { kind: 'bring-in', words: advice ? bringIn(given) : '' },
+    { kind: 'hire', words: hire(given) },
+    { kind: 'under-way', words: underWay(given.growth) || untaught(given) },
+  ];
+  return lines.filter(({ words }) => words !== '').map((line) => ({ ...line, words: sentence(line.words) }));
 }
 
 function untaught({ shown: { gap } }: Advised): string {
@@ -129,6 +142,7 @@ export function underWay({ topics }: Growth): string {
   return parts.length > 0 ? capital(`in the curriculum: ${list(parts)}`) : '';
 }
 
-function areNamed(standings: readonly Standing[], { isNamed }: Pick<ShownSkills, 'isNamed'>): boolean {
+/** Whether all of them agreed to be named. */
+export function areNamed(standings: readonly Standing[], { isNamed }: Pick<ShownSkills, 'isNamed'>): boolean {
   return standings.every(({ person }) => isNamed(person));
 }

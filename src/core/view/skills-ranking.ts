@@ -1,5 +1,5 @@
 import { growth } from '../measures/growth.ts';
-import { reciprocalPairs } from '../measures/pairs.ts';
+import { type ReciprocalPair, reciprocalPairs } from '../measures/pairs.ts';
 import { compareRatio, ratio } from '../measures/ratio.ts';
 import type { ShownSkill, ShownSkills } from '../measures/shown-skills.ts';
 import type { SkillGap } from '../measures/skills.ts';
@@ -36,8 +36,8 @@ export function skillsRankingView(subject: Subject, shown: ShownSkills | undefin
   };
 }
 
-/** Most urgent first. */
-function ranked(shown: ShownSkills | undefined): ShownSkill[] {
+/** The skills that may be shown, most urgent first. */
+export function ranked(shown: ShownSkills | undefined): ShownSkill[] {
   const byGap = new Map(shown?.skills.map((one) => [one.gap, one]));
   return (shown?.gaps.skills ?? []).flatMap((gap) => (filled(gap.skill.name) ? (byGap.get(gap) ?? []) : []));
 }
@@ -107,7 +107,9 @@ function bandsOf(rows: readonly ShownSkill[], shown: ShownSkills | undefined, { 
   const neighbours = neighboursOf(community, charter.related, model.communities);
   const all = { isNamed: shown.isNamed, least: shown.least, scale: gaps.scale };
   const doing = (row: ShownSkill) =>
-    adviceLines({ advice: advice.get(row.gap), shown: row, all, growth: grows(row.gap.skill), neighbours });
+    adviceLines({ advice: advice.get(row.gap), shown: row, all, growth: grows(row.gap.skill), neighbours }).map(
+      ({ words }) => words,
+    );
   return (['act now', 'plan', 'watch'] as const).flatMap((band) => {
     const own = rows.filter(({ gap }) => gap.band === band);
     const skills = own.map((row) => ({ skill: bare(row.gap.skill.name), doing: doing(row) }));
@@ -116,7 +118,7 @@ function bandsOf(rows: readonly ShownSkill[], shown: ShownSkills | undefined, { 
 }
 
 /** Neighbours by the name in their charter, two at most. */
-function neighboursOf(
+export function neighboursOf(
   { slug }: Chartered,
   related: Subject['charter']['related'],
   all: Subject['model']['communities'],
@@ -131,15 +133,18 @@ function neighboursOf(
   return [...new Set(names)].slice(0, 2);
 }
 
-/** Pairs of people who both agreed to be named and can teach each other something. */
-function pairsOf(shown: ShownSkills | undefined): string[] {
-  if (!shown) return [];
-  const { gaps, isNamed } = shown;
+/** Pairs of people who both agreed to be named and can teach each other something, best first. */
+export function namedPairs({ gaps, isNamed }: ShownSkills, most: number): ReciprocalPair[] {
   const open: SkillGap[] = gaps.skills.map((gap) => ({
     ...gap,
     standings: gap.standings.filter(({ person }) => isNamed(person)),
   }));
-  return reciprocalPairs({ ...gaps, skills: open }, mostPairs).map(({ lessons: [given, taken], isAcrossTeams }) => {
+  return reciprocalPairs({ ...gaps, skills: open }, most);
+}
+
+function pairsOf(shown: ShownSkills | undefined): string[] {
+  if (!shown) return [];
+  return namedPairs(shown, mostPairs).map(({ lessons: [given, taken], isAcrossTeams }) => {
     const line = ({ teacher, gap }: typeof given) => `${bare(teacher.person.name)} could show ${bare(gap.skill.name)}`;
     return sentence(`${line(given)}, ${line(taken)}${isAcrossTeams ? ' (from different teams)' : ''}`);
   });

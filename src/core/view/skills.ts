@@ -38,7 +38,8 @@ export function skillsView(subject: Subject, shown: ShownSkills | undefined) {
   };
 }
 
-const tooFew = 'too few people to be shown';
+/** What stands where a number would tell of a few. */
+export const tooFew = 'too few people to be shown';
 const isWritten = ({ gap }: ShownSkill) => filled(gap.skill.name) !== '';
 
 function inFileOrder(shown: ShownSkills | undefined): SkillGap[] {
@@ -46,7 +47,7 @@ function inFileOrder(shown: ShownSkills | undefined): SkillGap[] {
 }
 
 /** Why there is nothing to show: the decision to do without, or nothing. */
-function withoutWords({ charter }: Subject): string {
+export function withoutWords({ charter }: Subject): string {
   const said = bare(charter.skills ?? '');
   const reason = said.replace(/^not[- ]used\s*[,;:–-]?\s*(?:because\s+)?/i, '');
   if (said === '' || noneSaid(said) === 'bare') return '';
@@ -86,7 +87,8 @@ function targetsIn({ community }: Subject): ReadonlyMap<unknown, readonly string
   return found;
 }
 
-function answeredWords(shown: ShownSkills | undefined): string {
+/** How many have answered, as far as it may be said. */
+export function answeredWords(shown: ShownSkills | undefined): string {
   if (!shown?.gaps.isEnough)
     return `Too few answers so far. Numbers are shown once at least ${floors.raters} people, and ${floors.response} percent of the members, have said what they can do.`;
   const { answered } = shown;
@@ -97,7 +99,7 @@ function answeredWords(shown: ShownSkills | undefined): string {
 }
 
 /** From when the answers are; nothing while few of them have a date. */
-function ageWords({ community, today }: Subject): string {
+export function ageWords({ community, today }: Subject): string {
   const days = ratingDates(community, today);
   if (days.length < floors.dated) return '';
   const [first, last] = [days[0]!, days.at(-1)!].map(monthOf);
@@ -137,7 +139,7 @@ function mapOf(rows: readonly ShownSkill[], scale: readonly string[], least: num
 }
 
 /** How far the people of one skill are, in words and as parts of a bar. */
-function coverageOf({ gap, coverage, holders }: ShownSkill, scale: readonly string[]) {
+export function coverageOf({ gap, coverage, holders }: ShownSkill, scale: readonly string[]) {
   const { people, level } = gap.cover;
   return {
     skill: bare(gap.skill.name),
@@ -182,7 +184,7 @@ export function holdersWords({ holders, people, where }: Wanted): string {
 const leastSkills = 3;
 
 /** How far answers reach what roles ask for, over all skills, in tens of percent. */
-function overallWords(rows: readonly ShownSkill[], shown: ShownSkills | undefined): string {
+export function overallWords(rows: readonly ShownSkill[], shown: ShownSkills | undefined): string {
   const rated = rows.filter(({ gap }) => gap.rated.length > 0);
   const coverage = shown?.gaps.coverage;
   if (!coverage || (rated.length < leastSkills && shown.least > 1)) return '';
@@ -192,7 +194,7 @@ function overallWords(rows: readonly ShownSkill[], shown: ShownSkills | undefine
 }
 
 /** Who has agreed to be named and is at the wanted level or above it. */
-function askableOf({ gap, named }: ShownSkill, scale: readonly string[]) {
+export function askableOf({ gap, named }: ShownSkill, scale: readonly string[]) {
   const able = named.filter(({ counted }) => counted! >= Math.max(1, gap.cover.level));
   const byLevel = new Map<number, string[]>();
   for (const { counted, person } of able) byLevel.set(counted!, [...(byLevel.get(counted!) ?? []), bare(person.name)]);

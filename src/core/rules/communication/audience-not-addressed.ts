@@ -20,6 +20,8 @@ export default defineRule({
   summary: 'Members, their line managers and the sponsor are told why the community exists.',
   why: 'People judge a new community by what it means for their own week. They believe it most from their own manager, who has to hear it first.',
   fix: 'Add a line for each of them to `communications.stakeholders`: the message, who says it, where and when.',
+  effort: 'hour',
+  command: 'add stakeholder',
   source: 'Prosci, Change communication checklist (people hear what it means for them best from their own manager).',
   unless:
     'A planned or sent message to the group, or to everyone, counts. Line managers are left out where all members come from outside, or `support.member_time` is 0 hours. An active community is asked for half a year after its launch, and later only if it writes down whom it tells.',

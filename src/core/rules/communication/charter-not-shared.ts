@@ -14,6 +14,8 @@ export default defineRule({
   summary: 'The people the community is for have seen the charter before it starts.',
   why: 'A charter written alone is one opinion. People support what they could change, and their comments show what was missed while it is cheap to mend.',
   fix: 'Plan a message with `about: charter` in `communications.messages` before the launch: send the draft round and ask for comments.',
+  effort: 'hour',
+  command: 'add message --about charter',
   source:
     'Design of communities: take the charter round to stakeholders and future members, and be ready to change it.',
   unless:
@@ -72,6 +74,7 @@ function missing({ charter }: Chartered, hasBegun: boolean): Problem {
     at: place,
     message: 'Nothing shows that the people it is for have seen the charter.',
     fix: 'Send it round now, ask what should change, and note it in log.yaml under `reviews` with `what: charter`.',
+    command: 'log review charter',
   };
 }
 

@@ -18,6 +18,8 @@ export default defineRule({
   summary: 'The launch has room for purpose, roles, taking part, questions and feedback.',
   why: 'Guests decide in that hour whether to come back. They do when they know what it is for, whom to ask, what to do next and that they are heard.',
   fix: 'Add an entry to `launch.agenda` for each of them, with its minutes and what it `covers`.',
+  effort: 'minutes',
+  command: 'add launch-agenda',
   source: 'University of Glasgow, Communities of Practice toolkit (stage 3: launch).',
   unless: 'Silent until 30 days before the launch (or `--gate launch`), and for a quiet start (`launch.kind: quiet`).',
   options: { days: 30 },
@@ -72,6 +74,7 @@ function unsure(names: string, missing: readonly AgendaPart[]) {
   return {
     message: `The titles of the launch agenda do not seem to include ${names}.`,
     fix: `Say what an item is about, for example \`covers: [${missing.slice(0, 2).join(', ')}]\`, or add what is missing.`,
+    command: null,
     severity: 'info',
   } as const;
 }

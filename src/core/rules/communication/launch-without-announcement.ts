@@ -18,6 +18,8 @@ export default defineRule({
   summary: 'Members are invited to the launch at least a week ahead.',
   why: 'Calendars fill up a week ahead. Who hears of the launch on the day before has something else on.',
   fix: 'Plan the invitation in `communications.messages`; `cop render invitation` writes it.',
+  effort: 'minutes',
+  command: 'add message --about launch',
   source:
     'Centers for Disease Control and Prevention, CoP Resource Kit (launch your community: announcement and invitation).',
   unless:
@@ -81,6 +83,7 @@ function late(place: Place, ahead: number, by: string | undefined): Problem {
     fix: by
       ? `Send it on ${by} or earlier.`
       : 'It is too late for a week ahead: send it today, and ask people in person too.',
+    command: null,
   };
 }
 
@@ -89,6 +92,7 @@ function someDay({ place, as }: Telling): Problem {
     at: place,
     message: 'The message to members has no day, and the launch is close.',
     fix: `Give it one under \`${as === 'line' ? 'when' : 'date'}\`: a week before the launch, or today where that is past.`,
+    command: null,
   };
 }
 
@@ -100,5 +104,6 @@ function missing({ charter }: Chartered, days: number, by: string | undefined): 
     fix: by
       ? `Plan the invitation in \`communications.messages\`, for ${by} or earlier; \`cop render invitation\` writes it.`
       : 'Send the invitation today, and ask people in person too; `cop render invitation` writes it.',
+    command: by ? undefined : 'render invitation',
   };
 }

@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'The charter says who the community is for.',
   why: 'People join when they recognise themselves. Where nobody is named, everybody thinks that somebody else is meant.',
   fix: 'Write one sentence under `audience` that a stranger could test themselves against.',
+  effort: 'minutes',
   source: 'Webber 2016, Building Successful Communities of Practice (know whom you want to reach).',
   unless:
     '`membership.criteria`, the four questions, the audience of the membership drive, or a purpose that names the people (“anyone who repairs …”, “designers”) say it too. Once it runs, a community that anybody may come to gets an info only.',

@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'It is known whom to ask about the community.',
   why: 'Whoever hears of it wants to ask somebody before they come. Without a name or a mailbox they walk past.',
   fix: 'Write a person or a mailbox under `contact`.',
+  effort: 'minutes',
   source: 'Design of communities: let people know that the community exists, and what for.',
   unless:
     'A named manager, facilitator or other organiser counts, and so does a way to join, to come in or to say what one thinks. For a proposal it is a hint.',

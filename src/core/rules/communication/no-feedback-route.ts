@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'Members know how to say what should change.',
   why: 'Members who cannot say what does not work for them say nothing and stay away.',
   fix: 'Add a form, a regular five minutes or a person to tell, under `launch.feedback` or `communications.input`.',
+  effort: 'minutes',
   source: 'Webber 2016, Building Successful Communities of Practice (look regularly at how well needs are met).',
   // The catalogue knows only the two fields. Who runs for long and names a contact has somebody to tell.
   unless:

@@ -12,6 +12,8 @@ export default defineRule({
   summary: 'The first three months after the launch are planned.',
   why: 'A launch wins a few weeks of goodwill. What happens in them decides whether people come a second and a third time.',
   fix: 'Add steps to `launch.after`, for example 1, 14, 30, 60 and 90 days after it, each with what happens and who does it.',
+  effort: 'hour',
+  command: 'add after-launch',
   source: 'Design of communities: news after the launch, and keeping up the momentum.',
   unless:
     'Silent without a launch date, and once those three months are over. Steps of `launch.after` and dated `communications.messages` count.',
@@ -63,6 +65,7 @@ export default defineRule({
         at: at(charter, 'launch', 'after', undated, 'days'),
         message: 'The steps after the launch have no days, so nobody can tell when they are due.',
         fix: 'Give each step its `days` after the launch.',
+        command: null,
       };
     }
   },

@@ -22,6 +22,7 @@ export default defineRule({
   summary: 'Meetings and topics take more than one form.',
   why: 'People come with different needs: some to try something out, some to listen, some to talk it through with one other person.',
   fix: 'Swap one of them for another form.',
+  effort: 'hour',
   source:
     'Webber 2016, Building Successful Communities of Practice (a mix of activities); Pashler et al. 2008 find no support for teaching to learning styles, so this is about variety of needs.',
   unless:

@@ -17,6 +17,8 @@ export default defineRule({
   summary: 'Enough people have said yes before the launch.',
   why: 'A launch in front of empty chairs is remembered. With a handful of committed people the first meetings work, whoever else comes.',
   fix: 'Ask people in person first, lower `membership.launch_minimum`, or move the launch.',
+  effort: 'meeting',
+  command: 'render invitation',
   source: 'W3C Community and Business Group process (five people to start); CDC, Communities of Practice Resource Kit.',
   unless:
     'Quiet for an active community that lists only those with a role. Before that, quiet until 30 days before the launch (or `--gate launch`), and where neither members.yaml nor `membership.members_count` says how many there are.',

@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'It is decided whether outsiders may join.',
   why: 'What may be said in the room, which tools you can use and where you advertise all depend on who may come in.',
   fix: 'Write `internal`, `external` or `mixed` under `membership.boundary`; list the outside groups if there are any.',
+  effort: 'hour',
   source:
     'Designing a community: internal or external audience; Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice.',
   unless: 'Quiet where `external_groups` or `closed_reason` answer it already.',

@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'It is clear who fits this community.',
   why: 'People who are unsure whether they are meant stay away, and those who let others in decide by liking.',
   fix: 'Set `use_four_questions: yes` (shares the work, same challenges, can learn, can teach), or write two criteria of your own.',
+  effort: 'minutes',
   source: 'Webber 2016, Building Successful Communities of Practice (four questions about joining).',
   // The catalogue would speak beside no-audience, and of communities that anybody in the audience may join.
   unless:

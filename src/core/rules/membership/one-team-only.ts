@@ -23,6 +23,8 @@ export default defineRule({
   summary: 'Members come from more than one team.',
   why: 'People of one team meet anyway. What a community adds is the answer that another team already has.',
   fix: 'Invite people from two other teams; `cop render invitation` gives you the text.',
+  effort: 'months',
+  command: 'render invitation',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (rigid competences); Webber 2016, Building Successful Communities of Practice (breaking silos).',
   unless:

@@ -15,6 +15,8 @@ export default defineRule({
   summary: 'The files show who needs the community now, and what for.',
   why: 'People give their time to a problem they have; a community that answers an old one, or none, runs empty.',
   fix: 'Add one or two `needs` with the evidence: a survey, an incident, a gap report, requests.',
+  effort: 'hour',
+  command: 'add need',
   source: 'Design of communities: current needs and the skills gap report as input.',
   unless:
     'Any one of three is enough: a need in the charter, a gap report in strategy.yaml that names a skill of this community, or a topic that is there because of a gap, an incident or a request. A request from members is a need too.',

@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'At least one objective of the community helps with something the organisation wants to achieve now.',
   why: 'A community that serves no aim of the organisation is the first to lose its time and its budget.',
   fix: 'Add `supports: […]` to the objective that matters most, with the id or the words of an objective in strategy.yaml.',
+  effort: 'hour',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (stick to strategic objectives).',
   unless:

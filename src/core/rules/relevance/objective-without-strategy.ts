@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'Each open objective says which aim of the organisation it helps, or why it matters to the members.',
   why: 'Whoever pays for the time asks of each objective what it is for; “for us” is a good answer when it is given openly.',
   fix: 'Add `supports: […]` with an objective of strategy.yaml, or write `local: …`: why it matters to members.',
+  effort: 'hour',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (stick to strategic objectives); Webber 2016, Building Successful Communities of Practice.',
   unless:

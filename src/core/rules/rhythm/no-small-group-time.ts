@@ -14,6 +14,8 @@ export default defineRule({
   summary: 'Something helps two members meet one to one.',
   why: 'What somebody cannot ask in front of thirty people they ask one. Many communities that failed had hardly any contact between two members.',
   fix: 'Pair people for 30 minutes a month, or open a problem clinic.',
+  effort: 'hour',
+  command: 'add activity --type problem-clinic',
   source: 'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (little one-to-one contact).',
   unless:
     'Activities for pairs, mentoring, shadowing, coffee or a problem clinic count, and so do a mentor in `plans` and pairs in the log of the last half year. Silent without activities, and where one of them does not say its `type`.',

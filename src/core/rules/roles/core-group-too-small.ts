@@ -14,6 +14,8 @@ export default defineRule({
   summary: 'Three people or more share the work of keeping the community going.',
   why: 'Two people can run a community until both are busy in the same month. A core group of three or more plans, invites and covers for each other.',
   fix: 'Invite two active members into the core group, and add them to `roles.yaml` as `kind: core`.',
+  effort: 'meeting',
+  command: 'add role core',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (lack of a core group); Webber & Dunbar 2020, The fractal structure of communities of practice (about 40 members).',
   unless:

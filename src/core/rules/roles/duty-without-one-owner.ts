@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'Each duty has one owner, and says who does the work.',
   why: 'What two people own, each leaves to the other. With one name everybody knows whom to ask.',
   fix: 'Leave one name under `owns`; others go under `does`, `asked` or `told`.',
+  effort: 'hour',
   source: 'Responsibility assignment (RACI) practice: one accountable role for each task.',
   unless: 'Quiet where no table of duties is kept. A group such as the core group may be an owner.',
   good: [

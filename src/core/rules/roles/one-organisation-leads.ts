@@ -16,6 +16,8 @@ export default defineRule({
   summary: 'A community across organisations is run by people from more than one.',
   why: 'When the one organisation that runs it changes its mind, a shared community ends for everybody else as well.',
   fix: 'Invite an organiser from another organisation.',
+  effort: 'months',
+  command: 'add role core',
   source:
     'History of the Kubernetes special interest groups (groups led from one company closed more often; exploratory).',
   unless:

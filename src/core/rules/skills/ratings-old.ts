@@ -23,6 +23,8 @@ export default defineRule({
   summary: 'What members say they can do is from the last twelve months.',
   why: 'People learn, and they move on. A plan made from old answers sends the wrong people to the wrong session.',
   fix: 'Ask members to look at their own line again, and write down the new date.',
+  effort: 'meeting',
+  command: 'add rating',
   source:
     'Webber 2016, Building Successful Communities of Practice (regular skills assessments); Progression, Skill Gap Analysis (a window of 12 months).',
   unless:

@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'It is written what the manager may decide without asking.',
   why: 'A manager who has to ask about every guest and every cake stops asking, and then stops trying.',
   fix: 'List two or three decisions under `decides` on the role: the agenda, the guests, spending up to a limit.',
+  effort: 'hour',
   source:
     'Paasivaara & Lassenius 2014, Communities of practice in a large distributed agile organization – Case Ericsson (authority to decide).',
   unless:

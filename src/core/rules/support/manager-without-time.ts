@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'Whoever runs the community has agreed time for it.',
   why: 'Running a community is work: planning, asking, writing up. Done on top of a full job, it is the first thing to give way.',
   fix: 'Agree hours with the line manager and write them on the role as `hours_per_week`. Even two a week is a start.',
+  effort: 'meeting',
   source: 'Tobisch et al. 2025, Which Factors Influence the Success of Communities of Practice (limited time).',
   unless: '`support.manager_time` in the charter says it, or the role says `time: own`: done in free time, openly.',
   good: [

@@ -10,6 +10,8 @@ export default defineRule({
   summary: 'Members know where to talk to each other between meetings.',
   why: 'Most help is needed between two meetings. Without a known place people ask the one colleague they know, and the answer reaches nobody else.',
   fix: 'Name the chat, meeting or document place that you already use under `platform`. A shared mailbox counts.',
+  effort: 'minutes',
+  command: 'add platform',
   source: 'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (public and private community spaces).',
   unless: 'The decision to do without one is a decision: `platform: none, because …`.',
   good: [

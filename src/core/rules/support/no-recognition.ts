@@ -13,6 +13,8 @@ export default defineRule({
   summary: 'It is known how contribution is noticed.',
   why: 'People give time that nobody pays for. Where nobody notices it, they give it a few times and then no more.',
   fix: 'Add one way under `support.recognition`: thanks in the newsletter, a line in the appraisal, an award.',
+  effort: 'hour',
+  command: 'add recognition',
   source: 'Smite et al. 2020, Spotify Guilds (contribution not recognised).',
   unless:
     'Incentives, `recognised_by` on a role, and thanks that are planned or logged within twelve months all count, and so do the incentives that strategy.yaml offers to all communities.',

@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'Members know who helps when the tools misbehave.',
   why: 'Ten minutes lost to a microphone are ten minutes of everybody, and newcomers who cannot get in do not come again.',
   fix: 'Name a person or the help desk under `support.technology_support`.',
+  effort: 'minutes',
   source:
     'Wenger, White & Smith 2009, Digital Habitats: stewarding technology for communities (the technology steward).',
   unless: '“Help desk” is an answer, and so is `support` on a platform, or a community without platforms.',

@@ -16,6 +16,7 @@ export default defineRule({
   summary: 'Nobody carries so many communities that one of them must suffer.',
   why: 'Whoever carries four communities lets three of them wait. When that person is ill or leaves, all of them stop at once.',
   fix: 'Find somebody who takes over the role in one of them, or ask whether two of these communities should merge.',
+  effort: 'months',
   source: 'OpenTelemetry community (how many groups one sponsor looks after).',
   unless:
     'Up to three communities, and up to ten hours a week in all of them together, pass. Communities that have ended or paused and terms that are over do not count. The same id or the same full name is the same person.',

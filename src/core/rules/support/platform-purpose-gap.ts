@@ -14,6 +14,7 @@ export default defineRule({
   summary: 'There is an agreed place to talk, to meet and to keep what members make.',
   why: 'Where nobody has said which tool is for what, questions go to private messages and good notes end up in somebody’s folder.',
   fix: 'Add the missing use to a platform you already list, for example `for: [talk, keep]`.',
+  effort: 'minutes',
   source: 'Design of communities: tools to interact, share, create together and publish.',
   unless:
     'A place to keep things may also stand in `knowledge.library` or in the `notes_link` of an activity. A place to meet is asked for only where it is not said how people meet; a meeting that is known to be online is a matter of `activity-without-place`.',

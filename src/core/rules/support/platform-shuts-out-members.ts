@@ -13,6 +13,8 @@ export default defineRule({
   summary: 'Everybody who may be a member can get in where members talk or meet.',
   why: 'People from outside are invited and then stand before a locked door. Most of them do not ask twice.',
   fix: 'Add a tool that outsiders can reach (`access: [internal, external]`), or change `membership.boundary` to internal.',
+  effort: 'hour',
+  command: 'add platform',
   source: 'Design of communities: who belongs, and tools that all of them can reach.',
   unless: 'Silent unless every platform says who can get in: `access` is filled in on each of them.',
   good: [

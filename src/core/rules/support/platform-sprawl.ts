@@ -15,6 +15,7 @@ export default defineRule({
   summary: 'There are few platforms, and seldom two for the same thing.',
   why: 'With three places to ask, people look in one and miss the answer in the others.',
   fix: 'Pick one for each use, and mark the others `retired: yes`.',
+  effort: 'meeting',
   source: 'Design of communities: tools that are simple and secure.',
   unless: 'Up to five platforms, and up to two for the same use, pass; platforms with `retired: yes` do not count.',
   options: toolLimits,

@@ -45,6 +45,8 @@ function read([first, second]: readonly string[]): { framework?: string; name?: 
   if (second === undefined) return { name: first };
   const other = known(second);
   if (other !== undefined) return { framework: other, name: first };
-  const near = [first!, second].flatMap((word) => closest(word, names, 1))[0];
-  throw new UserError(`There is no audit “${first}”.`, near ? `Did you mean “${near}”?` : `There are: ${list(names)}.`);
+  // The word that is nearly one was meant as one.
+  const meant = [first!, second].find((word) => closest(word, names, 1).length > 0) ?? second;
+  const near = closest(meant, names, 1)[0];
+  throw new UserError(`There is no audit “${meant}”.`, near ? `Did you mean “${near}”?` : `There are: ${list(names)}.`);
 }

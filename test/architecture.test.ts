@@ -36,8 +36,9 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/cli\/bundle\.ts$/, may: /^src\/cli\/(main|node)\.ts$/ },
   {
     from: /^src\/cli\/node\.ts$/,
-    may: /^node:(crypto|fs|path)$|^src\/cli\/(ask|io)\.ts$|^src\/core\/((fault|finding)|words\/path)\.ts$/,
+    may: /^node:(crypto|fs|path)$|^src\/cli\/(ask|git-process|io)\.ts$|^src\/core\/((fault|finding)|words\/path)\.ts$/,
   },
+  { from: /^src\/cli\/git-process\.ts$/, may: /^node:(child_process|os)$|^src\/cli\/io\.ts$/ },
   { from: /^src\/cli\/ask\.ts$/, may: /^inquirer$|^src\/cli\/(ask-plainly|io)\.ts$|^src\/core\/words\/columns\.ts$/ },
   { from: /^src\/cli\/ask-plainly\.ts$/, may: /^node:readline$|^src\/cli\/io\.ts$/ },
   { from: /^src\/cli\/(main|program)\.ts$/, may: /^commander$|^src\/cli\/|^src\/core\/words\// },
@@ -45,7 +46,7 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/cli\/commands\/index\.ts$/, may: /^src\/cli\/commands\// },
   {
     from: /^src\/cli\/commands\//,
-    may: /^(src\/core\/.*|src\/cli\/(completion\/\w+|account|adding|choice|command|compare|conversation|development|importing|init\/[\w-]+|io|load|own-templates|paint|part-commands|part-target|subjects|version|wishes)\.ts)$/,
+    may: /^(src\/core\/.*|src\/cli\/(completion\/\w+|account|adding|choice|command|compare|conversation|development|importing|init\/[\w-]+|io|load|own-templates|paint|part-commands|part-target|past|revision|subjects|version|wishes)\.ts)$/,
   },
   { from: /^src\/cli\/compare\.ts$/, may: /^diff$|^src\/(core|cli)\/(?!commands)/ },
   { from: /^src\/cli\//, may: /^src\/(core|cli)\/(?!commands)/ },
@@ -85,7 +86,8 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
     may: /^(mdast-util-(from-markdown|gfm|to-hast)|micromark-extension-gfm|hast-util-to-html)$|^src\/core\/(draw\.ts|html\/|words\/)/,
   },
   { from: /^src\/core\/html(\.ts$|\/)/, may: /^src\/core\/(html\/|words\/)/ },
-  { from: /^src\/core\/calendar\.ts$/, may: /^(ical-generator|timezones-ical-library)$|^src\/core\// },
+  { from: /^src\/core\/calendar\.ts$/, may: /^ical-generator$|^src\/core\// },
+  { from: /^src\/core\/zones\.ts$/, may: /^timezones-ical-library$|^src\/core\/(measures|words)\// },
   { from: /^src\/core\/attachments\/index\.ts$/, may: /^src\/core\/attachments\// },
   {
     from: /^src\/core\/attachments\//,

@@ -122,18 +122,23 @@ test('files that are no files are not followed', () => {
 // Nobody is there to answer: each command with what it would ask about at a terminal, or read from a pipe.
 const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[])[]>> = {
   add: [['add'], ['add', 'objective'], ['add', 'curriculum'], ['add', 'nothing']],
+  audit: [['audit'], ['audit', 'maturity', 'one']],
   completion: [['completion'], ['completion', 'bash'], ['completion', '--words', 'community']],
+  diff: [['diff'], ['diff', 'HEAD~1']],
   explain: [['explain'], ['explain', 'no-sponsor']],
   health: [['health'], ['health', 'one']],
   import: [['import'], ['import', 'csv-members', 'roster.csv'], ['import', 'sigs', 'roster.csv']],
   init: [['init'], ['init', 'New Guild'], ['init', 'Asked Guild', '--example']],
   lint: [['lint']],
   log: [['log'], ['log', 'event'], ['log', 'reading']],
+  map: [['map'], ['map', '--format', 'mermaid']],
+  next: [['next'], ['next', 'one']],
   render: [['render'], ['render', '--check'], ['render', '--final']],
   rules: [['rules']],
   schema: [['schema'], ['schema', '--install']],
   skills: [['skills'], ['skills', 'plan', '--write']],
   templates: [['templates'], ['templates', 'show'], ['templates', 'eject', 'top']],
+  trace: [['trace'], ['trace', 'nothing']],
 };
 
 test('each command is known here by what it would ask', () => {

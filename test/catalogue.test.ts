@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { faultWords } from '../src/core/fault.ts';
 import type { Listed } from '../src/core/rule.ts';
 import { rules } from '../src/core/rules/index.ts';
+import { efforts } from '../src/core/words/effort.ts';
+import { parsed } from './command-words.ts';
 
 const folder = path.join(import.meta.dirname, '../src/core/rules');
 const listed = (fs.readdirSync(folder, { recursive: true }) as string[])
@@ -90,6 +92,13 @@ describe('the catalogue', () => {
     expect(rule.good.length).toBeGreaterThan(0);
     expect(rule.bad.length).toBeGreaterThan(0);
     expect(rule.reads.length + (rule.on === 'comment' || rule.on === 'file' ? 1 : 0)).toBeGreaterThan(0);
+  });
+
+  test('every rule says what it takes, and its command is one of the program', { timeout: 60_000 }, async () => {
+    for (const rule of rules) expect(Object.keys(efforts), rule.id).toContain(rule.effort);
+    const commands = new Set(rules.flatMap(({ command }) => command ?? []));
+    expect(commands.size).toBeGreaterThan(30);
+    for (const command of commands) expect(await parsed(`cop ${command}`), command).toMatch(/^[a-z-]+$/);
   });
 
   test('rules that depend on today never exceed a warning', () => {

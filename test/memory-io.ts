@@ -1,4 +1,13 @@
-import { type Answer, type Entry, Interrupted, type Io, type Question, UserError, type Write } from '../src/cli/io.ts';
+import {
+  type Answer,
+  type Entry,
+  type GitAnswer,
+  Interrupted,
+  type Io,
+  type Question,
+  UserError,
+  type Write,
+} from '../src/cli/io.ts';
 import { compareText } from '../src/core/finding.ts';
 
 /** A world in memory: files by path, answers in order, everything that was printed. */
@@ -19,6 +28,8 @@ interface World {
   readonly terminal?: boolean;
   readonly width?: number;
   readonly today?: string;
+  /** What git says to its arguments; without it, none is installed. */
+  readonly git?: (args: readonly string[], input: string) => Partial<GitAnswer>;
 }
 
 export function memoryIo(world: World = {}): MemoryIo {
@@ -55,6 +66,9 @@ export function memoryIo(world: World = {}): MemoryIo {
       return answer;
     },
     readIn: async () => new TextEncoder().encode(world.input ?? ''),
+    git: async (args, input = '') => {
+      return world.git && { code: 0, out: new Uint8Array(), err: '', ...world.git(args, input) };
+    },
     at: (folder) => {
       if (clean(folder) === '') return io;
       throw new Error('A memory world has one working folder.');

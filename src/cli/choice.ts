@@ -49,11 +49,14 @@ function isPages({ communities }: Model, pageIds: readonly string[], [first, ...
   return !communities.some((community) => kit.isCalled(first, community));
 }
 
-/**
- * The communities that somebody means by a name; all of them without one. `others` are words that could have been meant
- * in its place.
- */
-export function choose(model: Model, name: string | undefined, others: readonly string[] = []): kit.Subject[] {
+/** What else a word could have meant, where a community is not the only thing that may stand there. */
+export interface Else {
+  readonly noun: string;
+  readonly words: readonly string[];
+}
+
+/** The communities that somebody means by a name; all of them without one. */
+export function choose(model: Model, name: string | undefined, other?: Else): kit.Subject[] {
   const subjects = model.communities.map((community) => ({ model, community }));
   if (subjects.length === 0)
     throw new UserError(
@@ -65,7 +68,9 @@ export function choose(model: Model, name: string | undefined, others: readonly 
   if (chosen.length > 0) return chosen;
   const names = subjects.flatMap(({ community }) => [community.slug, community.charter?.value.name ?? community.slug]);
   const slugs = subjects.map(({ community }) => community.slug);
-  throw new UserError(`There is no community “${name}”.`, suggestion(name, [...others, ...names], slugs));
+  const nouns = other ? `community and no ${other.noun}` : 'community';
+  const words = other?.words ?? [];
+  throw new UserError(`There is no ${nouns} “${name}”.`, suggestion(name, [...words, ...names], [...words, ...slugs]));
 }
 
 interface Known {

@@ -25,6 +25,13 @@ export interface Question {
   readonly check?: (answer: string) => true | string;
 }
 
+/** What the git that is installed has answered: its exit code, what it printed, and what it complained about. */
+export interface GitAnswer {
+  readonly code: number;
+  readonly out: Uint8Array;
+  readonly err: string;
+}
+
 /**
  * The one door to the world. Paths have forward slashes and are relative to the working folder.
  * Tests hand in a plain object; nothing else is mocked.
@@ -52,6 +59,12 @@ export interface Io {
   ask(question: Question): Promise<Answer>;
   /** All that comes from standard input until it ends, at most one byte more than the limit of the loader. */
   readIn(): Promise<Uint8Array>;
+  /**
+   * Asks the git that is installed, in the working folder; undefined where there is none. Only for commands that read:
+   * no shell, no pager, no question, no hook, no network. The caller answers for every argument that a person has
+   * written: one that begins with a dash is an option. `input` is what the command reads.
+   */
+  git(args: readonly string[], input?: string): Promise<GitAnswer | undefined>;
   /** The same door with another working folder. */
   at(folder: string): Io;
 }

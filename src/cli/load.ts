@@ -18,7 +18,8 @@ export interface Workspace {
   readonly unread: readonly string[];
 }
 
-const organisationFiles = Object.values(kinds as Record<string, Kind>)
+/** Names of files that lie at the root. */
+export const organisationFiles = Object.values(kinds as Record<string, Kind>)
   .filter((kind) => kind.of === 'organisation')
   .map((kind) => kind.file);
 const communityFiles = Object.values(kinds as Record<string, Kind>)
@@ -149,7 +150,11 @@ async function rootsBelow(io: Io, folder: string, entries: readonly Entry[], lev
   return roots;
 }
 
-async function readWorkspace(io: Io, root: string): Promise<Omit<Workspace, 'focus' | 'real'>> {
+/** What files are read through: the folder here, or one that git keeps. */
+export type Shelf = Pick<Io, 'read' | 'list'>;
+
+/** Reads the files below a root that belong to cop, and says which it could not. */
+export async function readWorkspace(io: Shelf, root: string): Promise<Omit<Workspace, 'focus' | 'real'>> {
   const sources: Source[] = [];
   const unread: string[] = [];
   const top = (await io.list(root.slice(0, -1) || '.')) ?? [];
@@ -170,7 +175,7 @@ async function readWorkspace(io: Io, root: string): Promise<Omit<Workspace, 'foc
   return { root, sources, unread };
 }
 
-async function readFile(io: Io, file: string, entry: Entry, sources: Source[], unread: string[]): Promise<void> {
+async function readFile(io: Shelf, file: string, entry: Entry, sources: Source[], unread: string[]): Promise<void> {
   const { bytes, reason } = await content(io, file, entry);
   if (bytes) sources.push({ file, text: bytes });
   else {
@@ -180,7 +185,7 @@ async function readFile(io: Io, file: string, entry: Entry, sources: Source[], u
   }
 }
 
-async function content(io: Io, file: string, entry: Entry): Promise<{ bytes?: Uint8Array; reason: string }> {
+async function content(io: Shelf, file: string, entry: Entry): Promise<{ bytes?: Uint8Array; reason: string }> {
   if (entry.type !== 'file') return { reason: 'it is no ordinary file but a folder, a link, a pipe or a device' };
   try {
     return { bytes: await io.read(file), reason: 'it went away' };
@@ -196,7 +201,7 @@ interface Found {
   readonly unread: string[];
 }
 
-async function communityFolders(io: Io, root: string, { sources, top, unread }: Found): Promise<string[]> {
+async function communityFolders(io: Shelf, root: string, { sources, top, unread }: Found): Promise<string[]> {
   const config = compile(
     sources.filter((source) => source.file === `${root}cop.yaml`),
     root,
@@ -210,7 +215,7 @@ async function communityFolders(io: Io, root: string, { sources, top, unread }: 
 }
 
 /** Folders below the root that match a pattern; links are not followed. */
-async function expand(io: Io, root: string, pattern: string, unread: string[]): Promise<string[]> {
+async function expand(io: Shelf, root: string, pattern: string, unread: string[]): Promise<string[]> {
   if (pattern.replace(/\/+$/, '') === '.' || pattern === './') return [root];
   const found: string[] = [];
   const deep = pattern.includes('**') ? deepest : pattern.split('/').filter((part) => part !== '.').length;

@@ -5,6 +5,7 @@ import { limits } from '../core/fault.ts';
 import { compareText } from '../core/finding.ts';
 import { pathFault } from '../core/words/path.ts';
 import { ask } from './ask.ts';
+import { git } from './git-process.ts';
 import { type Entry, Interrupted, type Io, UserError, type Write } from './io.ts';
 
 /** The real world below a folder. */
@@ -24,6 +25,7 @@ export function nodeIo(folder = process.cwd()): Io {
     today: localToday,
     ask,
     readIn,
+    git: (args, input) => git(folder, args, input),
     at: (name) => nodeIo(full(name)),
   };
 }

@@ -47,12 +47,19 @@ export interface Point {
   readonly more?: readonly Line[];
 }
 
+/** A line with what hangs below it. */
+export interface Branch {
+  readonly text: Line;
+  readonly children: readonly Branch[];
+}
+
 /** A part of an account. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Line }
   | { readonly kind: 'text'; readonly text: Line }
   | { readonly kind: 'list'; readonly points: readonly Point[]; readonly isNumbered?: true }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Line[])[] }
+  | { readonly kind: 'tree'; readonly roots: readonly Branch[] }
   /** Lines to type, as they are. */
   | { readonly kind: 'commands'; readonly lines: readonly string[] }
   /** A diagram for Markdown; a terminal shows `words` instead, and nothing where they are blank. */
@@ -85,6 +92,11 @@ export function table(columns: readonly Column[], rows: readonly (readonly Line[
   return { kind: 'table', columns, rows };
 }
 
+/** Lines that hang together, drawn as a tree. */
+export function tree(roots: readonly Branch[]): Block {
+  return { kind: 'tree', roots };
+}
+
 /** Lines to type. */
 export function commands(...lines: readonly string[]): Block {
   return { kind: 'commands', lines };
@@ -93,6 +105,15 @@ export function commands(...lines: readonly string[]): Block {
 /** A text with a tone. */
 export function toned(tone: Tone, words: string): Span {
   return { text: words, tone };
+}
+
+// Pairs of single backticks, as in messages of rules.
+const ownCode = /(?<!`)`(?! )([^`]*[^` ])`(?!`)/;
+
+/** A text of our own in which backticks mark what is to be typed. */
+export function marked(words: string): readonly Piece[] {
+  const parts = words.split(ownCode).map((part, index) => (index % 2 === 1 ? toned('code', part) : part));
+  return parts.filter((part) => part !== '');
 }
 
 /** The pieces of a line. */

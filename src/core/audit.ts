@@ -10,6 +10,8 @@ export interface Audit {
   readonly summary: string;
   /** Where the framework comes from. */
   readonly source: string;
+  /** What the numbers of its parts count, as the head of a column: `Met`, or what is better the smaller it is. */
+  readonly counts: string;
   readonly score: (audited: Audited) => Scorecard;
 }
 
@@ -37,6 +39,8 @@ export interface PartScore {
 /** What an audit says about one community. */
 export interface Scorecard {
   readonly parts: readonly PartScore[];
+  /** How all parts stand in a few words without a full stop: never one number. */
+  readonly brief: string;
   /** What the parts together say, in sentences. */
   readonly remarks: readonly string[];
   /** What only this framework shows, below its bars. */
@@ -67,6 +71,23 @@ export function scored({ title, criteria }: Part, audited: Audited): PartScore {
     judged.filter(({ state }) => states.includes(state)).reduce((all, { weight }) => all + weight, 0);
   const [met, of] = [sum('met'), sum('met', 'unmet')];
   return { title, judged, met, of, verdict: verdictOf(met, of), missing: mostUseful(judged, audited) };
+}
+
+/** The parts of a framework, and how many of them stand where. */
+export function scoredAll(parts: readonly Part[], audited: Audited): Pick<Scorecard, 'parts' | 'brief'> {
+  const all = parts.map((part) => scored(part, audited));
+  return { parts: all, brief: briefOf(all) };
+}
+
+const verdicts: readonly Verdict[] = ['in place', 'nearly', 'started', 'not started', 'not asked yet'];
+
+/** `3 of 8 in place, 4 started, 1 not started`. */
+export function briefOf(parts: readonly PartScore[]): string {
+  const counts = verdicts.map((verdict) => ({ verdict, count: parts.filter((one) => one.verdict === verdict).length }));
+  const some = counts.filter(({ count }) => count > 0);
+  return some
+    .map(({ verdict, count }, index) => `${count}${index === 0 ? ` of ${parts.length}` : ''} ${verdict}`)
+    .join(', ');
 }
 
 /** In place at 100 %, nearly from 75 %, started above 0 %. */

@@ -1,10 +1,10 @@
 import ical, { escape as escaped, type ICalDayJsStub, type ICalEventData } from 'ical-generator';
-import { tzlib_get_ical_block, tzlib_get_timezones } from 'timezones-ical-library';
 import { producer } from './plan.ts';
 import type { Feed, FeedEvent } from './view/feed.ts';
 import { addDays } from './words/dates.ts';
 import { line } from './words/line.ts';
 import { slug } from './words/slug.ts';
+import { isUniversal, type Zone, zoneOf } from './zones.ts';
 
 /**
  * The calendar of a community for calendar programs (RFC 5545): one VEVENT for each event or series, in the time of its
@@ -32,22 +32,6 @@ export function icalendar(feed: Feed): string {
   return `${calendar.toString()}\r\n`;
 }
 
-interface Zone {
-  readonly name: string;
-  readonly block: string;
-}
-
-const zoneNames = new Set(tzlib_get_timezones(false));
-
-/** A zone by its name or an older one; the library complains on the console about what it does not know. */
-function zoneOf(name: string): Zone | undefined {
-  if (!zoneNames.has(name)) return undefined;
-  const [block = '', parameter = ''] = tzlib_get_ical_block(name, false);
-  return { name: parameter.replace(/^TZID=/, ''), block };
-}
-
-const universal = /^(?:Etc\/)?(?:UTC|UCT|Zulu|Universal|Greenwich|GMT[+-]?0?)$/;
-
 /** How the times of an event are written. */
 interface Times {
   /** Of the whole day, in UTC, in a zone, or wherever the reader is. */
@@ -58,7 +42,7 @@ interface Times {
 
 function timesOf({ time, zone: name }: FeedEvent): Times {
   if (time === '') return { form: 'day', note: [] };
-  if (universal.test(name)) return { form: 'utc', note: [] };
+  if (isUniversal(name)) return { form: 'utc', note: [] };
   const zone = zoneOf(name);
   if (zone) return { form: 'zoned', zone, note: [] };
   const why = name ? `The time zone ${line(name)} is not known` : 'No time zone is on file';

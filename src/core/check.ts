@@ -1,26 +1,11 @@
 import { faultWords } from './fault.ts';
 import type { Finding, Path, Severity } from './finding.ts';
 import type { IgnoreUse } from './ignore.ts';
-import { isPaused, pausable } from './measures/pause.ts';
-import { isSketch } from './measures/sketch.ts';
-import {
-  type Broken,
-  type Chartered,
-  type Community,
-  type File,
-  isChartered,
-  type Model,
-  type Place,
-  type Problem,
-  type Stage,
-  stageOf,
-} from './model.ts';
+import { type Broken, type Community, type File, isChartered, type Model, type Place, type Problem } from './model.ts';
 import { locate, rangeOf } from './parse.ts';
 import type { Given, Listed } from './rule.ts';
 import { isWanted, levelFor, overrideFor, type Settings } from './settings.ts';
-import { stages } from './words/stages.ts';
-
-const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
+import { canSpeak, severityIn } from './speaking.ts';
 
 /** Runs rules over a model, shown or not by the profile; order is not defined. Ignore comments are not looked at. */
 export function check(rules: readonly Listed[], model: Model, settings: Settings): Finding[] {
@@ -66,12 +51,12 @@ function* subjects(
   rule: Listed,
   { model, settings, owners }: Scope,
 ): Generator<{ subject: Subject; community?: Community }> {
-  const reads = (broken: ReadonlySet<string>) => rule.reads.some((kind) => broken.has(kind));
-  if (rule.on === 'organisation' && !reads(model.broken)) yield { subject: model };
+  const isRead = !rule.reads.some((kind) => model.broken.has(kind));
+  if (rule.on === 'organisation' && isRead) yield { subject: model };
   if (rule.on === 'community') {
     for (const community of model.communities) {
-      if (!isChartered(community) || reads(community.broken) || reads(model.broken)) continue;
-      if (!pausable.has(rule.category) || !isPaused(community, settings.today)) yield { subject: community, community };
+      if (isChartered(community) && canSpeak(rule, community, { model, settings }))
+        yield { subject: community, community };
     }
   }
   if (rule.on === 'file') for (const file of model.files) yield { subject: file, community: owners.get(file) };
@@ -84,11 +69,7 @@ interface Context {
 }
 
 function run(rule: Listed, subject: Subject, { model, settings, community }: Context): Finding[] {
-  const stage = rule.on === 'organisation' ? undefined : community && stageOf(community);
-  // Once it has ended there is no later.
-  const isAsked = rule.on === 'community' && stage !== 'retired' && !settings.gate;
-  const isSketched = isAsked && isSketch(subject as Chartered);
-  const severity = isSketched ? milder(rule, stage) : usualSeverity(rule, stage, settings.gate);
+  const { severity, isSketched } = severityIn(rule, community, settings.gate);
   if (!severity) return [];
   const findings: Finding[] = [];
   const given = { today: settings.today, model, community, severity, gate: settings.gate };
@@ -120,23 +101,6 @@ function* problems(rule: Listed, subject: Subject, given: Omit<Given, 'options'>
       }
     }
   }
-}
-
-function usualSeverity(rule: Listed, stage: Stage | undefined, gate: boolean): Severity | undefined {
-  if (typeof rule.severity === 'string') return rule.severity;
-  if (stage === undefined)
-    return stages.map((known) => (rule.severity as Partial<Record<Stage, Severity>>)[known]).find((level) => level);
-  const here = rule.severity[stage];
-  if (!gate || stage !== 'forming') return here;
-  const launched = rule.severity.active;
-  return here && launched && rank[launched] > rank[here] ? launched : here;
-}
-
-/** What a sketch of a charter lacks is asked for as if the community were forming. */
-function milder(rule: Listed, stage: Stage | undefined): Severity | undefined {
-  const here = usualSeverity(rule, stage, false);
-  const forming = usualSeverity(rule, 'forming', false);
-  return here && forming && rank[forming] < rank[here] ? forming : here;
 }
 
 /** A file that cannot be used, or the settings: what is wrong there is not for the settings to judge. */
@@ -186,6 +150,7 @@ function toFinding(rule: Listed, problem: Problem, severity: Severity, model: Mo
     message: problem.message,
     why: rule.why,
     fix: problem.fix ?? rule.fix,
+    ...(problem.command !== undefined && { command: problem.command }),
     ...(related && { related }),
   };
 }

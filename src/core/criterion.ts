@@ -1,5 +1,5 @@
 import type { Finding, Severity } from './finding.ts';
-import type { Chartered, Model } from './model.ts';
+import type { Chartered, KindName, Model } from './model.ts';
 import type { Sample } from './rule.ts';
 
 /** What an audit looks at. */
@@ -25,7 +25,7 @@ export interface Criterion {
   readonly id: string;
   /** The good state in a few words without a full stop: `A purpose is written`. */
   readonly asks: string;
-  /** Fields it reads, as paths that begin with the kind of file: `charter.purpose`. */
+  /** Fields it reads, as paths that begin with the kind of file; lists are passed through: `charter.needs.evidence`. */
   readonly reads: readonly string[];
   /** The rule that explains it, where there is one. */
   readonly rule?: string;
@@ -40,7 +40,23 @@ export interface Criterion {
   readonly test: (audited: Audited) => boolean | undefined;
 }
 
-/** Declares a criterion. */
+/** Declares a criterion; where a file that it reads is broken, nobody can say, and it does not apply. */
 export function defineCriterion(criterion: Criterion): Criterion {
-  return criterion;
+  const kinds = [...new Set(criterion.reads.map((path) => path.split('.')[0] as KindName))];
+  return {
+    ...criterion,
+    test: (audited) => {
+      const { community, model } = audited;
+      const isBroken = kinds.some((kind) => community.broken.has(kind) || model.broken.has(kind));
+      return isBroken ? undefined : criterion.test(audited);
+    },
+  };
+}
+
+/** The head of a charter for samples: a community that was launched nine months before their day. */
+export const launched = 'stage: active\nlaunch: {date: 2025-09-01}\n';
+
+/** A log for samples that holds these events and nothing else, each as the inside of a flow map. */
+export function eventsOf(...events: readonly string[]): string {
+  return `events:\n${events.map((event) => `  - {${event}}\n`).join('')}messages:\nreadings:\n`;
 }

@@ -38,6 +38,8 @@ export interface Finding {
   readonly message: string;
   readonly why: string;
   readonly fix: string;
+  /** The command that does it where it is another than that of its rule; null where a file is edited instead. */
+  readonly command?: string | null;
   readonly related?: readonly Related[];
 }
 

@@ -1,4 +1,5 @@
 import { compareText } from './finding.ts';
+import { nameFields } from './identity.ts';
 import type { Kind, NameType, Reference } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import type { Broken, Community, File, KindName, Link, Model, Named } from './model.ts';
@@ -158,7 +159,7 @@ function byWord(all: readonly Named[]): Map<NameType, Map<string, Named>> {
 /** The words an entry answers to, its own id first. */
 function nameWords(value: unknown): string[] {
   const entry = value as Record<string, unknown>;
-  const words = [entry.id, entry.name, entry.title, entry.statement, entry.kind];
+  const words = nameFields.map((field) => entry[field]);
   return words.filter((word): word is string => typeof word === 'string' && word.trim() !== '');
 }
 

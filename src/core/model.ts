@@ -109,6 +109,8 @@ export interface Problem {
   readonly at: Place;
   readonly message: string;
   readonly fix?: string;
+  /** The command that does it where it is another than that of the rule; null where a file is edited instead. */
+  readonly command?: string | null;
   readonly severity?: Severity;
   /** Only this problem of its rule depends on today: never more than a warning by default. */
   readonly time?: true;

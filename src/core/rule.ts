@@ -1,6 +1,7 @@
 import type { Severity } from './finding.ts';
 import type { IgnoreUse } from './ignore.ts';
 import type { Broken, Chartered, Community, File, KindName, Model, Problem, Stage } from './model.ts';
+import type { Effort } from './words/effort.ts';
 
 /** Numbers, yes/no and words that a repository may set in `cop.yaml: lint.rules`; the defaults are their schema. */
 export type Options = Readonly<Record<string, number | boolean | string | readonly string[]>>;
@@ -59,6 +60,10 @@ export interface Rule<O extends Options = Options, S extends keyof Subjects = ke
   readonly why: string;
   /** The one next action. */
   readonly fix: string;
+  /** What the next action takes. */
+  readonly effort: Effort;
+  /** The command that does it, from behind `cop`: `add role sponsor`; left out where a file is edited. */
+  readonly command?: string;
   /** Where the idea comes from. */
   readonly source: string;
   /** When it is right to ignore it, or what keeps it quiet. */

@@ -23,7 +23,21 @@ test('as JSON every rule is there once, by category and id, and the faults apart
   );
   expect(faults.map(({ id }) => id)).toEqual(Object.keys(faultWords));
   expect(Object.keys(entries[0]!)).toEqual([
-    ...['id', 'category', 'summary', 'why', 'fix', 'source', 'unless', 'severity', 'profiles', 'time', 'fixable'],
+    ...[
+      'id',
+      'category',
+      'summary',
+      'why',
+      'fix',
+      'effort',
+      'command',
+      'source',
+      'unless',
+      'severity',
+      'profiles',
+      'time',
+      'fixable',
+    ],
     ...['options', 'reads'],
   ]);
 });

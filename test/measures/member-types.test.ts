@@ -7,6 +7,7 @@ import { memberTypes } from '../../src/core/measures/member-types.ts';
 import { type Ratio, showRatio, toNumber } from '../../src/core/measures/ratio.ts';
 import { type Chartered, isChartered } from '../../src/core/model.ts';
 import { addDays } from '../../src/core/words/dates.ts';
+import { log, members, roles, worked } from './worked-health.ts';
 
 const today = '2026-09-01';
 const ago = (days: number) => addDays(today, -days);
@@ -20,32 +21,6 @@ function communityOf(files: Readonly<Record<string, string>>): Chartered {
   if (!community || !isChartered(community)) throw new Error('no charter');
   return community;
 }
-
-// A worked example, reckoned with pencil and paper: eight events, of which two were open.
-const roles = 'roles:\n  - {kind: manager, holder: ada}\n';
-const members = `members:
-  - {id: ada, name: Ada, consent: {attendance: named}}
-  - {id: ben, name: Ben}
-  - {id: chen, name: Chen}
-  - {id: dia, name: Dia}
-  - {id: eva, name: Eva}
-  - {id: finn, name: Finn, joined: 2026-08-01}
-  - {id: han, name: Han}
-  - {id: gus, name: Gus, type: supporter}
-`;
-const met = [
-  ['2026-04-14', 'ada', 'ada, ben, chen, dia, eva'],
-  ['2026-05-05', 'ada', 'ada, ben, chen, dia'],
-  ['2026-05-19', 'ben', 'ada, ben, chen, dia'],
-  ['2026-06-02', 'ada', 'ada, ben, gus, zoe'],
-  ['2026-06-16', 'ben', 'ada, ben'],
-  ['2026-06-30', 'ada', 'ada, gus, zoe'],
-  ['2026-07-14', 'chen', 'ada, chen'],
-  ['2026-08-25', 'ada', 'ada, ben, finn'],
-] as const;
-const audience = (who: string) => (who.includes('gus') ? ', audience: open, guests: 4' : '');
-const log = `events:\n${met.map(([date, lead, who]) => `  - {date: ${date}, led_by: ${lead}, attended: [${who}]${audience(who)}}\n`).join('')}`;
-const worked = { roles, members, log };
 
 const shown = (value: Ratio | undefined) => (value ? showRatio(value) : '–');
 const lines = (files: Readonly<Record<string, string>>, on = today) =>

@@ -16,6 +16,7 @@ function rule(words: Partial<Listed> = {}, category = 'health'): Listed {
     summary: 'S.',
     why: 'W.',
     fix: 'F.',
+    effort: 'minutes',
     source: 'S.',
     unless: 'U.',
     good: [],

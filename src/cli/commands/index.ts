@@ -1,16 +1,21 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
 export const commands = {
   add: () => import('./add.ts'),
+  audit: () => import('./audit.ts'),
   completion: () => import('./completion.ts'),
+  diff: () => import('./diff.ts'),
   explain: () => import('./explain.ts'),
   health: () => import('./health.ts'),
   import: () => import('./import.ts'),
   init: () => import('./init.ts'),
   lint: () => import('./lint.ts'),
   log: () => import('./log.ts'),
+  map: () => import('./map.ts'),
+  next: () => import('./next.ts'),
   render: () => import('./render.ts'),
   rules: () => import('./rules.ts'),
   schema: () => import('./schema.ts'),
   skills: () => import('./skills.ts'),
   templates: () => import('./templates.ts'),
+  trace: () => import('./trace.ts'),
 } as const;

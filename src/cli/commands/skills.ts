@@ -42,7 +42,12 @@ export default defineCommand({
     const { view, name } = readWords(args);
     const isWriting = options.write === true || options.dryRun === true;
     refuseMixed(view, isWriting, options);
-    const here = await subjectsHere(io, name, options, args[1] === undefined ? views : []);
+    const here = await subjectsHere(
+      io,
+      name,
+      options,
+      args[1] === undefined ? { noun: 'view', words: views } : undefined,
+    );
     const { model, today, communities } = here;
     const skills = textsOf(options, 'skill');
     for (const skill of skills) knownSkill(model, skill);

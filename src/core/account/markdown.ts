@@ -1,4 +1,4 @@
-import { type Block, type Line, type Piece, piecesOf } from '../account.ts';
+import { type Block, type Branch, type Line, type Piece, piecesOf } from '../account.ts';
 import { mermaid } from '../words/diagram.ts';
 import { markdownCode, markdownText } from '../words/markdown.ts';
 import { bars, sparks } from './signs.ts';
@@ -29,11 +29,17 @@ function blockText(block: Block): string {
       const rule = `|${block.columns.map(({ align }) => (align === 'right' ? '--:' : '---')).join('|')}|`;
       return [row(block.columns.map(({ head }) => head)), rule, ...block.rows.map(row)].join('\n');
     }
+    case 'tree':
+      return nested(block.roots, '').join('\n');
     case 'commands':
       return markdownCode(block.lines, 'sh');
     case 'diagram':
       return markdownCode(mermaid(block.diagram), 'mermaid');
   }
+}
+
+function nested(branches: readonly Branch[], space: string): string[] {
+  return branches.flatMap(({ text, children }) => [`${space}- ${lineText(text)}`, ...nested(children, `${space}  `)]);
 }
 
 function lineText(line: Line): string {

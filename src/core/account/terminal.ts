@@ -2,6 +2,7 @@ import type { Block, Line, Point } from '../account.ts';
 import { startsNothing, terminal } from '../words/safe.ts';
 import { flow, type Screen } from './flow.ts';
 import { gridLines } from './grid.ts';
+import { treeLines } from './tree.ts';
 
 /** Texts are read best in lines that are not very long. */
 const widest = 100;
@@ -30,6 +31,8 @@ function blockLines(block: Block, screen: Screen): string[] {
       return block.points.flatMap((point, index) => pointLines(point, markOf(index, block.isNumbered, screen), screen));
     case 'table':
       return gridLines(block, screen);
+    case 'tree':
+      return treeLines(block.roots, screen);
     case 'commands':
       return block.lines.map((line) => `  ${screen.paint.cyan(terminal(line))}`);
     case 'diagram':

@@ -1,8 +1,10 @@
 import type { Severity } from '../finding.ts';
 import type { KindName, Stage } from '../model.ts';
 import type { Listed, Options } from '../rule.ts';
+import { type Effort, efforts } from '../words/effort.ts';
 import { profiles } from '../words/levels.ts';
 import { list } from '../words/list.ts';
+import { capital, sentence } from '../words/phrases.ts';
 import { stages } from '../words/stages.ts';
 
 /** What there is to say about a rule without running it: plain JSON, for lists. */
@@ -12,6 +14,10 @@ export interface Entry {
   readonly summary: string;
   readonly why: string;
   readonly fix: string;
+  /** What the next action takes: minutes by oneself, an hour, a meeting with others, or months. */
+  readonly effort: Effort;
+  /** The command that does it, from behind `cop`; null where a file is edited. */
+  readonly command: string | null;
   readonly source: string;
   /** What keeps it quiet, or when it is right to ignore it. */
   readonly unless: string;
@@ -30,7 +36,7 @@ export interface Entry {
 
 /** A rule as an entry of a list. */
 export function entryOf(rule: Listed): Entry {
-  const { id, category, summary, why, fix, source, unless, fixable, options, reads } = rule;
+  const { id, category, summary, why, fix, effort, command, source, unless, fixable, options, reads } = rule;
   const severity = bySeverity(rule);
   return {
     id,
@@ -38,6 +44,8 @@ export function entryOf(rule: Listed): Entry {
     summary,
     why,
     fix,
+    effort,
+    command: command ?? null,
     source,
     unless,
     severity,
@@ -92,4 +100,9 @@ export function marksOf({ category, profiles, time, fixable }: Entry): string[] 
   // Rules of integrity are in every profile; to say so of each would say nothing.
   const isStarter = category !== 'integrity' && profiles.includes('starter');
   return [isStarter ? 'starter' : '', time ? 'time' : '', fixable ? 'fixable' : ''].filter((mark) => mark !== '');
+}
+
+/** What the next action takes, as a sentence. */
+export function effortSentence({ effort }: Pick<Entry, 'effort'>): string {
+  return sentence(capital(efforts[effort].words));
 }

@@ -4,7 +4,7 @@ import { plain } from '../reporter.ts';
 import { sampleDay } from '../sample.ts';
 import { markdownCode, markdownWords } from '../words/markdown.ts';
 import { terminal } from '../words/safe.ts';
-import { settingsFor, severitySentence } from './entry.ts';
+import { effortSentence, settingsFor, severitySentence } from './entry.ts';
 
 /** The section of a rule on the page of its category; its heading is its id, so that it can be linked to. */
 export function ruleSection({ explained, printed }: Explanation): string {
@@ -38,6 +38,8 @@ function facts(explained: Explained): string {
   const { ignore } = explained;
   const rows: [name: string, text: string][] = [
     ['Severity', severitySentence(explained)],
+    ['What it takes', effortSentence(explained)],
+    ['Command', explained.command === null ? '' : `\`cop ${explained.command}\``],
     ['Profiles', explained.profiles.join(', ')],
     ['Depends on today', explained.time ? 'yes; `cop lint --skip time` leaves it out' : ''],
     ['Fixable', markdownWords(explained.fixable ?? '')],

@@ -4,7 +4,7 @@ import type { Paper } from '../reporter.ts';
 import { sampleDay } from '../sample.ts';
 import { wrap } from '../words/columns.ts';
 import { terminal } from '../words/safe.ts';
-import { settingsFor, severitySentence } from './entry.ts';
+import { effortSentence, settingsFor, severitySentence } from './entry.ts';
 
 /** Where a page is shown. */
 export type Screen = Pick<Paper, 'paint' | 'width' | 'unicode'>;
@@ -53,6 +53,8 @@ function facts(explained: Explained, screen: Screen): string[] {
   return [
     ...part('why', explained.why, screen),
     ...part('fix', explained.fix, screen),
+    ...part('command', explained.command === null ? '' : `cop ${explained.command}`, screen),
+    ...part('effort', effortSentence(explained), screen),
     ...part('quiet', explained.unless, screen),
     ...part('time', explained.time ? 'Depends on today; `cop lint --skip time` leaves it out.' : '', screen),
     ...part('fixable', explained.fixable ?? '', screen),

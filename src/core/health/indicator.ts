@@ -1,3 +1,4 @@
+import type { CommunityKind } from '../model.ts';
 import type { Subject } from '../view/subject.ts';
 
 /** A number about a community, and what it is made of. */
@@ -11,6 +12,8 @@ export interface Indicator {
   /** What must be on file before it says something. */
   readonly needs: string;
   readonly source: string;
+  /** Files it is read from: where one of them is broken, nothing is said. */
+  readonly from: readonly CommunityKind[];
   readonly read: (subject: Subject) => Reading;
 }
 

@@ -1,11 +1,11 @@
-import { type Block, type Line, type Piece, type Point, points, type Tone, text, toned } from '../account.ts';
+import { lightSign } from '../account/lights.ts';
+import { type Block, commands, type Line, type Piece, type Point, points, text, toned } from '../account.ts';
 import type { Colour, LightName, Lit } from '../measures/light.ts';
 import type { Light, Lights } from '../measures/lights.ts';
 import { type Ratio, toNumber } from '../measures/ratio.ts';
-import { colourWords, directionWords } from '../view/light-words.ts';
+import { colourWords, directionWords, lightTitles } from '../view/light-words.ts';
 import { type LightView, lightsView } from '../view/lights.ts';
 import type { Subject } from '../view/subject.ts';
-import { list } from '../words/list.ts';
 import { joined } from '../words/phrases.ts';
 import { lightCommand } from './steps.ts';
 import type { ActionData, LightData } from './told.ts';
@@ -67,38 +67,55 @@ function numbersOf(light: Light): Record<string, number> {
   return { evidence: value.all.length, ...(value.newest && { countedDays: value.newest.counted }) };
 }
 
-const signs: Readonly<Record<Colour, string>> = { green: '✔', amber: '⚠', red: '✖', grey: '–' };
-const tones: Readonly<Record<Colour, Tone>> = { green: 'good', amber: 'fair', red: 'bad', grey: 'faint' };
-
 /** The lights in points: colour in a word and a sign, direction, number, what to do. Where none is on, the one reason. */
-export function lightBlocks(found: Lights, data: readonly LightData[], subject: Subject, isShort: boolean): Block[] {
-  const { isAnyLit, why, lights } = lightsView(found, subject);
-  if (why) return isShort ? [] : [text(`None of the six lights is on. ${why}`)];
-  const isShown = ({ colour }: LightData) => !isShort || colour !== 'grey';
-  const shown = data.filter(isShown).map((light) => pointOf(light, lights.find(({ name }) => name === light.name)!));
-  const left = data.filter((light) => !isShown(light)).map(({ name }) => name);
-  return [...(shown.length > 0 ? [points(shown)] : []), ...(left.length > 0 ? [text(leftWords(left, isAnyLit))] : [])];
+export function lightBlocks(lights: readonly LightData[]): Block[] {
+  const [reason, ...others] = new Set(lights.map(({ says }) => says));
+  if (reason !== undefined && others.length === 0) return [text(`None of the six lights is on. ${reason}`)];
+  const all = lights.map((light, index): Point => {
+    const { colour, word, says, action } = light;
+    // Two lights may wait for the same: said once.
+    const isSaid = lights.slice(0, index).some((other) => other.action?.what === action?.what);
+    const meaning = colour === 'grey' ? '' : `: ${joined([word, movedWords(light)], '; ')}`;
+    return { text: [...signOf(light), meaning], more: [says, ...(action && !isSaid ? actionLines(action) : [])] };
+  });
+  return [points(all)];
 }
 
-function leftWords(names: readonly LightName[], isAnyLit: boolean): string {
-  return `${isAnyLit ? 'Nothing' : 'There is nothing'} to say yet about ${list(names)}.`;
+/** The lights that are on, a point each, for where there are several communities. */
+export function shortLights(lights: readonly LightData[]): Block[] {
+  const lit = lights.filter(({ colour }) => colour !== 'grey');
+  const all = lit.map((light): Line => {
+    const moved = movedWords(light);
+    return [...signOf(light), `${moved ? ` (${moved})` : ''}: ${light.says}`];
+  });
+  return all.length > 0 ? [points(all)] : [];
 }
 
-function pointOf({ colour, word, says, direction, before, action }: LightData, { title }: LightView): Point {
-  const moved = before !== colour && before !== 'grey' && colour !== 'grey' ? `from ${before}` : '';
-  const now = joined([directionWords[direction], moved], ', ');
-  const state: readonly Piece[] = [
-    toned(tones[colour], `${signs[colour]} `),
-    toned('strong', title),
-    ' ',
-    toned(tones[colour], colour),
-    colour === 'grey' ? '' : `: ${word}${now ? `; ${now}` : ''}`,
-  ];
-  return { text: state, more: [says, ...(action ? actionLines(action) : [])] };
+/** What is most urgent among the lights: of the first red one that has something to do, else of the first amber one. */
+export function firstAction(lights: readonly LightData[]): ActionData | undefined {
+  const of = (colour: Colour) => lights.find((light) => light.colour === colour && light.action)?.action;
+  return of('red') ?? of('amber') ?? undefined;
+}
+
+function signOf({ name, colour }: LightData): Piece[] {
+  return [lightSign(colour), ' ', toned('strong', lightTitles[name]), ` ${colour}`];
+}
+
+/** `worse, from green`; blank where nobody can know. */
+function movedWords({ before, colour, direction }: LightData): string {
+  const isMoved = before !== colour && before !== 'grey' && colour !== 'grey';
+  return joined([directionWords[direction], isMoved ? `from ${before}` : ''], ', ');
 }
 
 /** What to do, and the command for it on a line of its own, where it can be copied whole. */
-export function actionLines({ what, command }: ActionData): Line[] {
-  const step: Line = [toned('note', 'Next: '), what];
-  return command === null ? [step] : [step, toned('code', command)];
+export function actionBlocks({ what, command }: ActionData): Block[] {
+  return [text(stepOf(what)), ...(command === null ? [] : [commands(command)])];
+}
+
+function actionLines({ what, command }: ActionData): Line[] {
+  return command === null ? [stepOf(what)] : [stepOf(what), toned('code', command)];
+}
+
+function stepOf(what: string): Line {
+  return [toned('note', 'Next: '), what];
 }

@@ -1,10 +1,8 @@
 import { type Block, type Line, table, text } from '../account.ts';
 import { floors } from '../measures/evidence.ts';
-import type { Lights } from '../measures/lights.ts';
 import { memberMoves, movement } from '../measures/member-moves.ts';
 import { type MemberTypes, memberTypes } from '../measures/member-types.ts';
 import { isSafe, parts } from '../measures/small-groups.ts';
-import { sinceWords } from '../view/lights.ts';
 import { classWords, type MemberClass } from '../view/member-words.ts';
 import { peopleWords, smallestGroup } from '../view/since.ts';
 import type { Subject } from '../view/subject.ts';
@@ -19,7 +17,7 @@ const inside = ['core', 'active', 'occasional', 'peripheral', 'unknown'] as cons
 export function membersData(subject: Subject, since: string): MembersData | null {
   const { community, today } = subject;
   const types = memberTypes(community, today);
-  if (!types) return null;
+  if (!types || community.broken.has('log')) return null;
   const least = smallestGroup(subject);
   const { groups } = parts(
     inside.map((type) => types.counts[type]),
@@ -48,16 +46,16 @@ function movesOf({ community, today }: Subject, since: string, least: number): M
   if (!moves) return null;
   const { more, less, ways } = movement(moves, least);
   const shown = (people: number) => (isSafe(people, least) ? people : null);
-  return { more: shown(more), less: shown(less), ways };
+  return { more: shown(more), less: shown(less), ways: [...ways] };
 }
 
-/** Movement first, then the mix. */
-export function memberBlocks(data: MembersData, since: Lights['since']): Block[] {
+/** Movement since a day in words first, then the mix. */
+export function memberBlocks(data: MembersData, since: string): Block[] {
   const { basis, members, groups, smallestGroup: least } = data;
   const told = basis === 'attendance' ? 'as the meetings of half a year show' : 'as the list of members says';
   const mix = groups.filter(({ people }) => people > 0);
   return [
-    text(movesWords(data, sinceWords(since))),
+    text(movesWords(data, since)),
     ...(mix.length > 1
       ? [text(`${plural(members, 'member')}, ${told}:`), mixTable(mix, members)]
       : [text(oneGroupWords(data, mix, told, least))]),

@@ -1,26 +1,18 @@
 import type { LightAction } from '../measures/light.ts';
+import { commandLine } from '../next/command-line.ts';
+import { lightDoings } from '../next/from-lights.ts';
 import { shellWord } from '../words/shell.ts';
 
-/** The commands that do what a light asks for, or note what came of it; what has none is done by people alone. */
-export const lightCommands: Readonly<Partial<Record<LightAction, string>>> = {
-  'mend-files': 'cop lint',
-  'set-rhythm': 'cop add activity',
-  'log-events': 'cop log event',
-  'set-next-date': 'cop add message --about event --to members',
-  'hold-or-slow': 'cop log event',
-  'log-attendance': 'cop log event',
-  'ask-members': 'cop log feedback --from members',
-  'ask-who-stayed-away': 'cop log feedback --from members',
-  'list-members': 'cop add member',
-  'log-names': 'cop log event',
-  'name-organisers': 'cop add role core',
-  'grow-core-group': 'cop add role core',
-  'log-leads': 'cop log event',
-  'share-leading': 'cop log event',
-  'list-skills': 'cop add skill',
-  'ask-for-ratings': 'cop add rating',
-  'close-gaps': 'cop add topic --because gap',
-  'collect-story': 'cop log story --cycle applied',
+/** What grey lights wait for; what red and amber ones ask for is told by `cop next` as well. */
+const greyCommands: Readonly<Partial<Record<LightAction, string>>> = {
+  'mend-files': 'lint',
+  'set-rhythm': 'add activity',
+  'log-events': 'log event',
+  'log-attendance': 'log event',
+  'log-names': 'log event',
+  'list-members': 'add member',
+  'list-skills': 'add skill',
+  'ask-for-ratings': 'add rating',
 };
 
 /** What a command is about: the community where there are several, and the meeting where it notes one. */
@@ -31,10 +23,15 @@ export interface About {
   readonly activity?: string;
 }
 
-/** The command for what a light asks for, ready to be run; undefined where there is none. */
+/** The command for what a light asks for, ready to be run; undefined where people do it alone. */
 export function lightCommand(action: LightAction, { slug, activity }: About): string | undefined {
-  const command = lightCommands[action];
-  if (command === undefined || command === 'cop lint') return command;
-  const meeting = command === 'cop log event' && activity !== undefined ? ` ${shellWord(activity)}` : '';
-  return `${command}${meeting}${slug === undefined ? '' : ` --community ${shellWord(slug)}`}`;
+  const command = lightDoings[action]?.command ?? greyCommands[action];
+  if (command === undefined) return undefined;
+  const isOfMeeting = command === 'log event' && activity !== undefined;
+  return line(isOfMeeting ? `${command} ${shellWord(activity)}` : command, slug);
+}
+
+/** A command without `cop`, ready to be run; `slug` names the community where there are several. */
+export function line(command: string, slug: string | undefined): string {
+  return commandLine(command, slug === undefined ? undefined : { slug });
 }

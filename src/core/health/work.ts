@@ -24,6 +24,7 @@ const rhythmKept: Indicator = {
   formula: 'counted days since the last meeting of the regular activity that is furthest behind ÷ its interval in days',
   needs: 'an activity with an interval, and one meeting of it',
   source: houseMeasure,
+  from: ['log'],
   read: ({ community, today }) => {
     const { data, unlit } = rhythm(community, today);
     if (!data) return { missing: unlitWords[unlit!] };
@@ -42,6 +43,7 @@ const trend: Indicator = {
   formula: 'mean of the last three ÷ mean of the three before, of the regular activity where it fell most',
   needs: `${floors.comparable} meetings of one regular activity that say how many came`,
   source: houseMeasure,
+  from: ['log'],
   read: ({ community, today }) => {
     const { data, unlit } = attendance(community, today);
     if (!data?.ratio) return { missing: unlit ? unlitWords[unlit] : 'Nobody came to the earlier meetings on file.' };
@@ -61,6 +63,7 @@ const solved: Indicator = {
   formula: 'problems solved ÷ problems raised, in the meetings of 180 counted days',
   needs: 'one meeting that says how many problems were raised',
   source: houseMeasure,
+  from: ['log'],
   read: ({ community, today }) => {
     const found = problems(community, today);
     if (!found.ratio) return { missing: 'No meeting of half a year says that a problem was raised.' };
@@ -75,6 +78,7 @@ const made: Indicator = {
   formula: 'things made or looked at again in 91 counted days',
   needs: 'one asset on file',
   source: houseMeasure,
+  from: ['log'],
   read: ({ community, today }) => {
     const found = assets(community, today);
     if (found.all === 0) return { missing: 'Nothing that was made is on file.' };
@@ -94,6 +98,7 @@ const heard: Indicator = {
   formula: 'counted days since the last message or meeting',
   needs: 'one message or meeting with a date',
   source: 'Garfield 2018 (a message of the leaders at least monthly).',
+  from: ['log'],
   read: ({ community, today }) => {
     const found = voice(community, today);
     if (!found) return { missing: 'No message or meeting with a date is on file.' };
@@ -112,12 +117,13 @@ const evidence: Indicator = {
   formula: 'counted days since the newest story or reading that shows work done differently, or better results',
   needs: 'one such story or reading with a date',
   source: 'Wenger, Trayner & de Laat 2011.',
+  from: ['log'],
   read: ({ community, today }) => {
     const { newest, all } = valueEvidence(community, today);
     if (!newest) return { missing: 'Nothing on file shows that work is done differently.' };
     return {
       value: newest.counted,
-      cell: `${all.length} in all`,
+      cell: plural(newest.counted, 'day'),
       says: `The newest of ${all.length} is from ${plainDate(newest.date)}.`,
     };
   },
@@ -130,6 +136,7 @@ const answered: Indicator = {
   formula: `answered or acted on ÷ received more than ${graces.feedback} days ago`,
   needs: `one piece of feedback that is older than ${graces.feedback} days`,
   source: houseMeasure,
+  from: ['log'],
   read: ({ community, today }) => {
     const all = replies(community, today);
     if (all.length === 0) return { missing: `No feedback older than ${graces.feedback} days is on file.` };
@@ -146,6 +153,7 @@ const support: Indicator = {
   needs:
     'a community that is being set up, or further; for the sponsor also four meetings and a message in a log that reaches back 180 days',
   source: houseMeasure,
+  from: ['log', 'roles'],
   read: ({ community, model, today }) => {
     if (community.charter.value.stage === 'proposed')
       return { missing: 'Before it is set up nobody asks for support.' };
@@ -173,6 +181,7 @@ const fit: Indicator = {
     'live topics that reach a live objective of the strategy ÷ live topics that members did not ask for themselves',
   needs: 'a curriculum, and a live objective in strategy.yaml',
   source: houseMeasure,
+  from: ['curriculum', 'skills'],
   read: ({ community, model }) => {
     const found = strategyFit(community, model);
     const all = found ? found.linked.length + found.unlinked.length : 0;

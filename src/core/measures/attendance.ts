@@ -1,3 +1,4 @@
+import { compareText } from '../finding.ts';
 import type { Chartered, Place } from '../model.ts';
 import { isBreak } from './dates.ts';
 import { floors } from './evidence.ts';
@@ -33,6 +34,8 @@ export function attendanceTrends(community: Chartered, today: string): Trend[] {
       const came = attendance(event);
       return came === undefined || isBreak(event.date, breaks) || !isOf(event, activity) ? [] : [{ event, came }];
     });
+    // Of one day the better attended last, so that the order of lines in the file decides nothing.
+    counted.sort((a, b) => compareText(a.event.date, b.event.date) || a.came - b.came);
     const last = counted.at(-1)?.event;
     if (counted.length < floors.comparable || !last || !isRecent(last.date)) return [];
     const numbers = counted.slice(-floors.comparable).map(({ came }) => came);

@@ -1,5 +1,6 @@
 import { at, type Chartered, type Place } from '../model.ts';
-import { isPerson } from './people.ts';
+import { organiserKinds } from '../words/roles.ts';
+import { holders, isPerson } from './people.ts';
 
 /** A way in that a charter names without saying how to join: whom to ask, where people talk, where anybody may come. */
 export interface Door {
@@ -23,4 +24,11 @@ export function doors({ charter }: Chartered, today: string): Door[] {
     return [{ as: 'meeting', text: name, place: at(charter, 'rhythm', 'activities', index) }];
   });
   return [...asked, ...talk, ...meetings];
+}
+
+/** Whether somebody can be asked about a community: a contact or another way in, one to say what one thinks, an organiser. */
+export function isAnybodyToAsk(community: Chartered, today: string): boolean {
+  const { membership, communications } = community.charter.value;
+  if (membership.how_to_join || communications.input) return true;
+  return doors(community, today).length > 0 || holders(community, organiserKinds).length > 0;
 }

@@ -59,6 +59,16 @@ export function begunOn({ charter, log }: Community, today: string): string | un
   );
 }
 
+/**
+ * Whether a community has been launched: its day has come, or, where no day is written, it is past forming and something
+ * on file has happened.
+ */
+export function isLaunched(community: Community, today: string): boolean {
+  const { launch, stage } = community.charter?.value ?? {};
+  if (launch?.date !== undefined) return launch.date <= today;
+  return stage !== 'proposed' && stage !== 'forming' && begunOn(community, today) !== undefined;
+}
+
 /** Days since a community began; undefined where no file says when that was: unknown is neither young nor old. */
 export function age(community: Community, today: string): number | undefined {
   const begun = begunOn(community, today);

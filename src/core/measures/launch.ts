@@ -93,6 +93,9 @@ export interface Later {
   readonly place: Place;
 }
 
+/** Days after the launch for which the time is planned, and the day that a plan should reach. */
+export const followUp = { within: 90, until: 60 } as const;
+
 /** Steps of `launch.after` and planned messages that have a day after the launch, soonest first. */
 export function afterLaunch(charter: File<'charter'>): Later[] {
   const { launch, communications } = charter.value;

@@ -116,7 +116,8 @@ export const leadership: Look<'leadership'> = (community, today) => {
   const isGroup = people.length >= edges.leadership.organisers;
   if (isGroup && isShared) return { name, colour: 'green', data };
   if (isGroup) {
-    return { name, colour: 'amber', data, action: absenceFactor === undefined ? 'log-leads' : 'share-leading' };
+    const unknown = community.broken.has('log') ? 'mend-files' : 'log-leads';
+    return { name, colour: 'amber', data, action: absenceFactor === undefined ? unknown : 'share-leading' };
   }
   if (people.length > 1 || data.deputies.length > 0) return { name, colour: 'amber', data, action: 'grow-core-group' };
   return { name, colour: 'red', data, action: people.length === 0 ? 'name-organisers' : 'find-deputy' };

@@ -1,5 +1,6 @@
 import { at, type Community, type Place, type Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
+import { type Format, type FormatGroup, groupOf } from '../words/formats.ts';
 import { roleKinds } from '../words/roles.ts';
 import { namesIn } from './names.ts';
 import { distinct, holdings, type Person, peopleOf } from './people.ts';
@@ -42,6 +43,22 @@ export function isOf({ activity, value }: LoggedEvent, wanted: Activity): boolea
   if (value.activity !== undefined) return false;
   if (value.title !== undefined && fold(value.title) === fold(wanted.name)) return true;
   return value.type !== undefined && value.type === wanted.type;
+}
+
+/** What kind of meeting an event was: its own, or else that of its activity. */
+export function formatOf({ value: { type }, activity }: LoggedEvent): Format | undefined {
+  return type ?? activity?.type;
+}
+
+/** What people do in an activity; shadowing is a visit of one to another. Undefined where it says no type. */
+export function groupOfActivity({ type }: Pick<Activity, 'type'>): FormatGroup | undefined {
+  if (type === undefined) return undefined;
+  return type === 'shadowing' ? 'pair' : groupOf(type);
+}
+
+/** Whether people who are no members could come to an event, or did. */
+export function isOpen({ value: { audience, guests }, activity }: LoggedEvent): boolean {
+  return (audience ?? activity?.audience) === 'open' || (guests ?? 0) > 0;
 }
 
 /** Whether the log says who came to an event, and not only how many. */

@@ -1,7 +1,7 @@
 import type { Community } from '../model.ts';
 import { daysBetween } from '../words/dates.ts';
 import { type Format, groupOf } from '../words/formats.ts';
-import { type LoggedEvent, pastEvents } from './log.ts';
+import { formatOf, type LoggedEvent, pastEvents } from './log.ts';
 
 /** Meetings of one kind in a row, up to the newest on file. */
 export interface Sameness {
@@ -17,15 +17,12 @@ export interface Sameness {
  */
 export function sameness(community: Community, today: string): Sameness | undefined {
   const events = pastEvents(community, today);
-  const type = typeOf(events.at(-1));
+  const newest = events.at(-1);
+  const type = newest && formatOf(newest);
   if (type === undefined) return undefined;
-  const first = events.findLastIndex((event) => typeOf(event) !== type || isFresh(event, type)) + 1;
+  const first = events.findLastIndex((event) => formatOf(event) !== type || isFresh(event, type)) + 1;
   const same = events.slice(first);
   return same.length === 0 ? undefined : { events: same, type, days: daysBetween(same[0]!.date, same.at(-1)!.date) };
-}
-
-function typeOf(event: LoggedEvent | undefined): Format | undefined {
-  return event?.value.type ?? event?.activity?.type;
 }
 
 function isFresh({ value }: LoggedEvent, type: Format): boolean {

@@ -1,3 +1,4 @@
+import { compareText } from '../finding.ts';
 import type { Community } from '../model.ts';
 import { fold } from '../words/closest.ts';
 import { type Ratio, ratio } from './ratio.ts';
@@ -51,6 +52,29 @@ export function overlaps<C extends Community>(communities: readonly C[], wanted:
   });
 }
 
+/** A skill that several communities list. */
+export interface SharedSkill<C extends Community = Community> {
+  /** As the first of them writes it. */
+  readonly name: string;
+  /** In the order given; two or more. */
+  readonly communities: readonly C[];
+}
+
+/** Every skill that two communities or more list, without those that are common; what most list comes first. */
+export function sharedSkills<C extends Community>(
+  communities: readonly C[],
+  common: readonly string[] = [],
+): SharedSkill<C>[] {
+  const { names, listedBy } = indexed(communities, new Set(common.map(sameName)));
+  return [...listedBy]
+    .filter(([, positions]) => positions.length > 1)
+    .sort(([a, some], [b, others]) => others.length - some.length || compareText(a, b))
+    .map(([key, positions]) => ({
+      name: names[positions[0]!]!.get(key)!,
+      communities: positions.map((position) => communities[position]!),
+    }));
+}
+
 /** Positions after `position` that share a skill with it, in order; `counts` then holds how many. */
 function laterOnes(
   position: number,
@@ -75,7 +99,9 @@ function sameName(name: string): string {
 }
 
 interface Indexed {
-  /** Names of the skills that count by their folded form, one map for each community. */
+  /** Names of all skills by their folded form, without common ones, one map for each community. */
+  readonly names: readonly ReadonlyMap<string, string>[];
+  /** The same without those that too many list. */
   readonly sets: readonly ReadonlyMap<string, string>[];
   /** Positions of the communities that list a skill, in order. */
   readonly listedBy: ReadonlyMap<string, readonly number[]>;
@@ -83,7 +109,7 @@ interface Indexed {
 
 function indexed(communities: readonly Community[], common: ReadonlySet<string>): Indexed {
   const listedBy = new Map<string, number[]>();
-  const sets = communities.map(({ skills }, position) => {
+  const all = communities.map(({ skills }, position) => {
     const names = new Map<string, string>();
     for (const { id, name } of skills?.value.skills ?? []) {
       const key = sameName(name);
@@ -95,7 +121,8 @@ function indexed(communities: readonly Community[], common: ReadonlySet<string>)
     }
     return names;
   });
+  const sets = all.map((names) => new Map(names));
   for (const [key, positions] of listedBy)
     if (positions.length > mostListed) for (const position of positions) sets[position]!.delete(key);
-  return { sets, listedBy };
+  return { names: all, sets, listedBy };
 }

@@ -94,6 +94,17 @@ export function deputies(community: Community): Person[] {
   return distinct(found);
 }
 
+/** People a community needs before its launch, where it sets no number (house default). */
+export const usualMinimum = 5;
+
+/** Members from which a community needs a core group of three (house default). */
+export const leastForCore = 8;
+
+/** Distinct people who keep the community going or step in for one who does. */
+export function keepers(community: Community): Person[] {
+  return distinct([...organisers(community), ...deputies(community)]);
+}
+
 /** Whether a placeholder stands where somebody will keep the community going: reported as that. */
 export function isStillLooking({ roles }: Community): boolean {
   return (roles?.value.roles ?? []).some(

@@ -1,3 +1,4 @@
+import { compareText } from '../finding.ts';
 import type { Chartered, Community } from '../model.ts';
 import { addMonths } from '../words/dates.ts';
 import { begunOn } from './evidence.ts';
@@ -31,7 +32,10 @@ export interface ReadingSeries {
 
 const longest = 12;
 
-/** How many came to each of the last 12 events that say so, oldest first; of one activity where one is given. */
+/**
+ * How many came to each of the last 12 events that say so, oldest first, of one day the better attended last; of one
+ * activity where one is given.
+ */
 export function attendanceSeries(community: Community, today: string, only?: Activity): Attended[] {
   const events = pastEvents(community, today).filter(({ activity }) => only === undefined || activity === only);
   return events
@@ -39,6 +43,7 @@ export function attendanceSeries(community: Community, today: string, only?: Act
       const value = attendance(event);
       return value === undefined ? [] : [{ date: event.date, value, activity: event.activity }];
     })
+    .sort((a, b) => compareText(a.date, b.date) || a.value - b.value)
     .slice(-longest);
 }
 

@@ -15,8 +15,8 @@ export type Standing =
   /** Not launched yet; the day, where there is one. */
   | { readonly state: 'beginning'; readonly date?: string }
   | Dormancy
-  /** Nothing on file that happened. */
-  | { readonly state: 'unknown' };
+  /** Nothing on file that happened; or the log cannot be read. */
+  | { readonly state: 'unknown'; readonly isUnreadable: boolean };
 
 /**
  * The whole ladder: what somebody decided (ended, closing, paused), then what has not begun, then how long ago the last
@@ -33,5 +33,5 @@ export function standing(community: Chartered, today: string): Standing {
     return { state: 'paused', days: daysBetween(addDays(paused.from!, -1), today), until: paused.until };
   }
   if (!isLaunched(community, today)) return { state: 'beginning', date: launch.date };
-  return dormancy(community, today) ?? { state: 'unknown' };
+  return dormancy(community, today) ?? { state: 'unknown', isUnreadable: community.broken.has('log') };
 }

@@ -86,6 +86,22 @@ export function linkedObjectives(community: Chartered): ReadonlySet<CommunityObj
   return reaching(objectiveSupports(community));
 }
 
+/** What the organisation pursues on `today`: live, and not of a strategy that is over. */
+export function currentObjectives(model: Model, today: string): StrategyObjective[] {
+  const all = strategies(model);
+  return all
+    .filter((strategy) => overOn(strategy, all, today) === undefined)
+    .flatMap(({ objectives }) => objectives.map(({ value }) => value).filter(isLive));
+}
+
+/** Whether an objective of a community that was not dropped helps with a live one of the organisation. */
+export function leadsUp(community: Chartered): boolean {
+  const linked = linkedObjectives(community);
+  return community.charter.value.objectives.some(
+    (objective) => objective.status !== 'dropped' && linked.has(objective),
+  );
+}
+
 /** Every `supports` entry of the skills, in the order of the file; none without a readable list of skills. */
 export function skillSupports(community: Community): Support<Skill>[] {
   const { skills } = community;

@@ -31,5 +31,5 @@ export function isTimeDecided({ value }: File<'charter'>, { strategy }: Model): 
 /** Whether it is decided what money there is; none, or on request, is a decision. */
 export function isBudgetDecided({ value }: File<'charter'>): boolean {
   const { amount, none, on_request, said } = value.support.budget ?? {};
-  return [amount, none, on_request, said].some((decision) => decision !== undefined);
+  return [amount, none, on_request, said].some((decision) => decision !== undefined && decision !== '');
 }

@@ -2,7 +2,7 @@ import type { Community, Value } from '../model.ts';
 import { fold } from '../words/closest.ts';
 import { floors } from './evidence.ts';
 import { attendees, isNamed } from './log.ts';
-import { peopleOf } from './people.ts';
+import { currentMembers, peopleOf } from './people.ts';
 import { recentEvents } from './window.ts';
 
 type Member = Pick<Value<'members'>['members'][number], 'team' | 'organisation' | 'external'>;
@@ -39,12 +39,9 @@ export function teamSpread(people: readonly Member[]): TeamSpread {
   return { people: people.length, placed, teams: found.size, largest: named.find((entry) => entry.people === most) };
 }
 
-/** Per cent of people whose team must be known before the spread says something (house default). */
-export const knownShare = 80;
-
 /**
- * Team spread of those who come: members who came to a meeting of the last 180 counted days. Undefined under four
- * meetings that say who came; it says something where the team of `knownShare` per cent of them is known.
+ * Team spread of those who come: current members who came to a meeting of the last 180 counted days. Undefined under four
+ * meetings that say who came; it says something where `spreadFloors` are reached.
  */
 export function attendeeSpread(community: Community, today: string): TeamSpread | undefined {
   const events = recentEvents(community, today).filter(isNamed);
@@ -52,6 +49,20 @@ export function attendeeSpread(community: Community, today: string): TeamSpread 
   const present = attendees(community);
   const keys = new Set(events.flatMap((event) => present(event).map(({ key }) => key)));
   const person = peopleOf(community);
-  const members = community.members?.value.members ?? [];
-  return teamSpread(members.filter((member) => keys.has(person(member.id ?? member.name).key)));
+  return teamSpread(
+    currentMembers(community, today).filter((member) => keys.has(person(member.id ?? member.name).key)),
+  );
+}
+
+/** Members of a known team, and their share of all in per cent, from which the spread says something (house default). */
+export const spreadFloors = { members: 6, known: 80 } as const;
+
+/** Whether the team is known of enough people, and of enough of them. */
+export function isSpreadKnown({ people, placed }: TeamSpread, { members, known } = spreadFloors as Floors): boolean {
+  return placed >= members && placed * 100 >= people * known;
+}
+
+interface Floors {
+  readonly members: number;
+  readonly known: number;
 }

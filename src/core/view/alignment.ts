@@ -1,3 +1,4 @@
+import { type Services, services, unserved } from '../measures/serving.ts';
 import {
   isLive,
   objectiveSupports,
@@ -6,13 +7,14 @@ import {
   skillSupports,
   strategies,
 } from '../measures/strategy.ts';
-import type { Model, Value } from '../model.ts';
+import type { Chartered, Model, Value } from '../model.ts';
 import { plainDate } from '../words/dates.ts';
-import { type Flow, shown } from '../words/diagram.ts';
-import { list, plural, shorten } from '../words/list.ts';
+import { shown } from '../words/diagram.ts';
+import { list, plural } from '../words/list.ts';
 import { bare, joined, oneLine, phrases, sentence } from '../words/phrases.ts';
 import { dueWords } from '../words/times.ts';
 import type { Listed } from './listed.ts';
+import { isFollowable, servingFlow } from './serving-flow.ts';
 import { filled, type Subject } from './subject.ts';
 
 /** A community with its line in lists. */
@@ -21,66 +23,50 @@ export interface Shelved {
   readonly listed: Listed;
 }
 
-/** How a community serves an objective of the organisation. */
-interface Service {
-  readonly by: Shelved;
-  readonly through: string[];
-}
-type Services = ReadonlyMap<StrategyObjective, readonly Service[]>;
-
-// Above this nobody can follow the arrows.
-const most = { nodes: 24, links: 30 };
 const mostNamed = 8;
 
 /** What the organisation wants to achieve, which community helps with what, and what nobody helps with. */
 export function alignmentView(model: Model, communities: readonly Shelved[]) {
   const living = communities.filter(({ subject }) => subject.charter.stage !== 'retired');
-  const services = servicesOf(living);
+  const shelved = new Map<Chartered, Shelved>(living.map((one) => [one.subject.community, one]));
+  const served = services([...shelved.keys()]);
   const all = strategies(model).flatMap(({ objectives }) => objectives.map(({ value }) => value));
-  const known = all.filter(({ statement }) => filled(statement) !== '');
-  const alone = known.filter((objective) => isLive(objective) && !services.has(objective));
-  const serving = new Set([...services].flatMap(([aim, some]) => (isLive(aim) ? some.map(({ by }) => by) : [])));
+  const known = all.filter(isWritten);
+  const alone = unserved(strategies(model), served).filter(isWritten);
+  const serving = new Set([...served].flatMap(([aim, some]) => (isLive(aim) ? some : [])));
   return {
     isAny: known.length > 0,
     parts: strategies(model)
-      .map((strategy) => partView(model, strategy, services))
+      .map((strategy) =>
+        partView(model, strategy, (aim) => (served.get(aim) ?? []).map((by) => shelved.get(by)!.listed)),
+      )
       .filter(({ isAny }) => isAny),
     unserved: alone.map(({ statement }) => sentence(filled(statement))),
     communities: living.map((one) => ({ ...one.listed, objectives: objectivesOf(one.subject) })).filter(hasObjectives),
     unlinked:
       known.length === 0
         ? []
-        : living.filter((one) => !serving.has(one)).map((one) => ({ ...one.listed, why: whyNot(one.subject) })),
-    ...chartOf(known.filter(isLive), services, serving.size),
+        : living
+            .filter(({ subject }) => !serving.has(subject.community))
+            .map((one) => ({ ...one.listed, why: whyNot(one.subject) })),
+    ...chartOf(known.filter(isLive), served, { serving: serving.size, nameOf: (by) => shelved.get(by)!.listed.name }),
   };
 }
 
-function servicesOf(communities: readonly Shelved[]): Services {
-  const found = new Map<StrategyObjective, Service[]>();
-  const add = (aim: StrategyObjective, by: Shelved, through: string) => {
-    const known = found.get(aim) ?? [];
-    found.set(aim, known);
-    const own = known.find((service) => service.by === by);
-    if (!own) known.push({ by, through: [through] });
-    else if (!own.through.includes(through)) own.through.push(through);
-  };
-  for (const by of communities) {
-    const { community } = by.subject;
-    for (const { owner, objectives } of objectiveSupports(community))
-      if (owner.status !== 'dropped')
-        for (const aim of objectives) add(aim, by, bare(filled(owner.statement)) + doneWords(owner.status));
-    for (const { owner, objectives } of skillSupports(community))
-      for (const aim of objectives) add(aim, by, `the skill ${bare(owner.name)}`);
-  }
-  return found;
+/** Whether an objective says anything: a placeholder does not. */
+export function isWritten({ statement }: StrategyObjective): boolean {
+  return filled(statement) !== '';
 }
 
-function partView(model: Model, strategy: Strategy, services: Services) {
+/** Lines of the communities that serve an objective. */
+type ServedBy = (aim: StrategyObjective) => readonly Listed[];
+
+function partView(model: Model, strategy: Strategy, servedBy: ServedBy) {
   const { ecosystem, products } = model.strategy!.value;
   const [kind, index] = strategy.path;
   const { vision } = kind === 'ecosystem' ? ecosystem : products[Number(index)]!;
   const objectives = strategy.objectives.flatMap(({ value }) =>
-    filled(value.statement) === '' ? [] : [objectiveView(value, services)],
+    isWritten(value) ? [objectiveView(value, servedBy(value))] : [],
   );
   return {
     isAny: objectives.length > 0 || vision?.statement !== undefined,
@@ -109,12 +95,11 @@ function periodWords({ from, to }: Strategy['period']): string {
   return from ? `Its strategy runs from ${plainDate(from)} on.` : to ? `Its strategy runs until ${plainDate(to)}.` : '';
 }
 
-function objectiveView(objective: StrategyObjective, services: Services) {
-  const served = services.get(objective) ?? [];
+function objectiveView(objective: StrategyObjective, served: readonly Listed[]) {
   return {
     statement: bare(objective.statement) + statusWords(objective),
     measure: bare(filled(objective.measure ?? '')),
-    served: served.slice(0, mostNamed).map(({ by: { listed } }) => ({ name: listed.name, beside: listed.beside })),
+    served: served.slice(0, mostNamed).map(({ name, beside }) => ({ name, beside })),
     more: served.length > mostNamed ? `${served.length - mostNamed} more` : '',
     isAlone: served.length === 0 && isLive(objective),
   };
@@ -167,29 +152,21 @@ function whyNot({ charter, community }: Subject): string {
 }
 
 /** Boxes and arrows from what the organisation wants to the communities that help; words where there are too many. */
-function chartOf(aims: readonly StrategyObjective[], services: Services, serving: number) {
-  const communities = new Map<Shelved, string>();
-  const links: { from: string; to: string }[] = [];
-  const nodes: { id: string; label: string; shape?: 'round' }[] = [];
-  for (const [index, aim] of aims.entries()) {
-    nodes.push({ id: `aim${index + 1}`, label: shorten(bare(aim.statement), 90) });
-    for (const { by } of services.get(aim) ?? []) {
-      const id = communities.get(by) ?? `community${communities.size + 1}`;
-      communities.set(by, id);
-      links.push({ from: `aim${index + 1}`, to: id });
-    }
-  }
-  for (const [{ listed }, id] of communities) nodes.push({ id, label: shorten(listed.name, 60), shape: 'round' });
-  const alone = aims.filter((aim) => !services.has(aim)).length;
+function chartOf(
+  aims: readonly StrategyObjective[],
+  served: Services,
+  { serving, nameOf }: { readonly serving: number; readonly nameOf: (community: Chartered) => string },
+) {
+  const flow = servingFlow(aims, served, nameOf);
+  const alone = aims.filter((aim) => !served.has(aim)).length;
   const counts = `${plural(aims.length, 'objective')} of the organisation and ${plural(serving, 'community', 'communities')} that ${serving === 1 ? 'helps' : 'help'}`;
   const rest =
     alone === 0 ? 'every objective has one' : alone === 1 ? 'one objective has none' : `${alone} objectives have none`;
-  if (links.length === 0) return { chart: shown(undefined), tooMany: '' };
-  if (nodes.length > most.nodes || links.length > most.links)
+  if (flow.links.length === 0) return { chart: shown(undefined), tooMany: '' };
+  if (!isFollowable(flow))
     return {
       chart: shown(undefined),
       tooMany: `There are ${counts}; ${rest}. That is too much for a picture, so it stands in the tables below.`,
     };
-  const flow: Flow = { kind: 'flow', direction: 'right', nodes, links };
   return { chart: shown(flow, `Which community helps with what: ${counts}; ${rest}.`), tooMany: '' };
 }

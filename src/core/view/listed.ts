@@ -1,6 +1,6 @@
-import { list, shorten } from '../words/list.ts';
-import { bare, capital, oneLine } from '../words/phrases.ts';
-import { sentences } from '../words/sentences.ts';
+import { about } from '../words/about.ts';
+import { list } from '../words/list.ts';
+import { oneLine } from '../words/phrases.ts';
 import { address } from './community.ts';
 import type { Subject } from './subject.ts';
 
@@ -20,8 +20,6 @@ export interface Listed extends Linked {
   readonly kit: Linked;
 }
 
-const longest = 160;
-
 /** How lists of communities show one; `addressOf` gives the address of a page of it, blank where it has none. */
 export function listedView(subject: Subject, addressOf: (id: string) => string): Listed {
   const { charter, directory } = subject;
@@ -30,7 +28,7 @@ export function listedView(subject: Subject, addressOf: (id: string) => string):
     name: oneLine(charter.name),
     beside: charterPage || index,
     stage: charter.stage,
-    line: capital(shorten(bare(charter.domain || firstSentence(charter.purpose)), longest)),
+    line: about(charter),
     contact: address(charter.contact || list(directory.holders('manager', 'facilitator'))),
     kit: { name: index ? 'launch kit' : '–', beside: index },
   };
@@ -40,8 +38,4 @@ export function listedView(subject: Subject, addressOf: (id: string) => string):
 export function byName(a: Linked, b: Linked): number {
   const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];
   return one < other ? -1 : Number(one > other);
-}
-
-function firstSentence(text: string): string {
-  return sentences(text)[0]?.text ?? '';
 }

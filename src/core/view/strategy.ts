@@ -90,7 +90,12 @@ function latestWords({ date, value = 0 }: Reading, { unit, baseline }: Indicator
 }
 
 /** What an indicator aims at, in words; blank where nobody says. */
-export function goalWords({ target, unit, direction, baseline }: Indicator): string {
+export function goalWords({
+  target,
+  unit,
+  direction,
+  baseline,
+}: Pick<Indicator, 'target' | 'unit' | 'direction' | 'baseline'>): string {
   if (target === undefined) return direction ? { up: 'more', down: 'fewer', keep: 'no change' }[direction] : '';
   const amount = withUnit(target, unit);
   if (direction === 'keep') return `stays at ${amount}`;

@@ -1,7 +1,7 @@
-import { daysToLaunch, type Group, tellingsTo } from '../../measures/launch.ts';
+import { isStillTelling, untold } from '../../measures/addressed.ts';
+import type { Group } from '../../measures/launch.ts';
 import { hardened } from '../../measures/origin.ts';
-import { holders } from '../../measures/people.ts';
-import { at, type Chartered } from '../../model.ts';
+import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { list } from '../../words/list.ts';
 
@@ -20,6 +20,8 @@ export default defineRule({
   summary: 'Members, their line managers and the sponsor are told why the community exists.',
   why: 'People judge a new community by what it means for their own week. They believe it most from their own manager, who has to hear it first.',
   fix: 'Add a line for each of them to `communications.stakeholders`: the message, who says it, where and when.',
+  effort: 'hour',
+  command: 'add stakeholder',
   source: 'Prosci, Change communication checklist (people hear what it means for them best from their own manager).',
   unless:
     'A planned or sent message to the group, or to everyone, counts. Line managers are left out where all members come from outside, or `support.member_time` is 0 hours. An active community is asked for half a year after its launch, and later only if it writes down whom it tells.',
@@ -69,11 +71,8 @@ export default defineRule({
   ],
   *check(community, { gate, today, options }) {
     const { charter } = community;
-    if (charter.value.stage === 'active' && !isFresh(community, today, options.days)) return;
-    const sponsors = holders(community, ['sponsor']).map(({ name }) => name);
-    const isTold = (group: Group) =>
-      tellingsTo(community, group, group === 'sponsor' ? sponsors : []).some(({ as, text }) => as !== 'line' || text);
-    const missing = groupsOf(community, sponsors.length > 0).filter((group) => !isTold(group));
+    if (charter.value.stage === 'active' && !isStillTelling(community, today, options.days)) return;
+    const missing = untold(community);
     if (missing.length === 0) return;
     const { stage, origin } = charter.value;
     yield {
@@ -89,18 +88,3 @@ export default defineRule({
     };
   },
 });
-
-/** Whether a community that runs has just begun, or writes down whom it tells what: later nobody plans to say why. */
-function isFresh({ charter }: Chartered, today: string, days: number): boolean {
-  const { stakeholders, messages } = charter.value.communications;
-  if (stakeholders.length > 0 || messages.length > 0) return true;
-  const left = daysToLaunch(charter, today);
-  return left !== undefined && left >= -days;
-}
-
-/** The groups that have to hear of a community. */
-function groupsOf({ charter }: Chartered, hasSponsor: boolean): Group[] {
-  const { membership, support } = charter.value;
-  const atWork = membership.boundary !== 'external' && support.member_time?.hours_per_month !== 0;
-  return ['members', ...(atWork ? (['line-managers'] as const) : []), ...(hasSponsor ? (['sponsor'] as const) : [])];
-}

@@ -1,4 +1,4 @@
-import { allTellings, daysToLaunch, type Telling } from '../../measures/launch.ts';
+import { charterSeen } from '../../measures/charter-seen.ts';
 import { at, type Chartered, type Place, type Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { plainDate } from '../../words/dates.ts';
@@ -14,6 +14,8 @@ export default defineRule({
   summary: 'The people the community is for have seen the charter before it starts.',
   why: 'A charter written alone is one opinion. People support what they could change, and their comments show what was missed while it is cheap to mend.',
   fix: 'Plan a message with `about: charter` in `communications.messages` before the launch: send the draft round and ask for comments.',
+  effort: 'hour',
+  command: 'add message --about charter',
   source:
     'Design of communities: take the charter round to stakeholders and future members, and be ready to change it.',
   unless:
@@ -57,15 +59,11 @@ export default defineRule({
     },
   ],
   *check(community, { today }) {
-    const { charter } = community;
-    const { stage, launch, communications } = charter.value;
-    if (launch.date === undefined || isAgreed(community)) return;
-    const told = allTellings(community);
-    const shared = told.filter(isAboutCharter);
-    const hasBegun = stage === 'active' || daysToLaunch(charter, today)! < 0;
-    if (mentions(communications.input) || (hasBegun && (told.length === 0 || shared.length > 0))) return;
-    if (shared.some(({ date }) => date === undefined || date <= launch.date!)) return;
-    yield shared[0] ? late(shared[0].place, shared[0].date!, launch.date) : missing(community, hasBegun);
+    const { date } = community.charter.value.launch;
+    if (date === undefined) return;
+    const seen = charterSeen(community, today);
+    if (seen.as === 'late') yield late(seen.telling.place, seen.telling.date!, date);
+    else if (seen.as === 'unseen') yield missing(community, seen.hasBegun);
   },
 });
 
@@ -76,6 +74,7 @@ function missing({ charter }: Chartered, hasBegun: boolean): Problem {
     at: place,
     message: 'Nothing shows that the people it is for have seen the charter.',
     fix: 'Send it round now, ask what should change, and note it in log.yaml under `reviews` with `what: charter`.',
+    command: 'log review charter',
   };
 }
 
@@ -85,18 +84,4 @@ function late(place: Place, date: string, launch: string): Problem {
     message: `People see the charter on ${plainDate(date)}, after the launch on ${plainDate(launch)}.`,
     fix: 'Send the draft round before the launch, and ask for comments.',
   };
-}
-
-function isAgreed({ charter, log }: Chartered): boolean {
-  const { values, review } = charter.value;
-  if (values.agreed || values.agreed_by || review.last) return true;
-  return log?.value.reviews.some(({ what }) => what === 'charter') ?? false;
-}
-
-function isAboutCharter({ about, text }: Telling): boolean {
-  return about === 'charter' || (about === undefined && mentions(text));
-}
-
-function mentions(text = ''): boolean {
-  return /\b(?:charter|draft)\b/i.test(text);
 }

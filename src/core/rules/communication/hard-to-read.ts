@@ -20,6 +20,7 @@ export default defineRule({
   summary: 'Purpose, vision, benefits and the way to join are short sentences.',
   why: 'People read the charter between two meetings. What they have to read twice they do not read, and a vision nobody can repeat guides nobody.',
   fix: 'Split it; aim for 15 to 20 words in a sentence.',
+  effort: 'minutes',
   source: 'Plain English Campaign, How to write in plain English (15 to 20 words on average).',
   unless:
     'Only words are counted: no reading age, which misjudges technical terms. Silent for languages without spaces between words.',

@@ -1,7 +1,8 @@
+import { agendaGaps } from '../../measures/kick-off.ts';
 import { daysToLaunch } from '../../measures/launch.ts';
-import { at, type Value } from '../../model.ts';
+import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { type AgendaPart, agendaNames, agendaParts, partsOfTitle } from '../../words/agenda.ts';
+import { type AgendaPart, agendaNames } from '../../words/agenda.ts';
 import { list } from '../../words/list.ts';
 
 const soon = 'launch:\n  date: 2026-06-20\n';
@@ -17,6 +18,8 @@ export default defineRule({
   summary: 'The launch has room for purpose, roles, taking part, questions and feedback.',
   why: 'Guests decide in that hour whether to come back. They do when they know what it is for, whom to ask, what to do next and that they are heard.',
   fix: 'Add an entry to `launch.agenda` for each of them, with its minutes and what it `covers`.',
+  effort: 'minutes',
+  command: 'add launch-agenda',
   source: 'University of Glasgow, Communities of Practice toolkit (stage 3: launch).',
   unless: 'Silent until 30 days before the launch (or `--gate launch`), and for a quiet start (`launch.kind: quiet`).',
   options: { days: 30 },
@@ -47,8 +50,7 @@ export default defineRule({
     const days = daysToLaunch(charter, today);
     const isSoon = days !== undefined && days >= 0 && days <= options.days;
     if (kind === 'quiet' || !(gate || isSoon)) return;
-    const covered = new Set(agenda.flatMap((item) => partsOf(item, charter.value.language)));
-    const missing = agendaParts.filter((part) => !covered.has(part));
+    const missing = agendaGaps(charter.value);
     if (missing.length === 0) return;
     const names = list(
       missing.map((part) => agendaNames[part]),
@@ -72,14 +74,7 @@ function unsure(names: string, missing: readonly AgendaPart[]) {
   return {
     message: `The titles of the launch agenda do not seem to include ${names}.`,
     fix: `Say what an item is about, for example \`covers: [${missing.slice(0, 2).join(', ')}]\`, or add what is missing.`,
+    command: null,
     severity: 'info',
   } as const;
-}
-
-type Item = Value<'charter'>['launch']['agenda'][number];
-
-/** What an item says it covers, or else what its title seems to say. */
-function partsOf({ item = '', covers }: Item, language = 'en'): readonly string[] {
-  if (covers.length > 0) return covers;
-  return /^en\b/i.test(language) ? partsOfTitle(item) : [];
 }

@@ -1,7 +1,8 @@
-import { daysToLaunch, type Telling, tellingsTo } from '../../measures/launch.ts';
+import { aheadOfLaunch, launchNews } from '../../measures/kick-off.ts';
+import { daysToLaunch, type Telling } from '../../measures/launch.ts';
 import { at, type Chartered, type Place, type Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { addDays, daysBetween, plainDate } from '../../words/dates.ts';
+import { addDays, plainDate } from '../../words/dates.ts';
 import { plural } from '../../words/list.ts';
 
 const soon = 'launch:\n  date: 2026-06-15\n';
@@ -17,11 +18,13 @@ export default defineRule({
   summary: 'Members are invited to the launch at least a week ahead.',
   why: 'Calendars fill up a week ahead. Who hears of the launch on the day before has something else on.',
   fix: 'Plan the invitation in `communications.messages`; `cop render invitation` writes it.',
+  effort: 'minutes',
+  command: 'add message --about launch',
   source:
     'Centers for Disease Control and Prevention, CoP Resource Kit (launch your community: announcement and invitation).',
   unless:
     'Speaks in the three weeks before the launch, and never for a quiet start (`launch.kind: quiet`). A planned or sent message to members or everyone counts, and so does a line for them with a day, or with words such as “two weeks before”.',
-  options: { days: 21, ahead: 7 },
+  options: { days: 21, ahead: aheadOfLaunch },
   good: [
     { charter: `${soon}${sent('2026-06-08')}` },
     { charter: `${soon}${sent('2026-06-08', 'everyone')}` },
@@ -58,25 +61,21 @@ export default defineRule({
     const { kind, date } = community.charter.value.launch;
     const days = daysToLaunch(community.charter, today);
     if (kind === 'quiet' || days === undefined || days < 0 || days > options.days) return;
-    const told = tellingsTo(community, 'members').filter(({ about }) => about !== 'results' && about !== 'thanks');
-    // Words such as “two weeks before” may well mean in time.
-    if (told.some(({ when }) => when !== undefined)) return;
-    const dated = told.flatMap(({ place, date: day }) =>
-      day === undefined ? [] : [{ place, ahead: daysBetween(day, date!) }],
-    );
-    if (dated.some(({ ahead }) => ahead >= options.ahead)) return;
-    const ahead = Math.max(...dated.map((telling) => telling.ahead));
-    const first = dated.find((telling) => telling.ahead === ahead && ahead >= 0);
+    const news = launchNews(community, options.ahead);
+    if (!news || news.isInTime) return;
+    const { told, dated } = news;
+    const ahead = Math.max(...dated.map((one) => one.ahead));
+    const first = dated.find((one) => one.ahead === ahead && ahead >= 0);
     const undated = told.find((telling) => telling.date === undefined);
     const last = addDays(date!, -options.ahead);
     const by = last < today ? undefined : plainDate(last);
     if (undated) yield someDay(undated);
-    else if (first) yield late(first, by);
+    else if (first) yield late(first.telling.place, ahead, by);
     else yield missing(community, days, by);
   },
 });
 
-function late({ place, ahead }: { readonly place: Place; readonly ahead: number }, by: string | undefined): Problem {
+function late(place: Place, ahead: number, by: string | undefined): Problem {
   const when = ahead === 0 ? 'on the day of the launch' : `${plural(ahead, 'day')} before the launch`;
   return {
     at: place,
@@ -84,6 +83,7 @@ function late({ place, ahead }: { readonly place: Place; readonly ahead: number 
     fix: by
       ? `Send it on ${by} or earlier.`
       : 'It is too late for a week ahead: send it today, and ask people in person too.',
+    command: null,
   };
 }
 
@@ -92,6 +92,7 @@ function someDay({ place, as }: Telling): Problem {
     at: place,
     message: 'The message to members has no day, and the launch is close.',
     fix: `Give it one under \`${as === 'line' ? 'when' : 'date'}\`: a week before the launch, or today where that is past.`,
+    command: null,
   };
 }
 
@@ -103,5 +104,6 @@ function missing({ charter }: Chartered, days: number, by: string | undefined): 
     fix: by
       ? `Plan the invitation in \`communications.messages\`, for ${by} or earlier; \`cop render invitation\` writes it.`
       : 'Send the invitation today, and ask people in person too; `cop render invitation` writes it.',
+    command: by ? undefined : 'render invitation',
   };
 }

@@ -23,6 +23,8 @@ export default defineRule({
   summary: 'Members hear from the community at least once a month or two.',
   why: 'A community is what people are reminded of. Where nothing comes for weeks, they look for help elsewhere, and do not come back when the next invitation does.',
   fix: 'Send one useful thing, such as an answer somebody found, and note it in the log; once a month is the usual floor.',
+  effort: 'minutes',
+  command: 'log message',
   source: 'Garfield, What makes a great community? (at least one communication a month).',
   unless:
     'Only for communities that log messages: one in the last year, and four entries in all. Meetings count, breaks and pauses do not, and a slow rhythm gets twice its interval. Where a regular meeting is missed, or there is no sign of life at all for months, that is the finding and not this.',

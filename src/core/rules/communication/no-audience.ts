@@ -1,15 +1,7 @@
+import { saysWhoFor } from '../../measures/audience.ts';
 import { doors } from '../../measures/doors.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-
-// “For anybody who repairs returned goods” says it, wherever it stands.
-const people = new RegExp(
-  '\\b(?:(?:anyone|anybody|everyone|everybody|people|those|all|members) (?:who|whose|interested|working|involved|from)|' +
-    '(?:analyst|academic|beginner|clinician|colleague|contributor|designer|developer|engineer|expert|maintainer|' +
-    'manager|newcomer|nurse|operator|practitioner|professional|researcher|scientist|specialist|student|teacher|' +
-    'tester|user|vendor|volunteer|writer)s)\\b',
-  'i',
-);
 
 export default defineRule({
   id: 'no-audience',
@@ -19,6 +11,7 @@ export default defineRule({
   summary: 'The charter says who the community is for.',
   why: 'People join when they recognise themselves. Where nobody is named, everybody thinks that somebody else is meant.',
   fix: 'Write one sentence under `audience` that a stranger could test themselves against.',
+  effort: 'minutes',
   source: 'Webber 2016, Building Successful Communities of Practice (know whom you want to reach).',
   unless:
     '`membership.criteria`, the four questions, the audience of the membership drive, or a purpose that names the people (“anyone who repairs …”, “designers”) say it too. Once it runs, a community that anybody may come to gets an info only.',
@@ -45,10 +38,9 @@ export default defineRule({
     },
   ],
   *check(community, { today, severity }) {
-    const { charter, roles } = community;
-    const { stage, audience, purpose, domain = '', membership } = charter.value;
-    if (audience || membership.criteria.length > 0 || membership.use_four_questions) return;
-    if (roles?.value.citizenship.drive.audience || people.test(`${purpose}\n${domain}`)) return;
+    if (saysWhoFor(community)) return;
+    const { charter } = community;
+    const { stage, membership } = charter.value;
     const isOpen = membership.joining === 'open' || doors(community, today).some(({ as }) => as === 'meeting');
     yield {
       at: at(charter, 'audience'),

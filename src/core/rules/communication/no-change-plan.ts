@@ -9,6 +9,8 @@ export default defineRule({
   summary: 'What worries people about the community is written down, with an answer.',
   why: 'A worry nobody answers is told in the corridor. There is always at least one: time, another meeting, a new tool, losing a say.',
   fix: 'Write one under `communications.concerns`: the worry, who has it, and your answer.',
+  effort: 'hour',
+  command: 'add concern',
   source:
     'Design of communities: expect resistance, such as that of departments who lose control of training, and plan for it.',
   unless: 'An entry of `risks` counts, with or without an answer.',

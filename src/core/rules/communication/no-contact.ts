@@ -1,9 +1,7 @@
-import { doors } from '../../measures/doors.ts';
-import { holders } from '../../measures/people.ts';
+import { isAnybodyToAsk } from '../../measures/doors.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { placeholder } from '../../words/placeholder.ts';
-import { organiserKinds } from '../../words/roles.ts';
 
 // The catalogue asks for a contact or a manager only; whoever can be found in another way can be asked, too. It is
 // silent at `proposed`; but there nothing else asks, and a contact is all that a proposal needs.
@@ -15,6 +13,7 @@ export default defineRule({
   summary: 'It is known whom to ask about the community.',
   why: 'Whoever hears of it wants to ask somebody before they come. Without a name or a mailbox they walk past.',
   fix: 'Write a person or a mailbox under `contact`.',
+  effort: 'minutes',
   source: 'Design of communities: let people know that the community exists, and what for.',
   unless:
     'A named manager, facilitator or other organiser counts, and so does a way to join, to come in or to say what one thinks. For a proposal it is a hint.',
@@ -60,9 +59,8 @@ export default defineRule({
   ],
   *check(community, { today }) {
     const { charter } = community;
-    const { contact, membership, communications } = charter.value;
-    if (membership.how_to_join || communications.input || (contact && placeholder(contact))) return;
-    if (doors(community, today).length > 0 || holders(community, organiserKinds).length > 0) return;
+    const { contact } = charter.value;
+    if ((contact && placeholder(contact)) || isAnybodyToAsk(community, today)) return;
     yield { at: at(charter, 'contact'), message: 'There is nobody to ask about this community.' };
   },
 });

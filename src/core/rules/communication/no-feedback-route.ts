@@ -1,3 +1,4 @@
+import { hasFeedbackRoute } from '../../measures/kick-off.ts';
 import { isPerson } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
@@ -11,6 +12,7 @@ export default defineRule({
   summary: 'Members know how to say what should change.',
   why: 'Members who cannot say what does not work for them say nothing and stay away.',
   fix: 'Add a form, a regular five minutes or a person to tell, under `launch.feedback` or `communications.input`.',
+  effort: 'minutes',
   source: 'Webber 2016, Building Successful Communities of Practice (look regularly at how well needs are met).',
   // The catalogue knows only the two fields. Who runs for long and names a contact has somebody to tell.
   unless:
@@ -28,10 +30,10 @@ export default defineRule({
     { charter: 'stage: active\nlaunch:\ncommunications: # !\n  concerns: [Another meeting]\n' },
     { charter: 'stage: sustaining\nlaunch:\ncommunications:\n  input: # !\n', without: ['log'] },
   ],
-  *check({ charter, log }) {
-    const { stage, contact, launch, communications, rhythm } = charter.value;
-    if (launch.feedback || communications.input || log?.value.feedback.length) return;
-    if (rhythm.activities.some(({ type }) => type === 'review')) return;
+  *check(community) {
+    if (hasFeedbackRoute(community)) return;
+    const { charter } = community;
+    const { stage, contact } = charter.value;
     yield {
       at: stage === 'forming' ? at(charter, 'launch', 'feedback') : at(charter, 'communications', 'input'),
       also: [at(charter, 'launch', 'feedback'), at(charter, 'communications', 'input')],

@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'The charter says how to join.',
   why: 'Someone who hears about the community and cannot find the door does not look for it twice.',
   fix: 'Add one line under `membership.how_to_join`: where to click or whom to write to.',
+  effort: 'minutes',
   source: 'Webber 2016, Building Successful Communities of Practice (recruit on purpose).',
   unless:
     'A contact, the address of a tool or an open meeting is a way in: then this is never an error, and only an info once the community runs. A community that takes no new members can say so in the same line.',

@@ -13,6 +13,8 @@ export default defineRule({
   summary: 'People outside see something of what the community learns.',
   why: 'A community that nobody sees into gets no new members and no new ideas, and is the first to be cut. Closed meetings are fine, as long as one window is open.',
   fix: 'Plan one show and tell with `audience: open`, or write under `knowledge.share_outside` what you publish.',
+  effort: 'hour',
+  command: 'add activity --audience open',
   source:
     'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (develop both public and private community spaces).',
   unless:

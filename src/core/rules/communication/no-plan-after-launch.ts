@@ -1,4 +1,4 @@
-import { afterLaunch, daysToLaunch, type Later } from '../../measures/launch.ts';
+import { afterLaunch, daysToLaunch, followUp, type Later } from '../../measures/launch.ts';
 import { at, type Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,10 +12,12 @@ export default defineRule({
   summary: 'The first three months after the launch are planned.',
   why: 'A launch wins a few weeks of goodwill. What happens in them decides whether people come a second and a third time.',
   fix: 'Add steps to `launch.after`, for example 1, 14, 30, 60 and 90 days after it, each with what happens and who does it.',
+  effort: 'hour',
+  command: 'add after-launch',
   source: 'Design of communities: news after the launch, and keeping up the momentum.',
   unless:
     'Silent without a launch date, and once those three months are over. Steps of `launch.after` and dated `communications.messages` count.',
-  options: { within: 90, until: 60 },
+  options: followUp,
   good: [
     { charter: 'launch:\n' },
     { charter: 'launch:\n  date: 2026-07-15\n  after: [{days: 1, what: Thank you}, {days: 60, what: Look back}]\n' },
@@ -63,6 +65,7 @@ export default defineRule({
         at: at(charter, 'launch', 'after', undated, 'days'),
         message: 'The steps after the launch have no days, so nobody can tell when they are due.',
         fix: 'Give each step its `days` after the launch.',
+        command: null,
       };
     }
   },

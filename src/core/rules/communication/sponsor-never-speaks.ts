@@ -20,6 +20,8 @@ export default defineRule({
   summary: 'The sponsor says in person why the community matters.',
   why: 'Members believe organisers when they explain how something works. Why it is worth their time they believe from somebody with authority.',
   fix: 'Let the sponsor send or sign one message, best before the launch, and write `from: sponsor` there.',
+  effort: 'hour',
+  command: 'add message --from sponsor',
   source: 'Prosci, Understanding Why Some Communications Work and Others Don’t (preferred senders).',
   unless:
     'Silent below three planned messages that say who sends them, where the sponsor has a part in the launch, a line for a group or a message in the log, and where members started the community (`origin: grassroots`).',

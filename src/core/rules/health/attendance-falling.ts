@@ -32,6 +32,8 @@ export default defineRule({
   summary: 'People keep coming to what is held regularly.',
   why: 'Members leave by staying away, not by saying so. Three meetings are early enough to ask them why.',
   fix: 'Ask three people who stopped coming; `cop render feedback-form` writes the questions.',
+  effort: 'hour',
+  command: 'render feedback-form',
   source:
     'Tobisch et al. 2025, Which Factors Influence the Success of Communities of Practice (lack of attending members is a key barrier).',
   unless:

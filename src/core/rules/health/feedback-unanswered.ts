@@ -15,6 +15,7 @@ export default defineRule({
   summary: 'Members hear what came of what they said.',
   why: 'People who were asked once and heard nothing do not answer a second time. A “no, because …” is an answer.',
   fix: 'Add one line to that entry in log.yaml: `changed` with what is different now, or `answer` with why not.',
+  effort: 'minutes',
   source:
     'Webber 2016, Building Successful Communities of Practice (listen, and look regularly at how well needs are met).',
   unless: 'Silent for the first 60 days after the feedback, and without a date.',

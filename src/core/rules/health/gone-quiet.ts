@@ -22,6 +22,8 @@ export default defineRule({
   summary: 'A community that calls itself active shows a sign of life.',
   why: 'Silence has two causes, no time or no interest, and each has its cure. Left alone, it ends in a page that lists a community nobody answers for.',
   fix: 'Ask five members whether it is time or interest that is missing. Then plan one useful meeting, or write `paused` with an end date or `stage: retired`, with thanks.',
+  effort: 'meeting',
+  command: 'next',
   source:
     'Kubernetes SIG governance (retire: should after three months without a meeting, must after six); W3C, Closing a Community or Business Group.',
   unless:

@@ -22,6 +22,8 @@ export default defineRule({
   summary: 'What was to be measured is looked at as often as was meant.',
   why: 'A number nobody looks at steers nothing, and its gap is found on the day somebody asks for it.',
   fix: 'Add a line to `readings` in log.yaml with date, indicator and value, make `every` longer, or drop the indicator.',
+  effort: 'minutes',
+  command: 'log reading',
   source: 'Design of communities: indicators together with the technology that tracks them.',
   unless:
     'Two intervals may pass, breaks and pauses not counted; the first reading is due one interval after the launch. Silent about readings until the log holds a reading or four events, and where there is no sign of life at all for months: then `gone-quiet` speaks.',
@@ -76,6 +78,7 @@ export default defineRule({
           at: { ...place, path: [...place.path, 'source'] },
           message: `“${name}” is to be read ${indicator.every.text}, but nothing says where the number comes from.`,
           fix: 'Write under `source` where it comes from: a report, an attendance list, a short form.',
+          command: null,
         };
       }
     }

@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'The target of an indicator lies where its direction points.',
   why: 'A target on the wrong side turns every report about it upside down.',
   fix: 'Swap the numbers, or correct `direction`.',
+  effort: 'minutes',
   source: 'Design of communities: indicators of success with baseline, target and direction.',
   unless: 'Runs only where `direction`, `baseline` and `target` are all given.',
   good: [

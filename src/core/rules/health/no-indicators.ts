@@ -10,6 +10,8 @@ export default defineRule({
   summary: 'There are a few signs by which one would notice that the community works.',
   why: 'Without them nobody can say after a year whether it was worth the time: not the sponsor, and not the members.',
   fix: 'Draw a line in the sand under `indicators`: two simple ones to start, for example members who return and problems solved.',
+  effort: 'hour',
+  command: 'add indicator',
   source: 'APQC, Four Proven Strategies to Evaluate Communities of Practice.',
   unless: 'Nothing keeps it quiet: a first guess is welcome (`revisit: yes`).',
   good: [

@@ -14,6 +14,8 @@ export default defineRule({
   summary: 'Something shows that work got better, not only that people met.',
   why: 'Members and meetings are easy to count and convince nobody for long. The question that comes is what is done differently because of them.',
   fix: 'Add one indicator with `cycle: applied` or `realised`, or one story in log.yaml about something done differently.',
+  effort: 'hour',
+  command: 'log story',
   source:
     'Wenger, Trayner & de Laat 2011, Promoting and assessing value creation in communities and networks (five cycles of value).',
   unless:

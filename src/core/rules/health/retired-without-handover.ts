@@ -9,6 +9,7 @@ export default defineRule({
   summary: 'A community that has ended says why, and where its knowledge went.',
   why: 'Somebody will look for it in two years. An end with a reason is an achievement; an end without one looks like a failure.',
   fix: 'Fill in `closing.reason` and `closing.handover`, a sentence each.',
+  effort: 'hour',
   source: 'OpenStack governance (a reason is required when a group is retired).',
   unless: 'Nothing: “none, because …” is a fine handover.',
   good: [

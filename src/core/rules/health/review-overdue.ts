@@ -14,6 +14,8 @@ export default defineRule({
   summary: 'The charter is looked at again, as often as was meant.',
   why: 'What people need changes faster than a page. A community that never looks back keeps the meetings that somebody needed two years ago.',
   fix: 'Look back together, then write the day into `reviews` in log.yaml and the next one under `review.next`.',
+  effort: 'meeting',
+  command: 'log review',
   source:
     'Webber 2016, Building Successful Communities of Practice (regular inspection keeps it alive); Wenger, McDermott & Snyder 2002 (design for evolution).',
   unless:

@@ -22,6 +22,7 @@ export default defineRule({
   summary: 'The stage in the charter is the one the community has reached.',
   why: 'The stage decides what is asked of a community and what others expect of it. A forming one that has met for months asks too little of itself.',
   fix: 'Change the stage, or the date.',
+  effort: 'minutes',
   source: 'Webber 2016, Building Successful Communities of Practice (stages); Wenger, McDermott & Snyder 2002.',
   unless:
     'Only what is on file counts: a launch still to come, three meetings after a launch 60 days ago, meetings after the end, half a year of history without a launch date, or a log that is kept and holds no meeting.',

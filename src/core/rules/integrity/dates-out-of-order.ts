@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'Every date is a day in the calendar, and nothing ends before it begins.',
   why: 'Calendars, reminders and every number of days are worked out from these dates.',
   fix: 'Correct one of the two dates (year-month-day).',
+  effort: 'minutes',
   source: 'File format cop/v1.',
   unless:
     'A log entry may be one day ahead, because it is later elsewhere in the world; a quarter counts as late only when all of it is.',

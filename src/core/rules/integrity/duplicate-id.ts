@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'No two things of one sort are called the same.',
   why: 'Where two things share a name, everything that refers to the name means only the first of them.',
   fix: 'Rename one of the two, or delete it.',
+  effort: 'minutes',
   source: 'File format cop/v1.',
   unless: 'Several people may hold roles of one kind; only the same title for the same holder counts as written twice.',
   good: [

@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'Every rule that is switched off by a comment says why, and for how long.',
   why: 'A year later nobody knows whether a silent rule was a decision or a convenience, and nobody dares to delete it.',
   fix: 'Say why after `--` and, best, until when: `# cop-ignore-next-line no-sponsor -- board meets in March until=2026-04-01`.',
+  effort: 'minutes',
   source: 'Habit of well-kept linters: no suppression without a reason.',
   unless:
     'The comment names a rule that exists, gives a reason and is still needed; rules that did not run are not counted.',

@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'Every level is on the scale, and learning leads upwards.',
   why: 'A level that the scale does not have cannot be counted, and a topic that leads nowhere closes no gap.',
   fix: 'Use a number or a name of the scale.',
+  effort: 'minutes',
   source: 'File format cop/v1.',
   unless: 'Nothing: capitals do not matter in the names of levels, and a scale of your own goes under `scale`.',
   good: [

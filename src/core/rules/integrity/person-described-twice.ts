@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'Somebody who is in several communities is written the same way in all of them.',
   why: 'Two spellings of one person count as two people, in reach, in skills and in every number made from them.',
   fix: 'Use one spelling, and one id, in all members.yaml files.',
+  effort: 'minutes',
   source: 'Kubernetes community, checks of sigs.yaml (same person, same data).',
   unless: 'Two people really share a name or an id; where both entries name different organisations it says nothing.',
   good: [

@@ -18,6 +18,7 @@ export default defineRule({
   summary: 'No example text is left.',
   why: 'Whoever reads “TODO” or “<your name>” on a page concludes that nobody looks after this community.',
   fix: 'Replace it, or delete the line.',
+  effort: 'minutes',
   source: 'File format cop/v1; forms seen in the charters of public communities.',
   unless:
     'A mark in the middle of a sentence, links, addresses, code in backticks, `notes` and `x-` fields are never looked at.',

@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'Every file has the few fields without which it says nothing.',
   why: 'Nothing else about a file can be checked or shown while one of these few fields is blank.',
   fix: 'Add the field.',
+  effort: 'minutes',
   source: 'File format cop/v1.',
   unless: 'Nothing: a charter needs three lines, and every other field may wait.',
   good: [

@@ -9,6 +9,7 @@ export default defineRule({
   summary: 'Where a few words are possible, one of them is written.',
   why: 'A word that cop does not know can mean anything, so everything that depends on it would be a guess.',
   fix: 'Pick one of the words.',
+  effort: 'minutes',
   source: 'File format cop/v1.',
   unless: 'Nothing: capitals, spaces and hyphens do not matter, and yes, no, true and false are all understood.',
   good: [

@@ -9,6 +9,7 @@ export default defineRule({
   summary: 'Every field is one that cop reads.',
   why: 'What stands under a misspelt name is read by nobody: it is missing from every page and every check.',
   fix: 'Rename it.',
+  effort: 'minutes',
   source: 'File format cop/v1.',
   unless: 'Names that start with `x-`, and `notes`, are your own and never reported.',
   good: [

@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'Every YAML file in the folder of a community is read.',
   why: 'A file that nobody reads is the commonest way in which a check passes without checking anything.',
   fix: 'Rename it, or list it in `cop.yaml` under `ignore`.',
+  effort: 'minutes',
   source: 'File format cop/v1.',
   unless:
     'Only files directly in the folder of a community are looked at, no hidden ones, and none that `cop.yaml: ignore` names.',

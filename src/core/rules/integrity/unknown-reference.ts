@@ -15,6 +15,7 @@ export default defineRule({
   summary: 'Every name that one place uses for another exists.',
   why: 'A name that leads nowhere breaks the thread from strategy to members, and nobody notices on a page.',
   fix: 'Correct the name, or add what it stands for.',
+  effort: 'minutes',
   source: 'File format cop/v1.',
   unless:
     'Holders of roles are compared only where members.yaml exists; sponsors, advisers and people written as `external: name` need not be in it. Where a role or anybody may stand, only a slip of the pen in the name of a role is reported.',

@@ -19,6 +19,7 @@ export default defineRule({
   summary: 'Each learning objective begins with something people can be seen to do.',
   why: 'Nobody can see whether somebody understands. What people will do can be practised, shown and checked.',
   fix: 'Begin with something you can see: explain, list; use, build, solve; compare, diagnose, choose; design, coach, set the standard.',
+  effort: 'minutes',
   source: 'Bloom’s taxonomy, as taught in the guides of Lehigh University and Pasadena City College.',
   unless:
     'Only the first verb counts, only in English (`language` of the charter), and only in topics that are to come or under way.',

@@ -14,6 +14,8 @@ export default defineRule({
   summary: 'Members can see what they will learn next.',
   why: 'People come back for the next thing they want to learn. Without a list every meeting starts from nothing.',
   fix: 'Write two or three `topics` into curriculum.yaml; the questions members ask again and again are a good start.',
+  effort: 'hour',
+  command: 'add topic',
   source: 'Design of communities: a curriculum of topics and learning objectives for each community.',
   unless:
     'The community began less than 120 days ago, or no file says when. Training from outside that is listed in curriculum.yaml counts. With `kind: interest` it is only a hint.',

@@ -1,5 +1,6 @@
+import { currentActivities } from '../../measures/formats.ts';
 import { liveTopics } from '../../measures/topics.ts';
-import { at, type Chartered } from '../../model.ts';
+import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { type Format, type FormatGroup, groupOf } from '../../words/formats.ts';
 import { list, plural } from '../../words/list.ts';
@@ -21,6 +22,7 @@ export default defineRule({
   summary: 'Meetings and topics take more than one form.',
   why: 'People come with different needs: some to try something out, some to listen, some to talk it through with one other person.',
   fix: 'Swap one of them for another form.',
+  effort: 'hour',
   source:
     'Webber 2016, Building Successful Communities of Practice (a mix of activities); Pashler et al. 2008 find no support for teaching to learning styles, so this is about variety of needs.',
   unless:
@@ -85,7 +87,7 @@ export default defineRule({
   ],
   *check(community, { today, options }) {
     const { charter, curriculum } = community;
-    const held = activities(community, today);
+    const held = currentActivities(community, today);
     const planned = liveTopics(community).map(({ format }) => format);
     const all = [...planned, ...held.map(({ type }) => type)];
     const group = only(all);
@@ -103,10 +105,6 @@ export default defineRule({
     };
   },
 });
-
-function activities({ charter }: Chartered, today: string) {
-  return charter.value.rhythm.activities.filter(({ ends }) => ends === undefined || ends >= today);
-}
 
 type Learning = Exclude<FormatGroup, 'social'>;
 

@@ -22,6 +22,7 @@ export default defineRule({
   summary: 'Whoever follows the path for a role learns what the role needs, there or elsewhere.',
   why: 'People trust a path to bring them to where their work needs them; where it stops short, somebody has to know.',
   fix: 'Add a topic, or note under `elsewhere` where the rest is learned: on the job, mentoring, a course.',
+  effort: 'hour',
   source:
     'Design of communities: a curriculum that guides learning; Webber 2016, Building Successful Communities of Practice (skills that roles need).',
   unless:

@@ -17,6 +17,7 @@ export default defineRule({
   summary: 'Each learning path begins at the beginning.',
   why: 'Somebody who follows the path meets a topic they cannot follow yet, and takes it for their own fault.',
   fix: 'Move it behind what it builds on.',
+  effort: 'minutes',
   source: 'Design of communities: structured learning paths.',
   unless:
     'People know the topic already: list it under `assumes`, and all that it builds on counts as known too. Topics that need each other are reported by prerequisite-loop.',

@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'Every topic can be reached by learning what it builds on.',
   why: 'Where each of two topics needs the other first, nobody can begin with either.',
   fix: 'Remove one `requires`, that of the topic people can begin with.',
+  effort: 'minutes',
   source: 'Design of communities: structured learning paths.',
   unless: 'Nothing: a circle has no beginning. Put what both topics need into a topic of its own.',
   good: [

@@ -19,6 +19,7 @@ export default defineRule({
   summary: 'Planned topics lie ahead.',
   why: 'A plan with old dates in it is a plan nobody reads.',
   fix: 'Set `status: done`, or write a new date.',
+  effort: 'minutes',
   source: 'Webber 2016, Building Successful Communities of Practice (review and adapt regularly).',
   unless:
     'The date passed no more than 7 days ago, or there is no sign of life at all for months: then `gone-quiet` speaks.',

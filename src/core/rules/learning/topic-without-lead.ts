@@ -16,6 +16,7 @@ export default defineRule({
   summary: 'Every topic of the next two weeks has somebody who leads it.',
   why: 'A meeting that nobody prepares becomes the one after which people stop coming.',
   fix: 'Name somebody under `led_by`: a member, a role or a guest from outside, or move the date.',
+  effort: 'hour',
   source: 'Wenger-Trayner, Three key success factors (leadership): somebody makes the meeting flow.',
   unless: 'Its format is discussion or open-space, or it is more than 14 days away.',
   options: { days: 14 },

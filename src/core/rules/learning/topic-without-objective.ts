@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'Each topic that is planned says what people will be able to do afterwards.',
   why: 'Whoever leads it knows what to practise, and members know whether it is for them, when one line says what they will be able to do.',
   fix: 'Add one line under `objectives` that starts with something you can see, such as “Sort”, “Build” or “Choose”.',
+  effort: 'minutes',
   source:
     'Design of communities: learning objectives for each topic; Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (value may emerge: open formats are left alone).',
   unless:

@@ -1,5 +1,5 @@
 import { daysToLaunch } from '../../measures/launch.ts';
-import { currentMembers, holders, memberCount, peopleOf } from '../../measures/people.ts';
+import { currentMembers, holders, memberCount, peopleOf, usualMinimum } from '../../measures/people.ts';
 import { at, type Chartered } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { plural } from '../../words/list.ts';
@@ -17,10 +17,12 @@ export default defineRule({
   summary: 'Enough people have said yes before the launch.',
   why: 'A launch in front of empty chairs is remembered. With a handful of committed people the first meetings work, whoever else comes.',
   fix: 'Ask people in person first, lower `membership.launch_minimum`, or move the launch.',
+  effort: 'meeting',
+  command: 'render invitation',
   source: 'W3C Community and Business Group process (five people to start); CDC, Communities of Practice Resource Kit.',
   unless:
     'Quiet for an active community that lists only those with a role. Before that, quiet until 30 days before the launch (or `--gate launch`), and where neither members.yaml nor `membership.members_count` says how many there are.',
-  options: { days: 30, people: 5 },
+  options: { days: 30, people: usualMinimum },
   good: [
     { charter: `membership:\n  launch_minimum: 6\n${soon}` },
     { charter: soon, members: `${three}  - Dia Roy\n  - Eva Blum\n` },

@@ -1,3 +1,4 @@
+import { hasBoundary } from '../../measures/audience.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -9,6 +10,7 @@ export default defineRule({
   summary: 'It is decided whether outsiders may join.',
   why: 'What may be said in the room, which tools you can use and where you advertise all depend on who may come in.',
   fix: 'Write `internal`, `external` or `mixed` under `membership.boundary`; list the outside groups if there are any.',
+  effort: 'hour',
   source:
     'Designing a community: internal or external audience; Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice.',
   unless: 'Quiet where `external_groups` or `closed_reason` answer it already.',
@@ -23,9 +25,9 @@ export default defineRule({
     { charter: 'stage: active\nmembership:\n  boundary: # !\n' },
     { charter: 'stage: sustaining\nmembership: # !\n' },
   ],
-  *check({ charter }) {
-    const { boundary, external_groups, closed_reason } = charter.value.membership;
-    if (boundary || external_groups.length > 0 || closed_reason) return;
+  *check(community) {
+    if (hasBoundary(community)) return;
+    const { charter } = community;
     yield {
       at: at(charter, 'membership', 'boundary'),
       also: [at(charter, 'membership', 'external_groups'), at(charter, 'membership', 'closed_reason')],

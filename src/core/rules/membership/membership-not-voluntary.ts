@@ -16,6 +16,7 @@ export default defineRule({
   summary: 'Joining is a choice.',
   why: 'Communities live on interest. Members who have to come sit quietly, and those who wanted to come leave with them.',
   fix: 'Make joining a choice. If somebody has to require it, such as a regulator, write who and why under `membership.because`.',
+  effort: 'months',
   source:
     'Webber 2016, Building Successful Communities of Practice (joining is voluntary); Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice.',
   unless: 'A reason under `membership.because` makes this a remark.',

@@ -20,6 +20,7 @@ export default defineRule({
   summary: 'At least half of the newcomers come a second time.',
   why: 'Whoever comes once has found the door and was curious. Most who stay away the second time did not see where they fit in.',
   fix: 'Give newcomers a buddy or a few minutes of their own in the first meeting, and write it under `membership.welcome`.',
+  effort: 'hour',
   source:
     'Webber 2016, Building Successful Communities of Practice (welcome new members); Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (different levels of participation).',
   unless:

@@ -1,3 +1,4 @@
+import { saysWhoFits } from '../../measures/audience.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { placeholder } from '../../words/placeholder.ts';
@@ -11,6 +12,7 @@ export default defineRule({
   summary: 'It is clear who fits this community.',
   why: 'People who are unsure whether they are meant stay away, and those who let others in decide by liking.',
   fix: 'Set `use_four_questions: yes` (shares the work, same challenges, can learn, can teach), or write two criteria of your own.',
+  effort: 'minutes',
   source: 'Webber 2016, Building Successful Communities of Practice (four questions about joining).',
   // The catalogue would speak beside no-audience, and of communities that anybody in the audience may join.
   unless:
@@ -31,11 +33,11 @@ export default defineRule({
     { charter: 'stage: active\nmembership:\n  use_four_questions: no\n  criteria: [] # !\n' },
     { charter: 'membership:\n  criteria: # !\n' },
   ],
-  *check({ charter }) {
+  *check(community) {
+    const { charter } = community;
     const { audience, membership } = charter.value;
-    const { criteria, use_four_questions, joining } = membership;
-    if (criteria.length > 0 || use_four_questions || !audience || joining === 'open') return;
-    if (placeholder(audience) !== undefined) return;
+    const { joining } = membership;
+    if (!audience || placeholder(audience) !== undefined || joining === 'open' || saysWhoFits(community)) return;
     const messages = {
       approval: 'Somebody decides who may join, but nothing says by what.',
       invite: 'Members join by invitation, but nothing says whom you invite.',

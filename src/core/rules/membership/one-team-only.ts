@@ -1,5 +1,5 @@
 import { currentMembers } from '../../measures/people.ts';
-import { teamSpread } from '../../measures/teams.ts';
+import { isSpreadKnown, spreadFloors, teamSpread } from '../../measures/teams.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { shorten } from '../../words/list.ts';
@@ -23,11 +23,13 @@ export default defineRule({
   summary: 'Members come from more than one team.',
   why: 'People of one team meet anyway. What a community adds is the answer that another team already has.',
   fix: 'Invite people from two other teams; `cop render invitation` gives you the text.',
+  effort: 'months',
+  command: 'render invitation',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (rigid competences); Webber 2016, Building Successful Communities of Practice (breaking silos).',
   unless:
     'Needs six members, and the team of four in five. `scope.single_team_reason` says why one team is enough. While some are elsewhere it is a remark.',
-  options: { members: 6, known: 80, share: 80 },
+  options: { ...spreadFloors, share: 80 },
   good: [
     { charter: active, members: crowd({ Workshop: 3, 'Returns desk': 3 }) },
     { charter: active, members: crowd({ Workshop: 7, 'Returns desk': 2 }) },
@@ -51,8 +53,9 @@ export default defineRule({
   *check(community, { today, options }) {
     const { charter, members } = community;
     if (!members || charter.value.scope.single_team_reason) return;
-    const { people, placed, largest } = teamSpread(currentMembers(community, today));
-    if (!largest || placed < options.members || placed * 100 < people * options.known) return;
+    const spread = teamSpread(currentMembers(community, today));
+    const { placed, largest } = spread;
+    if (!largest || !isSpreadKnown(spread, options)) return;
     if (largest.people * 100 < placed * options.share) return;
     const isAll = largest.people === placed;
     const share = isAll ? `All ${placed}` : `${largest.people} of the ${placed}`;

@@ -26,6 +26,8 @@ export default defineRule({
   summary: 'Something is planned for each important skill that is short.',
   why: 'A gap in a skill the organisation depends on does not close by itself; work waits for the few who can do it.',
   fix: 'Plan something for it: a topic, a mentor in `plans`, or a line in `shortage_notes` if it has to be hired.',
+  effort: 'hour',
+  command: 'add topic',
   source: 'Design of communities: the skills gap report as input, aimed at critical skills.',
   unless:
     'Fewer than five people, or under 60 % of the members, have said what they can do. A live topic, a personal plan, a wish in the backlog that names the skill, a training from outside that names it and a shortage note all count as planned. Where one person alone can do it, or nobody, `single-expert` says so.',

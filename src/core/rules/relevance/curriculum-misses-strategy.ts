@@ -16,6 +16,7 @@ export default defineRule({
   summary: 'At least half of the topics lead to something the organisation is trying to achieve.',
   why: 'When money is short, what counts is what people learned that the organisation needed. Topics nobody can connect to that are the first to go.',
   fix: 'Link topics to an objective (`supports`) or a skill (`skills`) that helps with the strategy, or retire those nobody needs.',
+  effort: 'hour',
   source: 'Design of communities: skills critical to success, and relevant content.',
   unless:
     'There are fewer than four topics to judge, or no live objective in strategy.yaml. What members asked for (`because: request` or `member`) never counts against them, and a topic that refers to an unknown name is left out.',

@@ -14,6 +14,7 @@ export default defineRule({
   summary: 'Visions look 5 to 10 years ahead and strategies last 1 to 3 years, or as long as is usual here.',
   why: 'A vision that ends next year is a plan, and a plan for ten years is a wish; communities need one of each to see where they help.',
   fix: 'Correct the years, or set what is usual here in `cop.yaml`, for example `horizons: {vision: 3-15, strategy: 1-5}`.',
+  effort: 'minutes',
   source: 'Design of communities: vision of 5 to 10 years and strategy of 1 to 3 years as inputs.',
   unless:
     'It is a hint, and a month more or less does not matter. Nothing is said where the file does not tell how long: a vision in one sentence, a strategy without a last day.',

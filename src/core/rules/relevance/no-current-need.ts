@@ -1,7 +1,6 @@
-import { liveTopics } from '../../measures/topics.ts';
-import { at, type Chartered, type Model } from '../../model.ts';
+import { isNamedInGapReport, isTaughtForNeed } from '../../measures/needs.ts';
+import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { fold } from '../../words/closest.ts';
 import { addMonths, plainDate } from '../../words/dates.ts';
 import { plural } from '../../words/list.ts';
 
@@ -16,6 +15,8 @@ export default defineRule({
   summary: 'The files show who needs the community now, and what for.',
   why: 'People give their time to a problem they have; a community that answers an old one, or none, runs empty.',
   fix: 'Add one or two `needs` with the evidence: a survey, an incident, a gap report, requests.',
+  effort: 'hour',
+  command: 'add need',
   source: 'Design of communities: current needs and the skills gap report as input.',
   unless:
     'Any one of three is enough: a need in the charter, a gap report in strategy.yaml that names a skill of this community, or a topic that is there because of a gap, an incident or a request. A request from members is a need too.',
@@ -80,14 +81,3 @@ export default defineRule({
     };
   },
 });
-
-const needy: ReadonlySet<string | undefined> = new Set(['gap', 'incident', 'request']);
-
-function isTaughtForNeed(community: Chartered): boolean {
-  return liveTopics(community).some(({ because }) => needy.has(because));
-}
-
-function isNamedInGapReport({ skills }: Chartered, { strategy }: Model): boolean {
-  const own = new Set((skills?.value.skills ?? []).flatMap(({ id, name }) => [fold(id ?? name), fold(name)]));
-  return strategy?.value.gap_reports.some((report) => report.skills.some((skill) => own.has(fold(skill)))) ?? false;
-}

@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'The charter says what the community cares about.',
   why: 'The shared topic is what brings people together and keeps them; without it a community is a mailing list.',
   fix: 'Write one or two sentences under `domain`: the topic people come for.',
+  effort: 'minutes',
   source: 'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (domain, community, practice).',
   unless:
     'Nothing: one sentence is enough. Where `scope.in` lists topics it is never more than a warning, because a reader can guess the rest.',

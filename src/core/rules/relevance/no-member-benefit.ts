@@ -10,6 +10,8 @@ export default defineRule({
   summary: 'The charter says what a member gains.',
   why: 'Members come back for what they get out of it; nobody gives an hour a month for the good of the organisation alone.',
   fix: 'Add two or three things a member gains: help with a problem, a skill, people to ask.',
+  effort: 'minutes',
+  command: 'add benefit --for members',
   source:
     'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (focus on value); Wenger-Trayner, Key success and failure factors.',
   unless: 'Nothing: one line is enough. What the organisation gains may stay open.',

@@ -1,12 +1,5 @@
-import {
-  isLive,
-  linkedObjectives,
-  objectiveSupports,
-  overOn,
-  type StrategyObjective,
-  strategies,
-} from '../../measures/strategy.ts';
-import { at, type Model } from '../../model.ts';
+import { currentObjectives, isLive, leadsUp, objectiveSupports } from '../../measures/strategy.ts';
+import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { list, shorten } from '../../words/list.ts';
 
@@ -19,6 +12,7 @@ export default defineRule({
   summary: 'At least one objective of the community helps with something the organisation wants to achieve now.',
   why: 'A community that serves no aim of the organisation is the first to lose its time and its budget.',
   fix: 'Add `supports: […]` to the objective that matters most, with the id or the words of an objective in strategy.yaml.',
+  effort: 'hour',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (stick to strategic objectives).',
   unless:
@@ -77,8 +71,7 @@ export default defineRule({
     const open = objectives.findIndex(({ status }) => (status ?? 'open') === 'open');
     const live = currentObjectives(model, today);
     if (open === -1 || live.length === 0) return;
-    const linked = linkedObjectives(community);
-    if (objectives.some((objective) => objective.status !== 'dropped' && linked.has(objective))) return;
+    if (leadsUp(community)) return;
     const supports = objectiveSupports(community).filter(({ owner }) => owner.status !== 'dropped');
     if (supports.some(({ link }) => link.checkable && link.targets.length === 0)) return;
     const isClosed = supports.some((support) => support.objectives.some((objective) => !isLive(objective)));
@@ -91,11 +84,3 @@ export default defineRule({
     };
   },
 });
-
-/** What the organisation pursues now: live, and not of a strategy that is over. */
-function currentObjectives(model: Model, today: string): StrategyObjective[] {
-  const all = strategies(model);
-  return all
-    .filter((strategy) => overOn(strategy, all, today) === undefined)
-    .flatMap(({ objectives }) => objectives.map(({ value }) => value).filter(isLive));
-}

@@ -13,6 +13,8 @@ export default defineRule({
   summary: 'Each open objective has an indicator that would show whether it is working.',
   why: 'Without a sign of success nobody can say after a year whether the objective was reached or only talked about.',
   fix: 'Link an indicator with `objective: <id>`; a number of people or a yes/no is fine to start.',
+  effort: 'hour',
+  command: 'add indicator',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (measurable objectives); CDC, SMART objectives template.',
   unless: 'There is no indicator at all: then that is the finding. Objectives that are done or dropped need none.',

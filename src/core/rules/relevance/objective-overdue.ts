@@ -16,6 +16,7 @@ export default defineRule({
   summary: 'No open objective has passed its date.',
   why: 'A date that passes without a word teaches everybody that the other dates do not count either.',
   fix: 'Mark it `status: done` or `status: dropped`, or move `due` and say why in `history`.',
+  effort: 'minutes',
   source:
     'Webber 2016, Building Successful Communities of Practice (look regularly at vision and goals, and change them).',
   unless:

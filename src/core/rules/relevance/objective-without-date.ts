@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'Each open objective has a date on which somebody looks back at it.',
   why: 'Without a date an objective is neither reached nor given up; it fades, and nobody learns why.',
   fix: 'Add `due`: a date, or a quarter such as `2026-Q4`. A standing aim says `ongoing: yes`.',
+  effort: 'minutes',
   source: 'CDC, Communities of Practice Resource Kit (SMART objectives template: time-bound).',
   unless: 'It is a standing aim (`ongoing: yes`), or an indicator that belongs to it says `by` when.',
   good: [

@@ -1,4 +1,4 @@
-import { linkedObjectives } from '../../measures/strategy.ts';
+import { leadsUp } from '../../measures/strategy.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { shorten } from '../../words/list.ts';
@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'Each open objective says which aim of the organisation it helps, or why it matters to the members.',
   why: 'Whoever pays for the time asks of each objective what it is for; “for us” is a good answer when it is given openly.',
   fix: 'Add `supports: […]` with an objective of strategy.yaml, or write `local: …`: why it matters to members.',
+  effort: 'hour',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (stick to strategic objectives); Webber 2016, Building Successful Communities of Practice.',
   unless:
@@ -53,10 +54,9 @@ export default defineRule({
   ],
   *check(community) {
     const { charter } = community;
-    const reaching = linkedObjectives(community);
     const { objectives } = charter.value;
     // What was dropped shows no more than that nobody pursues it: then nothing is linked, which is said elsewhere.
-    if (!objectives.some((objective) => objective.status !== 'dropped' && reaching.has(objective))) return;
+    if (!leadsUp(community)) return;
     for (const [index, { statement, status, supports, local }] of objectives.entries()) {
       if ((status ?? 'open') !== 'open' || supports.length > 0 || local) continue;
       yield {

@@ -15,6 +15,8 @@ export default defineRule({
   summary: 'Communities that care about the same skills know of each other.',
   why: 'Two groups that solve the same problems without knowing it do the work twice, and ask the same few experts for it.',
   fix: 'Add the other one to `related` and say how you share the topic, or talk about merging.',
+  effort: 'meeting',
+  command: 'add related',
   source:
     'Garfield, Handbook of Community Management (preventing redundant communities); Webber 2016, Building Successful Communities of Practice.',
   unless:

@@ -9,6 +9,8 @@ export default defineRule({
   summary: 'The scope also says what the community does not do.',
   why: 'Every neighbouring topic finds its way to the people who are willing; a line drawn early saves a hundred polite refusals.',
   fix: 'Add one or two things the community does not do, under `scope.out`.',
+  effort: 'minutes',
+  command: 'add out-of-scope',
   source: 'CDC, Communities of Practice Resource Kit (charter template: in scope, out of scope).',
   unless:
     'It is a hint: a small community may not need it. Where no edge is wanted, `scope.out: none, because …` says so. Before the first meetings a scope may be missing altogether, and where the charter has no `domain` that comes first.',

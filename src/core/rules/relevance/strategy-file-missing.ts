@@ -13,6 +13,8 @@ export default defineRule({
   summary: 'The objectives of the organisation are on file, so that communities can say which of them they help.',
   why: 'Nobody can show that the communities work for what the organisation wants while it is written down in a slide deck.',
   fix: 'Write the three or four objectives people actually quote into `strategy.yaml`, at the root, under `ecosystem.strategy.objectives`.',
+  effort: 'hour',
+  command: 'add strategy-objective',
   source: 'Design of communities: vision and strategy of the whole and of its products as inputs.',
   unless:
     'A single community that refers to no strategy is left alone. So are communities without an open objective, those whose objectives are all their own (`local`), and those between organisations (`membership.boundary: external`).',

@@ -26,6 +26,7 @@ export default defineRule({
   summary: 'Everything the objectives support is still an aim of the organisation, and its strategy still runs.',
   why: 'The organisation moves on; a community that works for an aim nobody has any more looks idle however busy it is.',
   fix: 'Point it at a current objective, or close this community objective with `status: done`.',
+  effort: 'hour',
   source: 'Webber 2016, Building Successful Communities of Practice (adapt to what the organisation needs).',
   unless:
     'The next strategy is being written: nothing is said until 60 days after the last day of the old one, unless the newer one is on file already. Objectives that are done or dropped may keep what they supported.',

@@ -9,6 +9,7 @@ export default defineRule({
   summary: 'One shared sentence says what will be different if the community works.',
   why: 'People give time to something they can picture. A picture they drew together also settles which of ten good ideas comes first.',
   fix: 'Draft one sentence with the core group and write it as `vision`: what will people see that they do not see today?',
+  effort: 'meeting',
   source: 'Webber 2016, Building Successful Communities of Practice (a shared vision and values).',
   unless:
     'The community is only proposed: a vision that one person wrote alone is worth little. A decision to do without (`vision: none, because …`) is fine too.',

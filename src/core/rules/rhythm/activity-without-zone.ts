@@ -18,6 +18,7 @@ export default defineRule({
   summary: 'Where people join from several places, a time says in whose zone it is.',
   why: 'Half of those who join from elsewhere come an hour early or late, and twice a year, when the clocks change, everybody does.',
   fix: 'Add `timezone` to the charter, for example Europe/Berlin.',
+  effort: 'minutes',
   source: 'Requests about time zones and clock changes in public community repositories.',
   unless:
     'Speaks only where members have two or more locations or come from outside, and neither the activity nor the charter nor cop.yaml names a zone.',

@@ -11,6 +11,8 @@ export default defineRule({
   summary: 'There is a regular date, or a decision to do without one.',
   why: 'People plan around what comes back. Without a date they can count on, every meeting has to be called anew, and the first one nobody calls is the last.',
   fix: 'Add one activity to `rhythm.activities` with `every`, for example fortnightly; one meeting every two to four weeks is a good start.',
+  effort: 'meeting',
+  command: 'add activity',
   source:
     'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (create a rhythm); Paasivaara & Lassenius 2014 (weekly, every two weeks or as needed).',
   unless:
@@ -62,6 +64,7 @@ export default defineRule({
       at: at(charter, 'rhythm', 'activities', activities.indexOf(first!), field),
       message: `The next date of “${shorten(first!.name, 60)}” cannot be worked out from “${written}” alone.${others}`,
       fix: fixFor(first!.day),
+      command: null,
       severity: 'warning',
     };
   },
@@ -72,6 +75,7 @@ function undated(names: readonly string[]) {
   return {
     message: `Nothing says when or how often members meet for ${listSome(names)}.`,
     fix: 'Add `every`, for example fortnightly or monthly, and a weekday under `day`.',
+    command: null,
   };
 }
 

@@ -1,18 +1,8 @@
-import { dayCounter } from '../../measures/counted.ts';
+import { helpsTwoMeet } from '../../measures/one-to-one.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { type Format, groupOf } from '../../words/formats.ts';
+import { groupOf } from '../../words/formats.ts';
 
-/** Forms in which two or three people work on something together. */
-const small: ReadonlySet<Format> = new Set([
-  'pair',
-  'triad',
-  'mentoring',
-  'buddy',
-  'problem-clinic',
-  'coffee',
-  'shadowing',
-]);
 const talk = 'rhythm:\n  activities: [{name: Repair talk, type: talk, every: monthly}]\n';
 const reported = 'rhythm:\n  activities: [{name: Repair talk, type: talk, every: monthly}] # !\n';
 
@@ -24,6 +14,8 @@ export default defineRule({
   summary: 'Something helps two members meet one to one.',
   why: 'What somebody cannot ask in front of thirty people they ask one. Many communities that failed had hardly any contact between two members.',
   fix: 'Pair people for 30 minutes a month, or open a problem clinic.',
+  effort: 'hour',
+  command: 'add activity --type problem-clinic',
   source: 'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (little one-to-one contact).',
   unless:
     'Activities for pairs, mentoring, shadowing, coffee or a problem clinic count, and so do a mentor in `plans` and pairs in the log of the last half year. Silent without activities, and where one of them does not say its `type`.',
@@ -47,15 +39,12 @@ export default defineRule({
     { charter: `stage: active\n${reported}`, skills: 'plans:\n  - {member: dia, skill: triage, to: 3}\n' },
   ],
   *check(community, { today, options }) {
-    const { charter, skills, log } = community;
+    const { charter } = community;
     const { activities } = charter.value.rhythm;
-    if (activities.length === 0 || activities.some(({ type }) => type === undefined || small.has(type))) return;
+    if (activities.length === 0 || activities.some(({ type }) => type === undefined)) return;
     // Said by only-presentations, and mended by the same.
     if (activities.length > 1 && activities.every(({ type }) => groupOf(type!) === 'present')) return;
-    if (skills?.value.plans.some(({ mentor }) => mentor)) return;
-    const counter = dayCounter(community, today);
-    const isRecent = (date = '') => date !== '' && date <= today && counter(date) <= options.days;
-    if (log?.value.pairs.some(({ date }) => isRecent(date))) return;
+    if (helpsTwoMeet(community, today, options.days)) return;
     yield { at: at(charter, 'rhythm', 'activities'), message: 'Nothing here helps two members meet one to one.' };
   },
 });

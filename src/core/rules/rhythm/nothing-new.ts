@@ -26,6 +26,8 @@ export default defineRule({
   summary: 'Now and then something is different from last time.',
   why: 'A rhythm keeps a community together and a surprise keeps it awake. Familiar faces and a fresh voice need each other.',
   fix: 'Bring in one outside voice, a challenge or something to celebrate.',
+  effort: 'hour',
+  command: 'add outside-input',
   source:
     'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (combine familiarity and excitement); Probst & Borzillo 2008.',
   unless:

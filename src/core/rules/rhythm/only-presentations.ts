@@ -13,6 +13,8 @@ export default defineRule({
   summary: 'Members have time for their own problems, not only for listening.',
   why: 'People come back to where they got help or helped somebody. A talk they can also watch later.',
   fix: 'Add a problem clinic, or keep 20 minutes of one meeting open (`open_minutes: 20`).',
+  effort: 'hour',
+  command: 'add activity --type problem-clinic',
   source:
     'Webber 2016, Building Successful Communities of Practice (less structured meetings); Wenger-Trayner (focus on practice).',
   unless:

@@ -28,6 +28,8 @@ export default defineRule({
   summary: 'What is meant to happen regularly happens.',
   why: 'A date that fell out twice is no longer in anybody’s diary. Members rarely complain; they stop counting on it.',
   fix: 'Hold it and write it into the log, slow its `every` down, or add the quiet season to `rhythm.breaks`.',
+  effort: 'meeting',
+  command: 'log event',
   source:
     'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (rhythm); Kubernetes SIG governance (every three weeks, except in November and December).',
   unless:

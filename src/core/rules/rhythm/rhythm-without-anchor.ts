@@ -18,6 +18,7 @@ export default defineRule({
   summary: 'The next date of everything regular can be worked out.',
   why: '“Every other Tuesday” has two answers. Whoever picks the wrong one sits alone in the room, and seldom comes a second time.',
   fix: 'Add `starts` with the date of the first one.',
+  effort: 'minutes',
   source:
     'Meeting times are the most repeated complaint in public community repositories; many of them have no anchor.',
   unless:

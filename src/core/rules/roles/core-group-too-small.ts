@@ -1,4 +1,4 @@
-import { deputies, distinct, isStillLooking, memberCount, named, organisers } from '../../measures/people.ts';
+import { isStillLooking, keepers, leastForCore, memberCount, named } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { plural } from '../../words/list.ts';
@@ -14,11 +14,13 @@ export default defineRule({
   summary: 'Three people or more share the work of keeping the community going.',
   why: 'Two people can run a community until both are busy in the same month. A core group of three or more plans, invites and covers for each other.',
   fix: 'Invite two active members into the core group, and add them to `roles.yaml` as `kind: core`.',
+  effort: 'meeting',
+  command: 'add role core',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (lack of a core group); Webber & Dunbar 2020, The fractal structure of communities of practice (about 40 members).',
   unless:
     'Quiet below 8 members, where the number of members is not on file, and where `single-organiser` or `no-manager` says more. Deputies count.',
-  options: { least: 3, members: 8, many: 40 },
+  options: { least: 3, members: leastForCore, many: 40 },
   good: [
     {
       charter: 'stage: active\nmembership:\n  members_count: 30\n',
@@ -67,7 +69,7 @@ export default defineRule({
     const { roles, charter } = community;
     const members = memberCount(community, today);
     if (!roles || members === undefined || members < options.members || isStillLooking(community)) return;
-    const people = distinct([...organisers(community), ...deputies(community)]);
+    const people = keepers(community);
     if (people.length === 0 || people.length >= options.least) return;
     if (people.length === 1 && charter.value.stage !== 'forming') return;
     const size = `Only ${named(people)} ${people.length === 1 ? 'keeps' : 'keep'} this community of ${plural(members, 'member')} going.`;

@@ -1,6 +1,6 @@
+import { dutiesOf } from '../../measures/duties.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { fold } from '../../words/closest.ts';
 import { list, plural, shorten } from '../../words/list.ts';
 
 export default defineRule({
@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'Each duty has one owner, and says who does the work.',
   why: 'What two people own, each leaves to the other. With one name everybody knows whom to ask.',
   fix: 'Leave one name under `owns`; others go under `does`, `asked` or `told`.',
+  effort: 'hour',
   source: 'Responsibility assignment (RACI) practice: one accountable role for each task.',
   unless: 'Quiet where no table of duties is kept. A group such as the core group may be an owner.',
   good: [
@@ -29,9 +30,10 @@ export default defineRule({
     { charter: 'stage: sustaining\n', roles: 'duties:\n  - {duty: Update the charter, owns: manager} # !\n' },
     { roles: 'duties:\n  - {does: [core]} # !\n' },
   ],
-  *check({ roles }) {
-    for (const [index, { duty, owns, does }] of (roles?.value.duties ?? []).entries()) {
-      const owners = distinct(owns);
+  *check(community) {
+    const { roles } = community;
+    for (const { value, index, owners, isDone } of dutiesOf(community)) {
+      const { duty } = value;
       const name = duty ? `“${shorten(duty)}”` : `Duty ${index + 1}`;
       if (owners.length > 1) {
         yield {
@@ -44,7 +46,7 @@ export default defineRule({
           message: `${name} has no owner. One must be the one to ask.`,
           fix: 'Write one role or one name under `owns`.',
         };
-      } else if (does.length === 0) {
+      } else if (!isDone) {
         yield {
           at: at(roles!, 'duties', index, 'does'),
           message: `${name} has an owner, but it is not said who does the work.`,
@@ -55,7 +57,3 @@ export default defineRule({
     }
   },
 });
-
-function distinct(names: readonly string[]): string[] {
-  return [...new Map(names.map((name) => [fold(name), name])).values()];
-}

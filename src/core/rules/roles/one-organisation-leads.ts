@@ -1,4 +1,4 @@
-import { deputies, distinct, organisers, peopleOf } from '../../measures/people.ts';
+import { keepers, peopleOf } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { fold } from '../../words/closest.ts';
@@ -16,6 +16,8 @@ export default defineRule({
   summary: 'A community across organisations is run by people from more than one.',
   why: 'When the one organisation that runs it changes its mind, a shared community ends for everybody else as well.',
   fix: 'Invite an organiser from another organisation.',
+  effort: 'months',
+  command: 'add role core',
   source:
     'History of the Kubernetes special interest groups (groups led from one company closed more often; exploratory).',
   unless:
@@ -78,7 +80,7 @@ export default defineRule({
     const from = new Map(
       members.value.members.map(({ id, name, organisation }) => [person(id ?? name).key, organisation]),
     );
-    const people = distinct([...organisers(community), ...deputies(community)]);
+    const people = keepers(community);
     const organisations = people.map(({ key }) => from.get(key));
     const [first] = organisations;
     if (people.length < 2 || first === undefined) return;

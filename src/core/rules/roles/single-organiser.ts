@@ -15,6 +15,8 @@ export default defineRule({
   summary: 'At least two people can keep the community going.',
   why: 'Holidays, a new job or one busy quarter of a single person end more communities than a lack of interest does.',
   fix: 'Ask one person to be the `deputy` of this role, or add a second organiser to `roles.yaml`.',
+  effort: 'meeting',
+  command: 'add role core',
   source:
     'Wenger-Trayner, Key success and failure factors (dependence on one or two people); Kubernetes SIG governance (two or three chairs).',
   unless:

@@ -19,6 +19,7 @@ export default defineRule({
   summary: 'Whoever serves for a term is within it.',
   why: 'A term that passes without a word tells members that nobody looks, and tells those who wait for a turn that it will not come.',
   fix: 'Renew it, pass the role on or hold an election, then change the dates.',
+  effort: 'meeting',
   source:
     'Webber 2016, Building Successful Communities of Practice (leadership changes as a community matures); Kubernetes SIG governance.',
   unless:

@@ -17,6 +17,7 @@ export default defineRule({
   summary: 'The sponsor does not run the community, and nobody does three jobs in it.',
   why: 'A sponsor speaks up for the manager, and nobody can do that for themselves. Whoever does three jobs leaves nothing for others to take on.',
   fix: 'Hand one role to somebody else.',
+  effort: 'meeting',
   source:
     'Design of communities: three distinct roles (sponsor, manager, members); Webber 2016, Building Successful Communities of Practice (leadership that is shared).',
   unless:

@@ -15,6 +15,8 @@ export default defineRule({
   summary: 'The files show what members can do.',
   why: 'Who can help whom, what to practise next and what only one person can do: nobody knows before members have said what they can do.',
   fix: 'List up to ten skills in skills.yaml and ask each member for a level under `ratings`; it takes ten minutes. A code instead of a name is fine.',
+  effort: 'meeting',
+  command: 'add skill',
   source:
     'Webber 2016, Building Successful Communities of Practice (mapping skills); Design of communities: skills gaps.',
   unless:
@@ -56,7 +58,7 @@ export default defineRule({
     const own = isForming ? 'info' : severity;
     if (skills?.value.skills.length) {
       const message = 'The skills are listed, but nobody has said yet how good they are in them.';
-      yield { at: at(skills, 'ratings'), message, fix: askFix, severity: own };
+      yield { at: at(skills, 'ratings'), message, fix: askFix, command: 'add rating', severity: own };
     } else {
       const place = skills ? at(skills, 'skills') : at(charter, 'skills');
       yield { at: place, message: 'Nobody has written down yet what members can do.', severity: own };

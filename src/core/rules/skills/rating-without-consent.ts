@@ -18,6 +18,7 @@ export default defineRule({
   summary: 'Only people who agreed to it are listed with what they can do.',
   why: 'Whoever finds their skills on file against their word will not answer honestly again, and neither will those who hear of it.',
   fix: 'Remove these entries, or ask the people and change `consent` in members.yaml.',
+  effort: 'minutes',
   source:
     'Webber 2016, Building Successful Communities of Practice (safe space); OECD Glossary of Statistical Terms (threshold rule).',
   unless:

@@ -1,8 +1,7 @@
 import { floors } from '../../measures/evidence.ts';
-import { ratingDates } from '../../measures/ratings.ts';
+import { ratingsAge } from '../../measures/ratings-age.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { addDays, addMonths, daysBetween } from '../../words/dates.ts';
 import { plural } from '../../words/list.ts';
 
 const active = 'stage: active\n';
@@ -24,6 +23,8 @@ export default defineRule({
   summary: 'What members say they can do is from the last twelve months.',
   why: 'People learn, and they move on. A plan made from old answers sends the wrong people to the wrong session.',
   fix: 'Ask members to look at their own line again, and write down the new date.',
+  effort: 'meeting',
+  command: 'add rating',
   source:
     'Webber 2016, Building Successful Communities of Practice (regular skills assessments); Progression, Skill Gap Analysis (a window of 12 months).',
   unless:
@@ -68,20 +69,12 @@ export default defineRule({
   ],
   *check(community, { today, options }) {
     const { skills } = community;
-    const days = ratingDates(community, today);
-    if (!skills || days.length < options.least) return;
-    const median = middle(days);
-    if (addMonths(median, options.months) >= today) return;
-    const past = days.filter((day) => addMonths(day, options.months) < today).length;
+    const age = ratingsAge(community, today, options.months);
+    if (!skills || !age || age.people < options.least || !age.isOld) return;
+    const { people, past } = age;
     yield {
       at: at(skills, 'ratings'),
-      message: `The ratings of ${past === days.length ? 'all ' : `${past} of `}${plural(days.length, 'member')} are more than ${plural(options.months, 'month')} old.`,
+      message: `The ratings of ${past === people ? 'all ' : `${past} of `}${plural(people, 'member')} are more than ${plural(options.months, 'month')} old.`,
     };
   },
 });
-
-/** The median of days in order; between two in the middle it lies halfway. */
-function middle(days: readonly string[]): string {
-  const [low, high] = [days[Math.floor((days.length - 1) / 2)]!, days[Math.floor(days.length / 2)]!];
-  return addDays(low, Math.floor(daysBetween(low, high) / 2));
-}

@@ -30,6 +30,8 @@ export default defineRule({
   summary: 'At least two people can do what the organisation depends on.',
   why: 'What only one person can do waits while they are away, and is gone when they leave.',
   fix: 'Pair the one who can do it with the one who comes next.',
+  effort: 'meeting',
+  command: 'skills plan',
   source:
     'CHAOSS, Contributor Absence Factor; OpenSSF best practices badge (bus factor of two or more); Webber 2016, Building Successful Communities of Practice (gaps and low coverage).',
   unless:

@@ -16,6 +16,7 @@ export default defineRule({
   summary: 'Somebody needs, teaches or has each skill on the list.',
   why: 'A long list that asks for everything gets poor answers. Every skill on it should be there for somebody.',
   fix: 'Remove it, or say who needs it under `targets` or `cover`.',
+  effort: 'minutes',
   source:
     'Design of communities: structured learning paths. In one public framework 99 of 164 skills had nothing to learn them from.',
   unless:

@@ -13,6 +13,8 @@ export default defineRule({
   summary: 'Every regular meeting has somewhere to happen.',
   why: 'A meeting without a room or a link is announced late, is moved, and then falls out.',
   fix: 'Write the `place` of the activity, or list the rooms you have under `support.spaces`.',
+  effort: 'minutes',
+  command: 'add space',
   source: 'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (public and private community spaces).',
   unless:
     'An activity with a `place` or `link` of its own is fine, and so are rooms and tools that strategy.yaml offers to all communities. Nothing is asked of pairs, visits and what has no dates.',
@@ -80,6 +82,7 @@ export default defineRule({
         at: place(rest[0], 'link'),
         message: `Nothing says where people meet online for ${names(rest)}.`,
         fix: 'Write the `link` of the activity, or add `meet` to what a platform is `for`.',
+        command: null,
       };
   },
 });

@@ -19,6 +19,7 @@ export default defineRule({
   summary: 'What members learn from outside is paid for.',
   why: 'A course that is announced and then cancelled for want of money costs more trust than one that was never planned.',
   fix: 'Add `support.training_budget`, name training in `support.budget.covers`, or choose a format that costs nothing.',
+  effort: 'meeting',
   source: 'Design of communities: a training budget that the community holds; Webber 2016 (bring in outside experts).',
   unless:
     'What costs nothing says `cost: 0`. A budget that is open to anything, or on request, pays for training too. While nothing is decided about money at all, `no-budget-decision` says so.',

@@ -1,3 +1,4 @@
+import { isEmpowered } from '../../measures/managing.ts';
 import { distinct, holdings, named } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
@@ -12,6 +13,7 @@ export default defineRule({
   summary: 'It is written what the manager may decide without asking.',
   why: 'A manager who has to ask about every guest and every cake stops asking, and then stops trying.',
   fix: 'List two or three decisions under `decides` on the role: the agenda, the guests, spending up to a limit.',
+  effort: 'hour',
   source:
     'Paasivaara & Lassenius 2014, Communities of practice in a large distributed agile organization – Case Ericsson (authority to decide).',
   unless:
@@ -61,9 +63,7 @@ export default defineRule({
     const { charter, roles } = community;
     const managers = holdings(community, ['manager']);
     const [first] = managers;
-    if (!roles || !first || charter.value.governance.decides.length > 0) return;
-    // A core group that decides is a leadership that may decide.
-    if (holdings(community, ['manager', 'facilitator', 'core']).some(({ role }) => role.decides.length > 0)) return;
+    if (!roles || !first || isEmpowered(community)) return;
     const people = distinct(managers.map(({ person }) => person));
     // Some write a sentence about who it is.
     const who = people.some(({ name }) => name.length > longest) ? 'the manager' : named(people);

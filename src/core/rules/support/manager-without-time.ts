@@ -1,4 +1,5 @@
-import { distinct, holdings, managingKinds, named, type Role } from '../../measures/people.ts';
+import { withoutTime } from '../../measures/managing.ts';
+import { distinct, named, type Role } from '../../measures/people.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,6 +12,7 @@ export default defineRule({
   summary: 'Whoever runs the community has agreed time for it.',
   why: 'Running a community is work: planning, asking, writing up. Done on top of a full job, it is the first thing to give way.',
   fix: 'Agree hours with the line manager and write them on the role as `hours_per_week`. Even two a week is a start.',
+  effort: 'meeting',
   source: 'Tobisch et al. 2025, Which Factors Influence the Success of Communities of Practice (limited time).',
   unless: '`support.manager_time` in the charter says it, or the role says `time: own`: done in free time, openly.',
   good: [
@@ -47,16 +49,9 @@ export default defineRule({
     },
   ],
   *check(community) {
-    const { charter, roles } = community;
-    if (!roles || charter.value.support.manager_time) return;
-    const managers = holdings(community, ['manager']);
-    const running = managers.length > 0 ? managers : holdings(community, ['facilitator']);
-    const timed = new Set(
-      holdings(community, managingKinds)
-        .filter(({ role }) => hasHours(role))
-        .map(({ person }) => person.key),
-    );
-    const idle = running.filter(({ person, role }) => !timed.has(person.key) && role.time !== 'own');
+    const { roles } = community;
+    if (!roles) return;
+    const idle = withoutTime(community);
     for (const group of [idle.filter(({ role }) => !role.time), idle.filter(({ role }) => role.time)]) {
       const first = group[0];
       if (!first) continue;
@@ -73,10 +68,6 @@ export default defineRule({
     }
   },
 });
-
-function hasHours({ hours_per_week = 0, hours_per_month = 0 }: Role): boolean {
-  return hours_per_week > 0 || hours_per_month > 0;
-}
 
 /** The field with a zero in it, or else the one to fill in. */
 function hoursField({ hours_per_week, hours_per_month }: Role): string {

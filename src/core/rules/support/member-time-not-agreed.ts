@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'It is agreed how much time a member may spend.',
   why: 'Members with no agreed time come while it is quiet at work, and everyday work always wins.',
   fix: 'Agree a number of hours a month with line managers and write it down: `member_time: 4 hours a month`. None, with a note that says why, is an answer too.',
+  effort: 'meeting',
   source: 'Smite et al. 2020, Spotify Guilds (no dedicated time).',
   unless: 'The organisation says it for all its communities, in `support_offer.time_policy` of strategy.yaml.',
   good: [

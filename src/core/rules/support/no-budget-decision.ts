@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'It is decided how much money there is, or that there is none.',
   why: 'While nobody has decided, every speaker and every cake is a favour to ask for. A clear “none” can be planned with.',
   fix: 'Write the amount and period under `support.budget`, or `none, because …`, or `on request from …`.',
+  effort: 'hour',
   source: 'Design of communities: support, and what the roles cost.',
   unless: 'Nothing: the decision to have no money is one line.',
   good: [

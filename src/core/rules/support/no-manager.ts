@@ -11,6 +11,8 @@ export default defineRule({
   summary: 'Somebody looks after the community as its manager or facilitator.',
   why: 'Where it is nobody’s job, the next meeting is not planned and the question of a newcomer is not answered. Communities with a facilitator do far better than those without.',
   fix: 'Name one person in `roles.yaml` as manager or facilitator, even for a three-month trial, and add a deputy later.',
+  effort: 'meeting',
+  command: 'add role manager',
   source: 'Wenger-Trayner, Three key success factors (leadership).',
   unless:
     'Where others are named who lead it (a core group, a chair, maintainers), it is only asked which of them is the manager. A contact in the charter is enough for a proposal.',
@@ -49,6 +51,7 @@ export default defineRule({
         at: empty.place,
         message: `${named(leads)} ${has(leads)} a part in leading this community, but nobody is its manager or facilitator${role}.`,
         fix: 'Give whoever plans the next meeting `kind: manager` or `kind: facilitator` in `roles.yaml`; their `title` may stay as it is.',
+        command: null,
         severity: 'warning',
       };
     else yield { at: empty.place, message: `${nobody(holders(community, roleKinds))}${role}.` };

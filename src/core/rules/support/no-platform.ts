@@ -1,7 +1,6 @@
-import { tools } from '../../measures/places.ts';
+import { hasPlatform } from '../../measures/places.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { noneSaid } from '../../words/none.ts';
 
 export default defineRule({
   id: 'no-platform',
@@ -11,6 +10,8 @@ export default defineRule({
   summary: 'Members know where to talk to each other between meetings.',
   why: 'Most help is needed between two meetings. Without a known place people ask the one colleague they know, and the answer reaches nobody else.',
   fix: 'Name the chat, meeting or document place that you already use under `platform`. A shared mailbox counts.',
+  effort: 'minutes',
+  command: 'add platform',
   source: 'Wenger, McDermott & Snyder 2002, Cultivating Communities of Practice (public and private community spaces).',
   unless: 'The decision to do without one is a decision: `platform: none, because …`.',
   good: [
@@ -28,9 +29,9 @@ export default defineRule({
     { charter: 'platform: [] # !\n', gate: true },
   ],
   *check(community) {
+    if (hasPlatform(community)) return;
     const { charter } = community;
     const written = charter.value.platform;
-    if (tools(community).length > 0 || written.some(({ name }) => noneSaid(name) === 'because')) return;
     const isOver = written.some(({ retired }) => retired);
     yield {
       at: at(charter, 'platform'),

@@ -1,6 +1,7 @@
-import { at, type Chartered } from '../../model.ts';
+import { recognised } from '../../measures/decided.ts';
+import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { daysBetween, plainDate } from '../../words/dates.ts';
+import { plainDate } from '../../words/dates.ts';
 
 const none = 'stage: active\nsupport:\n';
 
@@ -12,6 +13,8 @@ export default defineRule({
   summary: 'It is known how contribution is noticed.',
   why: 'People give time that nobody pays for. Where nobody notices it, they give it a few times and then no more.',
   fix: 'Add one way under `support.recognition`: thanks in the newsletter, a line in the appraisal, an award.',
+  effort: 'hour',
+  command: 'add recognition',
   source: 'Smite et al. 2020, Spotify Guilds (contribution not recognised).',
   unless:
     'Incentives, `recognised_by` on a role, and thanks that are planned or logged within twelve months all count, and so do the incentives that strategy.yaml offers to all communities.',
@@ -40,17 +43,10 @@ export default defineRule({
     },
   ],
   *check(community, { today, options, model }) {
-    const { charter, roles } = community;
-    const { support, communications } = charter.value;
-    if (support.recognition.length > 0 || support.incentives.length > 0) return;
-    if (model.strategy?.value.support_offer.incentives.length) return;
-    if (roles?.value.roles.some(({ recognised_by }) => recognised_by)) return;
-    const logged = thanks(community);
-    const isPlanned = communications.messages.some(({ about }) => about === 'thanks');
-    if (isPlanned || logged.some((date) => !date || daysBetween(date, today) <= options.days)) return;
-    const last = logged.reduce((newest = '', date = '') => (date > newest ? date : newest), undefined);
+    const { isPlanned, isRecent, last } = recognised(community, model, today, options.days);
+    if (isPlanned || isRecent) return;
     yield {
-      at: at(charter, 'support', 'recognition'),
+      at: at(community.charter, 'support', 'recognition'),
       message: last
         ? `Nothing says how contribution is noticed, and the last thanks in the log are of ${plainDate(last)}.`
         : 'Nothing says how contribution is noticed.',
@@ -58,9 +54,3 @@ export default defineRule({
     };
   },
 });
-
-/** The dates of thanks on file, undefined where an entry has none. */
-function thanks({ log }: Chartered): (string | undefined)[] {
-  const messages = log?.value.messages.filter(({ about }) => about === 'thanks') ?? [];
-  return [...(log?.value.recognition ?? []), ...messages].map(({ date }) => date);
-}

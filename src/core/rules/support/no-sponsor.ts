@@ -11,6 +11,8 @@ export default defineRule({
   summary: 'Somebody with authority stands behind the community.',
   why: 'A sponsor gets members time and money, speaks for the community where it is not in the room, and clears what is in its way. Without one the first busy quarter ends it.',
   fix: 'Name a sponsor in `roles.yaml`; `cop render sponsor-brief` gives you one page to take to them.',
+  effort: 'meeting',
+  command: 'add role sponsor',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (sponsor and leader work together).',
   unless:

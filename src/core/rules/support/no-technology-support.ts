@@ -1,5 +1,4 @@
-import { vacancy } from '../../measures/people.ts';
-import { tools } from '../../measures/places.ts';
+import { toolHelp } from '../../measures/tool-help.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,6 +10,7 @@ export default defineRule({
   summary: 'Members know who helps when the tools misbehave.',
   why: 'Ten minutes lost to a microphone are ten minutes of everybody, and newcomers who cannot get in do not come again.',
   fix: 'Name a person or the help desk under `support.technology_support`.',
+  effort: 'minutes',
   source:
     'Wenger, White & Smith 2009, Digital Habitats: stewarding technology for communities (the technology steward).',
   unless: '“Help desk” is an answer, and so is `support` on a platform, or a community without platforms.',
@@ -42,10 +42,8 @@ export default defineRule({
   ],
   *check(community) {
     const { charter, roles } = community;
-    const inUse = tools(community);
-    if (charter.value.support.technology_support || inUse.length === 0) return;
-    const empty = vacancy(community, ['technology']);
-    if (!empty || empty.said || inUse.some(({ value }) => value.support)) return;
+    const { isNeeded, isNamed, vacancy: empty } = toolHelp(community);
+    if (!isNeeded || isNamed || !empty || empty.said) return;
     const hasRole = roles?.value.roles.some(({ kind }) => kind === 'technology');
     yield {
       at: hasRole ? empty.place : at(charter, 'support', 'technology_support'),

@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'At least one of those who run the community does it in agreed time.',
   why: 'Free time is the first to go when work or family asks for it, and with everybody at once the community stands still.',
   fix: 'Ask the sponsor for agreed hours for at least one organiser, and write `time: agreed` with `hours_per_week` on the role.',
+  effort: 'meeting',
   source: 'Design of communities: volunteers who are short of time.',
   unless:
     'Only a plain `time: own` on the roles of everybody who runs it counts; `support.manager_time` in the charter speaks against it. Where members started the community (`origin: grassroots`) this is a hint.',

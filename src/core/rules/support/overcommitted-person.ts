@@ -1,4 +1,4 @@
-import { type Load, loads } from '../../measures/load.ts';
+import { heavyLoad, isHeavy, type Load, loads } from '../../measures/load.ts';
 import { defineRule } from '../../rule.ts';
 import { hours } from '../../words/amounts.ts';
 import { listSome, shorten } from '../../words/list.ts';
@@ -16,10 +16,11 @@ export default defineRule({
   summary: 'Nobody carries so many communities that one of them must suffer.',
   why: 'Whoever carries four communities lets three of them wait. When that person is ill or leaves, all of them stop at once.',
   fix: 'Find somebody who takes over the role in one of them, or ask whether two of these communities should merge.',
+  effort: 'months',
   source: 'OpenTelemetry community (how many groups one sponsor looks after).',
   unless:
     'Up to three communities, and up to ten hours a week in all of them together, pass. Communities that have ended or paused and terms that are over do not count. The same id or the same full name is the same person.',
-  options: { communities: 4, hours: 10 },
+  options: heavyLoad,
   good: [
     { roles: five, others: { tools: { roles: five } } },
     { roles: ada, others: { tools: { roles: ada }, yarn: { roles: ada } } },
@@ -55,11 +56,8 @@ export default defineRule({
   ],
   *check(model, { today, options }) {
     for (const load of loads(model, today)) {
-      const { carries, hours: week } = load;
-      const isMany = carries.length >= options.communities;
-      // A full-time manager of one community has a job, not too many of them.
-      if (!isMany && !(carries.length > 1 && week > options.hours + 1e-9)) continue;
-      const [first, ...others] = carries;
+      if (!isHeavy(load, options)) continue;
+      const [first, ...others] = load.carries;
       yield {
         at: first!.place,
         message: messageFor(load),

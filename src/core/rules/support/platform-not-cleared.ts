@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'The people in charge of tools and security have allowed every platform.',
   why: 'A tool that nobody cleared can be closed overnight, with everything that members kept in it.',
   fix: 'Ask IT or security, and write `approved: yes` on the platform.',
+  effort: 'hour',
   source: 'Design of communities: tools that are simple and secure.',
   unless:
     'Where only insiders are members it says nothing until somebody writes `approved: no`. It asks only about places that keep things once people from outside take part, and not about those they cannot get into.',

@@ -1,6 +1,6 @@
-import { placeless, tools, type Use, unsaid, usesOf, useWords } from '../../measures/places.ts';
+import { missingUses, tools, unsaid, usesNeeded, useWords } from '../../measures/places.ts';
 import { isSketch } from '../../measures/sketch.ts';
-import { at, type Chartered } from '../../model.ts';
+import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { list, listSome, shorten } from '../../words/list.ts';
 
@@ -14,10 +14,11 @@ export default defineRule({
   summary: 'There is an agreed place to talk, to meet and to keep what members make.',
   why: 'Where nobody has said which tool is for what, questions go to private messages and good notes end up in somebody’s folder.',
   fix: 'Add the missing use to a platform you already list, for example `for: [talk, keep]`.',
+  effort: 'minutes',
   source: 'Design of communities: tools to interact, share, create together and publish.',
   unless:
     'A place to keep things may also stand in `knowledge.library` or in the `notes_link` of an activity. A place to meet is asked for only where it is not said how people meet; a meeting that is known to be online is a matter of `activity-without-place`.',
-  options: { uses: ['talk', 'meet', 'keep'] },
+  options: { uses: usesNeeded },
   good: [
     {
       charter:
@@ -76,9 +77,7 @@ export default defineRule({
   *check(community, { options, model, today, gate, severity }) {
     const { charter } = community;
     const inUse = tools(community);
-    const needed = new Set<string>(options.uses);
-    if (placeless(community, model, today).unknown.length === 0) needed.delete('meet');
-    const missing = missingUses(community, needed);
+    const missing = missingUses(community, model, today, options.uses);
     if (inUse.length === 0 || missing.length === 0) return;
     const [first, ...others] = unsaid(inUse);
     const also = inUse.map(({ index }) => at(charter, 'platform', index, 'for'));
@@ -103,11 +102,3 @@ export default defineRule({
     }
   },
 });
-
-/** Uses that no tool is said to have, in the order of the list of uses. */
-function missingUses(community: Chartered, needed: ReadonlySet<string>): Use[] {
-  const there = new Set<string>(usesOf(tools(community)));
-  const { knowledge, rhythm } = community.charter.value;
-  if (knowledge.library || rhythm.activities.some(({ notes_link }) => notes_link)) there.add('keep');
-  return (Object.keys(useWords) as Use[]).filter((use) => needed.has(use) && !there.has(use));
-}

@@ -1,4 +1,4 @@
-import { type Tool, tools } from '../../measures/places.ts';
+import { accessOf, tools } from '../../measures/places.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { shorten } from '../../words/list.ts';
@@ -13,6 +13,8 @@ export default defineRule({
   summary: 'Everybody who may be a member can get in where members talk or meet.',
   why: 'People from outside are invited and then stand before a locked door. Most of them do not ask twice.',
   fix: 'Add a tool that outsiders can reach (`access: [internal, external]`), or change `membership.boundary` to internal.',
+  effort: 'hour',
+  command: 'add platform',
   source: 'Design of communities: who belongs, and tools that all of them can reach.',
   unless: 'Silent unless every platform says who can get in: `access` is filled in on each of them.',
   good: [
@@ -56,27 +58,17 @@ export default defineRule({
     const { charter } = community;
     const { boundary } = charter.value.membership;
     if (boundary !== 'mixed' && boundary !== 'external') return;
-    const inUse = tools(community);
-    const doors = inUse.filter(isDoor);
-    const isKnown = inUse.every(({ value }) => value.access.length > 0);
-    // A tool that does not say what it is for may be the place.
-    const ways = inUse.filter((tool) => isDoor(tool) || tool.value.for.length === 0);
-    const isOpen = ways.some(({ value }) => value.access.includes('external'));
-    const [first] = doors;
-    if (!first || !isKnown || isOpen) return;
+    const { places, letsOutsidersIn } = accessOf(tools(community));
+    const [first] = places;
+    if (!first || letsOutsidersIn !== false) return;
     yield {
       at: at(charter, 'platform', first.index, 'access'),
       also: [at(charter, 'membership', 'boundary')],
       message:
-        doors.length > 1
+        places.length > 1
           ? 'People from outside may be members, but they cannot get into any place where members talk or meet.'
           : `People from outside may be members, but they cannot get into “${shorten(first.value.name)}”, where members talk or meet.`,
       related: [{ at: at(charter, 'membership', 'boundary'), message: `“${boundary}” stands here.` }],
     };
   },
 });
-
-/** Whether a tool is one to talk or meet with. */
-function isDoor({ value }: Tool): boolean {
-  return value.for.includes('talk') || value.for.includes('meet');
-}

@@ -1,4 +1,4 @@
-import { type Tool, tools, type Use, useWords } from '../../measures/places.ts';
+import { crowdedUses, type Tool, toolLimits, tools, useWords } from '../../measures/places.ts';
 import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { list, listSome, shorten } from '../../words/list.ts';
@@ -15,9 +15,10 @@ export default defineRule({
   summary: 'There are few platforms, and seldom two for the same thing.',
   why: 'With three places to ask, people look in one and miss the answer in the others.',
   fix: 'Pick one for each use, and mark the others `retired: yes`.',
+  effort: 'meeting',
   source: 'Design of communities: tools that are simple and secure.',
   unless: 'Up to five platforms, and up to two for the same use, pass; platforms with `retired: yes` do not count.',
-  options: { platforms: 5, same: 3 },
+  options: toolLimits,
   good: [
     { charter: 'platform:\n  - {name: Guild channel, for: [talk]}\n  - {name: Mailing list, for: [talk, keep]}\n' },
     { charter: `platform:\n${chats(2)}${chats(4, ', retired: yes')}` },
@@ -37,9 +38,7 @@ export default defineRule({
   ],
   *check(community, { options }) {
     const inUse = tools(community);
-    const crowded = (Object.keys(useWords) as Use[])
-      .map((use) => ({ use, having: inUse.filter(({ value }) => value.for.includes(use)) }))
-      .filter(({ having }) => having.length >= options.same);
+    const crowded = crowdedUses(inUse, options.same);
     if (crowded.length === 0 && inUse.length <= options.platforms) return;
     const [only] = crowded;
     const uses = crowded.map(({ use, having }) => `${having.length} places to ${useWords[use]}`);

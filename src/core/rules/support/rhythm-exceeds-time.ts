@@ -18,6 +18,7 @@ export default defineRule({
   summary: 'The meetings for members fit into the time that members have.',
   why: 'A member who cannot come to all meetings in the agreed time picks a few, feels behind in the rest, and leaves.',
   fix: 'Slow the rhythm, shorten a meeting, or agree more time.',
+  effort: 'meeting',
   source: 'Smite et al. 2020, Spotify Guilds (no dedicated time).',
   unless:
     'Up to one and a half times the agreed hours pass. Only meetings with `audience: private` count; pairs, social meetings and what has no dates are left out. Silent while one of them has no `minutes` or no `every`.',

@@ -15,6 +15,8 @@ export default defineRule({
   summary: 'The sponsor has said what they will do for the community.',
   why: 'A name on the charter opens no doors. One promise that is written down can be asked for when it is needed.',
   fix: 'Ask for three things, and write them under `support.sponsor_commitments`: open the launch, free up hours, tell their peers.',
+  effort: 'hour',
+  command: 'add sponsor-commitment',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (sponsor and leader work together).',
   unless:

@@ -18,6 +18,8 @@ export default defineRule({
   summary: 'The sponsor is heard or seen at least twice a year.',
   why: 'A sponsor who has not been seen for half a year no longer knows what to speak up for when time and money are shared out.',
   fix: 'Invite them to the next open meeting, or send them what the community has achieved, and write it in the log.',
+  effort: 'hour',
+  command: 'render sponsor-brief',
   source:
     'Probst & Borzillo 2008, Why communities of practice succeed and why they fail (sponsor and leader work together).',
   unless:

@@ -1,0 +1,141 @@
+import { type Column, type Line, table, text, toned } from '../account.ts';
+import { briefOf, defineAudit, type Part, scoredAll } from '../audit.ts';
+import {
+  assetMade,
+  assetReused,
+  goalsChanged,
+  pairsLogged,
+  ratingsUp,
+  resultRead,
+  storyApplied,
+  storyTransformative,
+  storyWithResult,
+} from '../criteria/cycles.ts';
+import { memberBenefits } from '../criteria/membership.ts';
+import { attendanceLogged, feedbackLogged, messagesLogged, problemsRaised } from '../criteria/signs.ts';
+import { topicsPractised } from '../criteria/skills.ts';
+import { namesIn } from '../measures/names.ts';
+import { readingsOf } from '../measures/readings.ts';
+import type { Chartered } from '../model.ts';
+import { cycles } from '../words/choices.ts';
+import { list, plural, shorten } from '../words/list.ts';
+import { bare } from '../words/phrases.ts';
+
+type Cycle = (typeof cycles)[number];
+
+const parts: readonly Part[] = [
+  { title: 'Immediate', criteria: [attendanceLogged, messagesLogged, problemsRaised, feedbackLogged] },
+  { title: 'Potential', criteria: [assetMade, ratingsUp, pairsLogged, memberBenefits] },
+  { title: 'Applied', criteria: [storyApplied, topicsPractised, assetReused] },
+  { title: 'Realised', criteria: [resultRead, storyWithResult] },
+  { title: 'Transformative', criteria: [goalsChanged, storyTransformative] },
+];
+
+/** What is on file for one objective in one cycle. */
+export interface ValueCell {
+  /** Indicators of this cycle that belong to the objective, and readings of them with a number. */
+  readonly indicators: number;
+  readonly readings: number;
+  /** Stories of this cycle; they belong to no one objective. */
+  readonly stories: number;
+}
+
+/** One row of the matrix of value. */
+export interface ValueRow {
+  /** The objective as written; null for what belongs to none. */
+  readonly objective: string | null;
+  readonly cells: Readonly<Record<Cycle, ValueCell>>;
+}
+
+/** The matrix of value as programs read it. */
+export interface ValueData {
+  /** Open and reached objectives in the order of the charter, then what belongs to none of them. */
+  readonly matrix: readonly ValueRow[];
+  /** Cycles of which no reading and no story is on file, in their order. */
+  readonly empty: readonly Cycle[];
+}
+
+export default defineAudit({
+  name: 'value',
+  title: 'Five cycles of value',
+  summary: 'How far the value of a community shows: at once, for later, at work, in results, in new goals.',
+  source: 'Wenger, Trayner & de Laat 2011, Promoting and Assessing Value Creation in Communities and Networks.',
+  counts: 'On file',
+  score: (audited) => {
+    const { parts: scored } = scoredAll(parts, audited);
+    const matrix = valueMatrix(audited.community, audited.today);
+    const empty = emptyCycles(matrix);
+    return {
+      parts: scored,
+      brief: briefOf(scored),
+      remarks: emptyWords(empty),
+      more: [
+        matrixTable(matrix),
+        text(toned('faint', 'Stories belong to no one objective; they stand in the last row.')),
+      ],
+      data: { matrix, empty } satisfies ValueData,
+    };
+  },
+});
+
+/** Readings by objective and cycle, and stories by cycle, up to today. Dropped objectives are left out. */
+export function valueMatrix(community: Chartered, today: string): ValueRow[] {
+  const { objectives, indicators } = community.charter.value;
+  const names = namesIn(community);
+  const readings = readingsOf(community, today);
+  const read = indicators.map((indicator, index) => ({
+    cycle: indicator.cycle,
+    objective: names('charter', 'indicators', index, 'objective')[0]?.value,
+    readings: (readings.get(indicator) ?? []).filter(({ value }) => value !== undefined).length,
+  }));
+  const stories = (community.log?.value.stories ?? []).filter(({ date }) => date === undefined || date <= today);
+  const kept = objectives.filter(({ status }) => status !== 'dropped');
+  const row = (objective: string | null, owns: (value: unknown) => boolean): ValueRow => ({
+    objective,
+    cells: cellsOf((cycle) => {
+      const own = read.filter((one) => one.cycle === cycle && owns(one.objective));
+      const told = objective === null ? stories.filter((story) => story.cycle === cycle).length : 0;
+      return { indicators: own.length, readings: own.reduce((sum, one) => sum + one.readings, 0), stories: told };
+    }),
+  });
+  const rows = kept.map((objective) => row(objective.statement, (value) => value === objective));
+  return [...rows, row(null, (value) => !kept.some((objective) => objective === value))];
+}
+
+function cellsOf(cell: (cycle: Cycle) => ValueCell): ValueRow['cells'] {
+  return Object.fromEntries(cycles.map((cycle) => [cycle, cell(cycle)])) as Record<Cycle, ValueCell>;
+}
+
+function emptyCycles(matrix: readonly ValueRow[]): Cycle[] {
+  return cycles.filter((cycle) => matrix.every(({ cells }) => cells[cycle].readings + cells[cycle].stories === 0));
+}
+
+/** Empty columns on the right are the finding, not a low number on the left. */
+function emptyWords(empty: readonly Cycle[]): string[] {
+  const right = empty.filter((cycle) => cycles.indexOf(cycle) >= cycles.indexOf('applied'));
+  if (right.length === 0) return ['Readings and stories reach as far as new goals.'];
+  if (right.length === 3)
+    return ['Nothing on file shows value beyond the meetings yet: ask for one story of work done differently.'];
+  return [`No reading and no story shows ${list(right, 'or')} value yet.`];
+}
+
+function matrixTable(matrix: readonly ValueRow[]) {
+  const columns: readonly Column[] = [
+    { head: 'Objective', wraps: true },
+    ...cycles.map((cycle): Column => ({ head: `${cycle.charAt(0).toUpperCase()}${cycle.slice(1)}` })),
+  ];
+  const rows = matrix.map(({ objective, cells }): Line[] => [
+    objective === null ? toned('faint', 'of no one objective') : shorten(bare(objective), 80),
+    ...cycles.map((cycle) => cellWords(cells[cycle])),
+  ]);
+  return table(columns, rows);
+}
+
+function cellWords({ indicators, readings, stories }: ValueCell): Line {
+  const words = [
+    ...(readings > 0 ? [plural(readings, 'reading')] : []),
+    ...(stories > 0 ? [plural(stories, 'story', 'stories')] : []),
+  ];
+  if (words.length > 0) return words.join(', ');
+  return indicators > 0 ? toned('fair', 'not read') : '–';
+}

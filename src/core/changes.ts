@@ -1,0 +1,122 @@
+import { type Difference, type Differences, differences } from './changes/findings.ts';
+import { logTold, own } from './changes/own.ts';
+import { type Pair, pairs } from './changes/pair.ts';
+import { type Context, type Told, tell } from './changes/tell.ts';
+import type { Kind } from './kind.ts';
+import { kinds } from './kinds/index.ts';
+import { leastGroup } from './measures/small-groups.ts';
+import type { Broken, Community, File, KindName, Model } from './model.ts';
+import type { Listed } from './rule.ts';
+import { fieldAt } from './schema.ts';
+import { masked } from './view/masked.ts';
+
+/** What changed in one community, and which findings that made or cured. */
+export interface CommunityChanges extends Differences {
+  readonly pair: Pair;
+  readonly told: readonly Told[];
+}
+
+/** What changed between two models of the same folder. */
+export interface Changes extends Differences {
+  /** Every community that is there on either side, changed or not. */
+  readonly communities: readonly CommunityChanges[];
+  /** What changed in the files of the organisation. */
+  readonly told: readonly Told[];
+}
+
+/** What a comparison is made with: the day as of which both sides are judged, and the rules. */
+export interface Judging {
+  readonly today: string;
+  readonly rules: readonly Listed[];
+}
+
+// From what a community is to what it did.
+const communityKinds = ['charter', 'roles', 'members', 'curriculum', 'skills', 'log'] as const;
+const organisationKinds = ['strategy', 'config'] as const;
+
+/**
+ * Everything that changed from one model to the other, as people would say it. The order of lists, keys and files is no
+ * change, nor are layout and comments. Free texts are not repeated, and members are neither named nor counted one by one.
+ */
+export function changesOf(past: Model, now: Model, { today, rules }: Judging): Changes {
+  const both = pairs(past, now);
+  const all = differences({ past, now, pairs: both }, today, rules);
+  const least = leastGroup(now.config?.value.privacy.min_group);
+  const names = [...past.communities, ...now.communities].flatMap(namesOf);
+  return {
+    communities: both.map((pair) => ({
+      pair,
+      told: communityTold(pair, least).map((one) => withoutMembers(one, names)),
+      ...hidden(only(all, pair), names),
+    })),
+    told: organisationKinds.flatMap((kind) => fileTold(kind, past, now, { least })),
+    ...hidden(only(all, undefined), names),
+  };
+}
+
+function namesOf({ members }: Community): string[] {
+  return (members?.value.members ?? []).map(({ name }) => name);
+}
+
+/** Who holds a role is public; who is a member is not, wherever the name stands. */
+function withoutMembers(told: Told, names: readonly string[]): Told {
+  return told.kind === 'roles' ? told : { ...told, words: masked(told.words, names) };
+}
+
+const sorts = ['made', 'cured', 'heavier', 'lighter'] as const;
+
+function only(all: Differences, pair: Pair | undefined): Differences {
+  const mine = sorts.map((sort) => [sort, all[sort].filter((one) => one.pair === pair)] as const);
+  return Object.fromEntries(mine) as unknown as Differences;
+}
+
+/** The same with no name of a member in its sentences: a report travels further than the files do. */
+function hidden(all: Differences, names: readonly string[]): Differences {
+  const hide = ({ finding, ...one }: Difference): Difference => {
+    const { message, fix } = masked({ message: finding.message, fix: finding.fix }, names);
+    return { ...one, finding: { ...finding, message: withoutMail(message), fix: withoutMail(fix) } };
+  };
+  return Object.fromEntries(sorts.map((sort) => [sort, all[sort].map(hide)])) as unknown as Differences;
+}
+
+function withoutMail(words: string): string {
+  return words.replace(/[^\s“”"'<>()]+@[^\s“”"'<>()]+\.[^\s“”"'<>().,;]+/g, 'an address');
+}
+
+function communityTold({ past, now }: Pair, least: number): Told[] {
+  if (!past || !now) return [];
+  const communities = { past, now };
+  const told = communityKinds.flatMap((kind) => fileTold(kind, past, now, { least, communities }));
+  const isMoved = past.slug !== now.slug;
+  return [
+    ...told.filter(({ field }) => field === 'stage'),
+    ...(isMoved
+      ? [{ kind: 'charter' as const, field: 'id', words: `Its short name is now ${now.slug}, was ${past.slug}.` }]
+      : []),
+    ...told.filter(({ field }) => field !== 'stage' && !(isMoved && field === 'id')),
+  ];
+}
+
+type Side = { readonly files: readonly (File | Broken)[] };
+
+/** What changed in the file of one kind, or that it came, went or cannot be read. */
+function fileTold(kind: KindName, past: Side, now: Side, given: Pick<Context, 'least' | 'communities'>): Told[] {
+  const find = ({ files }: Side) => files.find((file) => file.kind === kind);
+  const [before, after] = [find(past), find(now)];
+  const { file, schema } = kinds[kind] as Kind;
+  const said = (words: string) => [{ kind, field: '', words }];
+  const isBroken = (one: File | Broken | undefined) => one !== undefined && one.value === undefined;
+  if (isBroken(after) && isBroken(before)) return [];
+  if (isBroken(after)) return said(`${file} cannot be read now; what changed in it is not known.`);
+  if (isBroken(before)) return said(`${file} can be read again; what changed in it is not known.`);
+  const sides = { past: before?.value, now: after?.value };
+  const context = { kind, own, ...given };
+  const told =
+    kind === 'log'
+      ? logTold(sides).map((words) => ({ kind, field: '', words }))
+      : tell(fieldAt(schema, [])!.fields ?? [], '', sides, context);
+  const clean = told.map((one) => ({ ...one, words: withoutMail(one.words) }));
+  // What no sentence tells may still be there: a file that says nothing yet.
+  if (!before && after && clean.length === 0) return said(`${file} was added.`);
+  return before && !after && clean.length === 0 ? said(`${file} was taken out.`) : clean;
+}

@@ -1,0 +1,60 @@
+import type { Finding, Path } from './finding.ts';
+import { identityOf } from './identity.ts';
+import type { Model } from './model.ts';
+import { textHash } from './words/hash.ts';
+
+/**
+ * What a finding is known by from one run to another: sixteen hexadecimal digits made from its rule, its file below the
+ * root, its place as `identityPath` writes it, and its message without numbers (“36 days ago” is another number
+ * tomorrow).
+ *
+ * It survives moved lines, reordered keys and lists, another severity, another day. It does not survive another name or
+ * id of the entry it stands in, nor another value in the message. Findings that are alike to the letter have the same
+ * fingerprint, so whoever compares two runs counts them. `file` is for a file that lies elsewhere now.
+ */
+export function fingerprint(finding: Finding, model: Model, file = finding.file.slice(model.root.length)): string {
+  const { rule, path, message } = finding;
+  const parts = [rule, file, identityPath(valueIn(model, finding.file), path), withoutNumbers(message)];
+  return textHash(parts.join('\n'));
+}
+
+/** A path whose entries of lists are named by what they are known by: `objectives[id=on-time].due`. */
+export function identityPath(value: unknown, path: Path): string {
+  let shown = '';
+  let here = value;
+  for (const step of path) {
+    // A single value where a list may stand is its first entry.
+    const isAlone = step === 0 && here !== undefined && !Array.isArray(here);
+    const next = isAlone ? here : (here as Record<string | number, unknown> | null | undefined)?.[step];
+    if (typeof step === 'number') shown += `[${next === undefined ? step : identityOf(next)}]`;
+    else shown += shown === '' ? step : `.${step}`;
+    here = next;
+  }
+  return shown;
+}
+
+function valueIn({ byFile, strangers }: Model, file: string): unknown {
+  return (byFile.get(file)?.doc ?? strangers.find((stranger) => stranger.file === file))?.value;
+}
+
+/** Numbers become “#”, and what is counted by them one of it, so that “1 day” and “2 days” are alike. */
+function withoutNumbers(message: string): string {
+  return message.replace(/\d+(?:[.,:-]\d+)*/g, '#').replace(/(# \p{L}+?)s\b/gu, '$1');
+}
+
+/** A finding with what it is known by. */
+export interface Marked {
+  readonly finding: Finding;
+  readonly fingerprint: string;
+}
+
+/** Those of some findings that others do not hold; of equal ones as many as there are more, the last first. */
+export function withoutKnown(marked: readonly Marked[], known: readonly Marked[]): Marked[] {
+  const left = new Map<string, number>();
+  for (const { fingerprint: key } of known) left.set(key, (left.get(key) ?? 0) + 1);
+  return marked.filter(({ fingerprint: key }) => {
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0;
+  });
+}

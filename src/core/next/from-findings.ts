@@ -1,0 +1,34 @@
+import { type Finding, type Severity, severities } from '../finding.ts';
+import type { Listed } from '../rule.ts';
+import { oneOfEach } from '../view/open.ts';
+import type { Action } from './step.ts';
+
+const weights: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+const mostSpots = 3;
+
+/** What rules ask for: the findings of one rule are one action, named by its most severe finding. */
+export function actionsOf(
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, Listed>,
+  line: (command: string) => string,
+): Action[] {
+  return oneOfEach(findings).map((first): Action => {
+    const all = findings.filter(({ rule }) => rule === first.rule);
+    const sorted = severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+    // Why a file cannot be used at all is no rule's: it is mended where it stands.
+    const rule = rules.get(first.rule);
+    const command = first.command === undefined ? rule?.command : first.command;
+    return {
+      from: 'rule',
+      id: first.rule,
+      what: first.fix,
+      why: first.message,
+      ...(typeof command === 'string' && { command: line(command) }),
+      effort: rule?.effort ?? 'minutes',
+      weight: weights[first.severity],
+      isEssential: first.severity === 'error' || rule?.starter === true,
+      spots: sorted.slice(0, mostSpots).map(({ file, range }) => ({ file, line: range.line })),
+      count: all.length,
+    };
+  });
+}

@@ -258,6 +258,18 @@ test('too few answers: no number, no suggestion', async () => {
   expect((await told(['plan', 'data-skills'], { files })).plan!.skills).toEqual([]);
 });
 
+test.each(['skills', 'members', 'roles'])(
+  'a broken %s.yaml: nothing is told, and the exit code says so',
+  async (kind) => {
+    const files = { ...onPaper, [`communities/data-skills/${kind}.yaml`]: `${kind}: [` };
+    const { code, out, err } = await run(['gaps', 'data-skills'], { files });
+    expect(code).toBe(2);
+    expect(out).toContain(`Nothing can be said: ${kind}.yaml cannot be read.\n`);
+    expect(out.trimEnd().split('\n')).toHaveLength(4);
+    expect(err).toContain(`communities/data-skills/${kind}.yaml:1:`);
+  },
+);
+
 test('where single answers may not be shown, priorities are bands', async () => {
   const files = { ...usual, 'members.yaml': members };
   const { gaps } = await told([], { files });

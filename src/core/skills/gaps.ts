@@ -13,7 +13,7 @@ export const gaps: View<GapsData> = {
   data: (reading, isCompared) => ({
     coverage: coverageOf(reading),
     response: responseOf(reading),
-    age: ageWords(reading.subject),
+    age: reading.isRead ? ageWords(reading.subject) : '',
     skills: reading.rows.map((row) => gapData(row, reading)),
     compared: isCompared ? compared(reading) : null,
   }),

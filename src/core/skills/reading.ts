@@ -10,6 +10,7 @@ import { type AdviceLine, adviceLines } from '../view/skills-advice.ts';
 import { neighboursOf, ranked } from '../view/skills-ranking.ts';
 import { type Subject, subjectOf } from '../view/subject.ts';
 import { fold } from '../words/closest.ts';
+import { list } from '../words/list.ts';
 import { bare } from '../words/phrases.ts';
 import { levelName } from '../words/skill-levels.ts';
 import type { CommunitySkills, LevelData, SkillData } from './told.ts';
@@ -29,6 +30,8 @@ export interface Reading {
   /** How many have answered, or why nothing is shown. */
   readonly words: string;
   readonly shown: ShownSkills | undefined;
+  /** Whether all is there that says what may be told. */
+  readonly isRead: boolean;
   /** What is asked about, most urgent first. */
   readonly rows: readonly ShownSkill[];
   /**
@@ -44,7 +47,8 @@ export interface Reading {
 /** Reads what may be told about the skills of a community. */
 export function readingOf({ model, today, skills }: Question, community: Chartered): Reading {
   const subject = subjectOf(model, community, today);
-  const shown = shownSkills(model, community, today);
+  const unread = unreadOf(community);
+  const shown = unread === '' ? shownSkills(model, community, today) : undefined;
   const all = ranked(shown);
   const nothing: Suggestions = { skills: [], duties: new Map(), overloaded: [] };
   const suggested = shown ? suggestions(shown.community, shown.gaps) : nothing;
@@ -55,8 +59,10 @@ export function readingOf({ model, today, skills }: Question, community: Charter
   return {
     subject,
     state,
-    words: state === 'none' ? withoutWords(subject) || 'There is no list of skills yet.' : answeredWords(shown),
+    words:
+      unread || (state === 'none' ? withoutWords(subject) || 'There is no list of skills yet.' : answeredWords(shown)),
     shown,
+    isRead: unread === '',
     rows: all.filter(({ gap }) => skills.length === 0 || skills.some((name) => isSkill(gap, name))),
     isExact: shown !== undefined && isExact(shown),
     suggested,
@@ -70,6 +76,12 @@ export function readingOf({ model, today, skills }: Question, community: Charter
         neighbours,
       }),
   };
+}
+
+/** Without the list of members nobody knows who agreed to what, without roles not what is needed: then nothing is told. */
+function unreadOf({ broken }: Chartered): string {
+  const files = (['skills', 'members', 'roles'] as const).filter((kind) => broken.has(kind));
+  return files.length > 0 ? `Nothing can be said: ${list(files.map((kind) => `${kind}.yaml`))} cannot be read.` : '';
 }
 
 /** Whether a skill is meant by an id or a name. */

@@ -23,7 +23,7 @@ export interface CommunitySkills {
   /** Its folder, with forward slashes. */
   readonly folder: string;
   readonly name: string;
-  /** `none` without a list of skills, `few` while too few have answered for any number, else `shown`. */
+  /** `none` without a list of skills that can be read, `few` while too few have answered for any number, else `shown`. */
   readonly state: 'none' | 'few' | 'shown';
   /** How many have answered, or why nothing is shown, as a sentence. */
   readonly words: string;

@@ -1,6 +1,6 @@
 import { growth } from '../measures/growth.ts';
 import type { Participant } from '../measures/ratings.ts';
-import { toNumber } from '../measures/ratio.ts';
+import { rounded } from '../measures/ratio.ts';
 import { type ShownSkill, type ShownSkills, shownSkills } from '../measures/shown-skills.ts';
 import type { SkillGap, Standing } from '../measures/skills.ts';
 import { type Advice, type Suggestions, suggestions } from '../measures/suggestions.ts';
@@ -103,7 +103,7 @@ export function skillData({ gap }: ShownSkill, { shown, isExact: isShown }: Read
     rank: gap.rank,
     isTied: sharing.length > 1,
     band: gap.band,
-    priority: isShown ? rounded(toNumber(gap.priority), 2) : null,
+    priority: isShown ? rounded(gap.priority, 2) : null,
   };
 }
 
@@ -130,9 +130,4 @@ export function namesOf(standings: readonly Standing[], { shown }: Reading): str
 /** A level with its name. */
 export function levelData(level: number, { shown }: Reading): LevelData {
   return { level, name: levelName(shown?.gaps.scale ?? [], level).replace(/ \(\d+\)$/, '') };
-}
-
-/** A number with so many decimals at most. */
-export function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
 }

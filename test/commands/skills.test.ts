@@ -183,8 +183,8 @@ describe('the worked example, through the command', () => {
 
 describe('words', () => {
   test.each([
-    [['plna'], 'There is no community “plna”.', 'Did you mean “plan”?'],
-    [['dataskills'], 'There is no community “dataskills”.', 'Did you mean “data-skills”?'],
+    [['plna'], 'There is no community and no view “plna”.', 'Did you mean “plan”?'],
+    [['dataskills'], 'There is no community and no view “dataskills”.', 'Did you mean “data-skills”?'],
     [['plna', 'data-skills'], 'There is no view “plna” of skills.', 'Did you mean “plan”?'],
     [['--skill', 'sqll'], 'No community here lists the skill “sqll”.', 'Did you mean “SQL”?'],
     [['pairs', '--write'], '--write belongs to gaps and plan', 'Write: cop skills plan --write'],

@@ -150,7 +150,7 @@ interface Compared {
 
 function briefWords({ declared, shown, almost }: Compared): string {
   const nearly = almost > shown ? `, almost ${stages[almost - 1]}` : '';
-  return `declared ${declared}; the files show ${stages[shown - 1] ?? 'less'}${nearly}`;
+  return `declared ${declared}; the files show ${stages[shown - 1] ?? 'no whole proposal'}${nearly}`;
 }
 
 function comparison({ declared, shown, almost, missing }: Compared & { readonly missing: readonly Criterion[] }) {

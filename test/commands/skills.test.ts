@@ -270,6 +270,25 @@ test.each(['skills', 'members', 'roles'])(
   },
 );
 
+describe('weights of the organisation', () => {
+  const weighed = (weights: string) => ({
+    ...onPaper,
+    'cop.yaml': `${onPaper['cop.yaml']}skills:\n  weights: ${weights}\n`,
+  });
+
+  test('make another order of the same numbers', async () => {
+    const { gaps } = await told(['data-skills'], { files: weighed('{shortfall: 0, cover: 100, confidence: 0}') });
+    const rows = gaps!.skills.map(({ id, rank, priority }) => `${rank} ${id} ${priority}`);
+    expect(rows).toEqual(['1 pipelines 50', '2 testing 40', '3 sql 0', '3 storytelling 0']);
+  });
+
+  test.each(['{shortfall: 50, cover: 30, confidence: 30}', '{shortfall: 100}'])('%s is refused', async (weights) => {
+    const { code, err } = await run(['data-skills'], { files: weighed(weights) });
+    expect(code).toBe(2);
+    expect(err).toContain('The three weights do not add up to 100.');
+  });
+});
+
 test('where single answers may not be shown, priorities are bands', async () => {
   const files = { ...usual, 'members.yaml': members };
   const { gaps } = await told([], { files });

@@ -86,7 +86,10 @@ export interface SkillData {
   readonly priority: number | null;
 }
 
-/** The numbers of one skill. Symbols are those of the method: P = 100 × w/5 × (0.5 G + 0.3 (1 − R) + 0.2 (1 − C)). */
+/**
+ * The numbers of one skill. Symbols are those of the method: P = 100 × w/5 × (0.5 G + 0.3 (1 − R) + 0.2 (1 − C)), or with
+ * the weights in cop.yaml.
+ */
 export interface GapData extends SkillData {
   /** w: importance 1 to 4, and one more where a live objective of the strategy needs it. */
   readonly weight: number;

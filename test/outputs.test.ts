@@ -13,6 +13,7 @@ const all: readonly Output[] = Object.values(outputs);
 /** What to add to the name of a command, each in turn. */
 const asked: Readonly<Record<string, readonly string[][]>> = {
   lint: [[], ['--profile', 'full']],
+  skills: [['gaps', '--compare'], ['plan'], ['mentors'], ['pairs'], ['hiring']],
 };
 
 async function printed(example: string, day: string, words: readonly string[]): Promise<string> {

@@ -6,16 +6,17 @@ import { mentors } from './skills/mentors.ts';
 import { pairs } from './skills/pairs.ts';
 import { plan } from './skills/plan.ts';
 import { type Question, type Reading, readingOf } from './skills/reading.ts';
-import type { CommunitySkills, SkillsData, ViewName } from './skills/told.ts';
+import type { CommunitySkills, SkillsData } from './skills/told.ts';
 import { unasked, type View } from './skills/view.ts';
 import { csvText } from './words/csv.ts';
 import { plainDate } from './words/dates.ts';
 import { bare } from './words/phrases.ts';
 import { shellWord } from './words/shell.ts';
+import type { SkillsView } from './words/skills-views.ts';
 
 /** What to tell, and about which communities. */
 export interface SkillsQuestion extends Question {
-  readonly view: ViewName;
+  readonly view: SkillsView;
   readonly communities: readonly Chartered[];
   /** Whether the reports of the organisation are set beside the gaps. */
   readonly isCompared: boolean;
@@ -26,7 +27,7 @@ export interface SkillsAccount extends Account {
   readonly csv: () => string;
 }
 
-const all: { readonly [Name in ViewName]: View<NonNullable<CommunitySkills[Name]>> } = {
+const all: { readonly [Name in SkillsView]: View<NonNullable<CommunitySkills[Name]>> } = {
   gaps,
   plan,
   mentors,
@@ -85,7 +86,7 @@ function topOf({ subject, words }: Reading): Block[] {
 }
 
 /** What else there is to see, after the first view. */
-function moreOf(name: ViewName, { state, subject: { community, model } }: Reading, isShort: boolean): Block[] {
+function moreOf(name: SkillsView, { state, subject: { community, model } }: Reading, isShort: boolean): Block[] {
   if (name !== 'gaps' || state !== 'shown') return [];
   const where = model.communities.length > 1 ? ` ${shellWord(community.slug)}` : '';
   return [commands(...(isShort ? ['gaps', 'plan'] : ['plan', 'mentors']).map((view) => `cop skills ${view}${where}`))];

@@ -1,5 +1,6 @@
 import { type Account, type Block, commands, heading, text } from './account.ts';
 import type { Chartered } from './model.ts';
+import { commandLine } from './next/command-line.ts';
 import { gaps } from './skills/gaps.ts';
 import { hiring } from './skills/hiring.ts';
 import { mentors } from './skills/mentors.ts';
@@ -11,7 +12,6 @@ import { unasked, type View } from './skills/view.ts';
 import { csvText } from './words/csv.ts';
 import { plainDate } from './words/dates.ts';
 import { bare } from './words/phrases.ts';
-import { shellWord } from './words/shell.ts';
 import type { SkillsView } from './words/skills-views.ts';
 
 /** What to tell, and about which communities. */
@@ -85,9 +85,16 @@ function topOf({ subject, words }: Reading): Block[] {
   return [heading(1, subject.community.charter.value.name), text(`Skills as of ${plainDate(subject.today)}. ${words}`)];
 }
 
-/** What else there is to see, after the first view. */
+/** What else there is to see after the first view; where nothing can be shown yet, what fills it. */
 function moreOf(name: SkillsView, { state, subject: { community, model } }: Reading, isShort: boolean): Block[] {
-  if (name !== 'gaps' || state !== 'shown') return [];
-  const where = model.communities.length > 1 ? ` ${shellWord(community.slug)}` : '';
-  return [commands(...(isShort ? ['gaps', 'plan'] : ['plan', 'mentors']).map((view) => `cop skills ${view}${where}`))];
+  const named = model.communities.length > 1 ? community : undefined;
+  if (isShort || community.broken.size > 0) {
+    if (state !== 'shown') return [];
+  }
+  if (state === 'none') return [commands(commandLine('add skill', named))];
+  if (state === 'few')
+    return isShort ? [] : [commands(commandLine('add rating', named), 'cop import csv-skills --help')];
+  if (name !== 'gaps') return [];
+  const views = isShort ? ['gaps', 'plan'] : ['plan', 'mentors'];
+  return [commands(...views.map((view) => commandLine(`skills ${view}`, named)))];
 }

@@ -88,12 +88,11 @@ function topOf({ subject, words }: Reading): Block[] {
 /** What else there is to see after the first view; where nothing can be shown yet, what fills it. */
 function moreOf(name: SkillsView, { state, subject: { community, model } }: Reading, isShort: boolean): Block[] {
   const named = model.communities.length > 1 ? community : undefined;
-  if (isShort || community.broken.size > 0) {
-    if (state !== 'shown') return [];
+  if (state !== 'shown') {
+    if (isShort || community.broken.size > 0) return [];
+    if (state === 'none') return [commands(commandLine('add skill', named))];
+    return [commands(commandLine('add rating', named), 'cop import csv-skills --help')];
   }
-  if (state === 'none') return [commands(commandLine('add skill', named))];
-  if (state === 'few')
-    return isShort ? [] : [commands(commandLine('add rating', named), 'cop import csv-skills --help')];
   if (name !== 'gaps') return [];
   const views = isShort ? ['gaps', 'plan'] : ['plan', 'mentors'];
   return [commands(...views.map((view) => commandLine(`skills ${view}`, named)))];

@@ -58,11 +58,7 @@ export interface Else {
 /** The communities that somebody means by a name; all of them without one. */
 export function choose(model: Model, name: string | undefined, other?: Else): kit.Subject[] {
   const subjects = model.communities.map((community) => ({ model, community }));
-  if (subjects.length === 0)
-    throw new UserError(
-      'There is no community here.',
-      'Start one with `cop init`, or go to the folder that holds them.',
-    );
+  if (subjects.length === 0) throw noCommunity();
   if (name === undefined) return subjects;
   const chosen = subjects.filter(({ community }) => kit.isCalled(name, community));
   if (chosen.length > 0) return chosen;
@@ -71,6 +67,14 @@ export function choose(model: Model, name: string | undefined, other?: Else): ki
   const nouns = other ? `community and no ${other.noun}` : 'community';
   const words = other?.words ?? [];
   throw new UserError(`There is no ${nouns} “${name}”.`, suggestion(name, [...words, ...names], [...words, ...slugs]));
+}
+
+/** Where nothing is that could be meant. */
+export function noCommunity(): UserError {
+  return new UserError(
+    'There is no community here.',
+    'Start one with `cop init`, or go to the folder that holds them.',
+  );
 }
 
 interface Known {
@@ -105,7 +109,7 @@ function oneOf<T extends string>(name: string, known: readonly T[], noun: string
 
 function suggestion(name: string, near: readonly string[], all: readonly string[]): string {
   const best = closest(name, new Set(near), 1)[0];
-  return best ? `Did you mean “${best}”?` : `There are: ${list(all)}.`;
+  return best ? `Did you mean “${best}”?` : `There are: ${list([...new Set(all)])}.`;
 }
 
 function readOut(folder: string): string {

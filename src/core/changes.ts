@@ -103,6 +103,8 @@ type Side = { readonly files: readonly (File | Broken)[] };
 function fileTold(kind: KindName, past: Side, now: Side, given: Pick<Context, 'least' | 'communities'>): Told[] {
   const find = ({ files }: Side) => files.find((file) => file.kind === kind);
   const [before, after] = [find(past), find(now)];
+  // Equal files are read once: nothing in them changed.
+  if (before === after) return [];
   const { file, schema } = kinds[kind] as Kind;
   const said = (words: string) => [{ kind, field: '', words }];
   const isBroken = (one: File | Broken | undefined) => one !== undefined && one.value === undefined;

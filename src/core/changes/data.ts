@@ -1,10 +1,10 @@
 import type { Changes, CommunityChanges } from '../changes.ts';
-import { identityPath } from '../fingerprint.ts';
 import { kinds } from '../kinds/index.ts';
 import { type Model, stageOf } from '../model.ts';
 import type { OutputOf } from '../output.ts';
 import type output from '../outputs/diff.ts';
 import type { Difference } from './findings.ts';
+import { placeOf } from './hidden.ts';
 import type { Told } from './tell.ts';
 
 type Output = Omit<OutputOf<typeof output>, 'schemaVersion'>;
@@ -78,14 +78,14 @@ function changeData({ kind, field, words }: Told): ChangeData {
   return { file: kinds[kind].file, field, words };
 }
 
-function findingData({ finding, fingerprint, stage, was }: Difference, { byFile }: Model): FindingData {
-  const { rule, severity, file, path, message, fix } = finding;
+function findingData({ finding, fingerprint, stage, was }: Difference, model: Model): FindingData {
+  const { rule, severity, file, message, fix } = finding;
   return {
     rule,
     severity,
     was: was ?? null,
     file,
-    path: identityPath(byFile.get(file)?.doc.value, path),
+    path: placeOf(finding, model),
     message,
     fix,
     fingerprint,

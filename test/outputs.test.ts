@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { lint } from 'markdownlint/sync';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import { nodeIo } from '../src/cli/node.ts';
 import { type Output, outputSchema } from '../src/core/output.ts';
 import { outputs } from '../src/core/outputs/index.ts';
 import { examples } from '../src/core/start/examples.ts';
+import { gitWith } from './git-table.ts';
 
 const root = path.join(import.meta.dirname, '../examples');
 const places = [...examples.map(({ name, day }) => [name, day] as const), ['broken', '2026-06-01'] as const];
@@ -15,7 +17,17 @@ const all: readonly Output[] = Object.values(outputs);
 const asked: Readonly<Record<string, readonly string[][]>> = {
   lint: [[], ['--profile', 'full']],
   skills: [['gaps', '--compare'], ['plan'], ['mentors'], ['pairs'], ['hiring']],
+  diff: [['HEAD'], ['2026-04-01']],
 };
+
+// Every example became what it is from another one, so that no history of this repository is needed.
+const { git } = gitWith(filesOf('data-pipelines'));
+
+function filesOf(example: string): Record<string, string> {
+  const files = fs.readdirSync(path.join(root, example), { recursive: true }) as string[];
+  const yaml = files.map((file) => file.split(path.sep).join('/')).filter((file) => file.endsWith('.yaml'));
+  return Object.fromEntries(yaml.map((file) => [file, fs.readFileSync(path.join(root, example, file), 'utf8')]));
+}
 
 async function printed(example: string, day: string, words: readonly string[], format = 'json'): Promise<string> {
   let out = '';
@@ -26,6 +38,12 @@ async function printed(example: string, day: string, words: readonly string[], f
       out += text;
     },
     err: async () => {},
+    git: async (args: readonly string[], input = '') => ({
+      code: 0,
+      out: new Uint8Array(),
+      err: '',
+      ...git(args, input),
+    }),
     env: {},
     canAsk: false,
     outIsTerminal: false,

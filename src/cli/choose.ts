@@ -13,11 +13,7 @@ export interface Else {
 /** The communities that somebody means by a name; all of them without one. */
 export function choose(model: Model, name: string | undefined, other?: Else): Subject[] {
   const subjects = model.communities.map((community) => ({ model, community }));
-  if (subjects.length === 0)
-    throw new UserError(
-      'There is no community here.',
-      'Start one with `cop init`, or go to the folder that holds them.',
-    );
+  if (subjects.length === 0) throw noCommunity();
   if (name === undefined) return subjects;
   const chosen = subjects.filter(({ community }) => isCalled(name, community));
   if (chosen.length > 0) return chosen;
@@ -28,8 +24,16 @@ export function choose(model: Model, name: string | undefined, other?: Else): Su
   throw new UserError(`There is no ${nouns} “${name}”.`, suggestion(name, [...words, ...names], [...words, ...slugs]));
 }
 
+/** Where nothing is that could be meant. */
+export function noCommunity(): UserError {
+  return new UserError(
+    'There is no community here.',
+    'Start one with `cop init`, or go to the folder that holds them.',
+  );
+}
+
 /** What was probably meant by a name: the nearest of `near`, or else all there are. */
 export function suggestion(name: string, near: readonly string[], all: readonly string[]): string {
   const best = closest(name, new Set(near), 1)[0];
-  return best ? `Did you mean “${best}”?` : `There are: ${list(all)}.`;
+  return best ? `Did you mean “${best}”?` : `There are: ${list([...new Set(all)])}.`;
 }

@@ -8,7 +8,7 @@ import { rules } from '../core/rules/index.ts';
 import { startable, startFile } from '../core/start.ts';
 import { partials, templates } from '../core/templates.ts';
 import { list } from '../core/words/list.ts';
-import { choose } from './choose.ts';
+import { choose, noCommunity } from './choose.ts';
 import { type Given, textOf } from './command.ts';
 import { textAt } from './compare.ts';
 import { type Io, UserError } from './io.ts';
@@ -34,11 +34,7 @@ export interface Target {
 /** Finds the community that is meant: by its name, by the working folder, by being the only one, or by asking. */
 export async function findPlace(io: Io, kind: KindName, options: Given, asks: boolean): Promise<Place> {
   const workspace = await home(io);
-  if (!workspace)
-    throw new UserError(
-      'There is no community here.',
-      'Start one with `cop init`, or go to the folder that holds them.',
-    );
+  if (!workspace) throw noCommunity();
   const model = compile(workspace.sources, workspace.root);
   if (model.broken.has('config')) throw brokenFile(model, `${workspace.root}${kinds.config.file}`);
   if (kinds[kind].of === 'organisation') return { workspace, model, community: undefined };

@@ -1,14 +1,14 @@
-import { type Difference, type Differences, differences } from './changes/findings.ts';
+import { type Differences, differences } from './changes/findings.ts';
+import { type Hidden, hidden } from './changes/hidden.ts';
 import { logTold, own } from './changes/own.ts';
 import { type Pair, pairs } from './changes/pair.ts';
 import { type Context, type Told, tell } from './changes/tell.ts';
 import type { Kind } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { leastGroup } from './measures/small-groups.ts';
-import type { Broken, Community, File, KindName, Model } from './model.ts';
+import type { Broken, File, KindName, Model } from './model.ts';
 import type { Listed } from './rule.ts';
 import { fieldAt } from './schema.ts';
-import { masked } from './view/masked.ts';
 
 /** What changed in one community, and which findings that made or cured. */
 export interface CommunityChanges extends Differences {
@@ -42,45 +42,26 @@ export function changesOf(past: Model, now: Model, { today, rules }: Judging): C
   const both = pairs(past, now);
   const all = differences({ past, now, pairs: both }, today, rules);
   const least = leastGroup(now.config?.value.privacy.min_group);
-  const names = [...past.communities, ...now.communities].flatMap(namesOf);
+  const hide = hidden(past, now, rules);
+  const shown = (pair: Pair | undefined) => only(all, pair, hide);
   return {
     communities: both.map((pair) => ({
       pair,
-      told: communityTold(pair, least).map((one) => withoutMembers(one, names)),
-      ...hidden(only(all, pair), names),
+      told: communityTold(pair, least).map(hide.told),
+      ...shown(pair),
     })),
-    told: organisationKinds.flatMap((kind) => fileTold(kind, past, now, { least })),
-    ...hidden(only(all, undefined), names),
+    told: organisationKinds.flatMap((kind) => fileTold(kind, past, now, { least }).map(hide.told)),
+    ...shown(undefined),
   };
-}
-
-function namesOf({ members }: Community): string[] {
-  return (members?.value.members ?? []).map(({ name }) => name);
-}
-
-/** Who holds a role is public; who is a member is not, wherever the name stands. */
-function withoutMembers(told: Told, names: readonly string[]): Told {
-  return told.kind === 'roles' ? told : { ...told, words: masked(told.words, names) };
 }
 
 const sorts = ['made', 'cured', 'heavier', 'lighter'] as const;
 
-function only(all: Differences, pair: Pair | undefined): Differences {
-  const mine = sorts.map((sort) => [sort, all[sort].filter((one) => one.pair === pair)] as const);
+function only(all: Differences, pair: Pair | undefined, hide: Hidden): Differences {
+  const mine = sorts.map((sort) => {
+    return [sort, all[sort].filter((one) => one.pair === pair).map(hide.difference)] as const;
+  });
   return Object.fromEntries(mine) as unknown as Differences;
-}
-
-/** The same with no name of a member in its sentences: a report travels further than the files do. */
-function hidden(all: Differences, names: readonly string[]): Differences {
-  const hide = ({ finding, ...one }: Difference): Difference => {
-    const { message, fix } = masked({ message: finding.message, fix: finding.fix }, names);
-    return { ...one, finding: { ...finding, message: withoutMail(message), fix: withoutMail(fix) } };
-  };
-  return Object.fromEntries(sorts.map((sort) => [sort, all[sort].map(hide)])) as unknown as Differences;
-}
-
-function withoutMail(words: string): string {
-  return words.replace(/[^\s“”"'<>()]+@[^\s“”"'<>()]+\.[^\s“”"'<>().,;]+/g, 'an address');
 }
 
 function communityTold({ past, now }: Pair, least: number): Told[] {
@@ -103,6 +84,8 @@ type Side = { readonly files: readonly (File | Broken)[] };
 function fileTold(kind: KindName, past: Side, now: Side, given: Pick<Context, 'least' | 'communities'>): Told[] {
   const find = ({ files }: Side) => files.find((file) => file.kind === kind);
   const [before, after] = [find(past), find(now)];
+  // Equal files are read once: nothing in them changed.
+  if (before === after) return [];
   const { file, schema } = kinds[kind] as Kind;
   const said = (words: string) => [{ kind, field: '', words }];
   const isBroken = (one: File | Broken | undefined) => one !== undefined && one.value === undefined;
@@ -115,8 +98,7 @@ function fileTold(kind: KindName, past: Side, now: Side, given: Pick<Context, 'l
     kind === 'log'
       ? logTold(sides).map((words) => ({ kind, field: '', words }))
       : tell(fieldAt(schema, [])!.fields ?? [], '', sides, context);
-  const clean = told.map((one) => ({ ...one, words: withoutMail(one.words) }));
   // What no sentence tells may still be there: a file that says nothing yet.
-  if (!before && after && clean.length === 0) return said(`${file} was added.`);
-  return before && !after && clean.length === 0 ? said(`${file} was taken out.`) : clean;
+  if (!before && after && told.length === 0) return said(`${file} was added.`);
+  return before && !after && told.length === 0 ? said(`${file} was taken out.`) : told;
 }

@@ -1,12 +1,13 @@
 import { firstFault } from '../../core/asked.ts';
 import { changesAccount } from '../../core/changes/account.ts';
+import type { Pair } from '../../core/changes/pair.ts';
 import { changesOf } from '../../core/changes.ts';
-import { compile } from '../../core/compile.ts';
+import { compile, readBefore } from '../../core/compile.ts';
 import type { Broken, Community, Model } from '../../core/model.ts';
 import { rules } from '../../core/rules/index.ts';
 import { logLine } from '../../core/words/safe.ts';
 import { formatOption, tell } from '../account.ts';
-import { choose } from '../choose.ts';
+import { choose, noCommunity } from '../choose.ts';
 import { defineCommand, type Given, textOf } from '../command.ts';
 import { type Io, UserError } from '../io.ts';
 import { home, type Workspace } from '../load.ts';
@@ -32,18 +33,17 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const now = compile(workspace?.sources ?? [], workspace?.root);
   const settings = brokenIn(now.files).find(({ kind }) => kind === 'config');
   if (settings) throw new UserError(firstFault(settings), 'Until the settings can be read, nothing can be said.');
-  const chosen = choose(now, name).map(({ community }) => community);
-  if (!workspace) throw new Error('a community without a workspace');
-  const wanted = await wantedOf(io, workspace, now, name === undefined ? undefined : chosen);
+  if (!workspace) throw noCommunity();
   const since = await revisionOf(io, text);
   const shelf = await readPast(io, workspace, since);
-  const past = compile(shelf.sources, workspace.root);
+  const past = compile(shelf.sources, workspace.root, readBefore(workspace.sources, now));
+  const wanted = await wantedOf(io, workspace, { past, now }, name);
   const today = textOf(options, 'today') ?? io.today();
   const changes = changesOf(past, now, { today, rules });
-  const communities = changes.communities.filter(({ pair }) => !wanted || (pair.now && wanted.includes(pair.now)));
+  const communities = changes.communities.filter(({ pair }) => !wanted || isAmong(wanted, pair));
   const about = { since, today, unkept: shelf.kept, isPart: wanted !== undefined, past, now };
   await tell(io, options, changesAccount({ ...changes, communities }, about));
-  const broken = brokenIn(wanted ? wanted.flatMap(({ files }) => files) : now.files);
+  const broken = brokenIn(wanted ? communities.flatMap(({ pair }) => pair.now?.files ?? []) : now.files);
   for (const file of broken) await io.err(`${logLine(`cop: ${firstFault(file)}`)}\n`);
   return broken.length > 0 ? 2 : 0;
 }
@@ -59,16 +59,26 @@ function readArguments([first, ...others]: readonly string[], options: Given): {
   return { revision: first, name: others[0] };
 }
 
-/** The communities that are asked about: by name, or the one that the working folder lies in; undefined means all. */
+/**
+ * The communities that are asked about, of both sides: by name, which may be that of then, or the one that the working
+ * folder lies in; undefined means all.
+ */
 async function wantedOf(
   io: Io,
   workspace: Workspace,
-  model: Model,
-  named: readonly Community[] | undefined,
+  { past, now }: { readonly past: Model; readonly now: Model },
+  name: string | undefined,
 ): Promise<readonly Community[] | undefined> {
-  if (named) return named;
-  const around = await communityAround(io, workspace, model);
+  if (name !== undefined) {
+    const both = { ...now, communities: [...now.communities, ...past.communities] };
+    return choose(both, name).map(({ community }) => community);
+  }
+  const around = await communityAround(io, workspace, now);
   return around && [around];
+}
+
+function isAmong(wanted: readonly Community[], { past, now }: Pair): boolean {
+  return wanted.some((one) => one === past || one === now);
 }
 
 function brokenIn(files: Model['files']): Broken[] {

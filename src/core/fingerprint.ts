@@ -13,9 +13,13 @@ import { textHash } from './words/hash.ts';
  * fingerprint, so whoever compares two runs counts them. `file` is for a file that lies elsewhere now.
  */
 export function fingerprint(finding: Finding, model: Model, file = finding.file.slice(model.root.length)): string {
-  const { rule, path, message } = finding;
-  const parts = [rule, file, identityPath(valueIn(model, finding.file), path), withoutNumbers(message)];
-  return textHash(parts.join('\n'));
+  const { rule, message } = finding;
+  return textHash([rule, file, spotOf(finding, model), withoutNumbers(message)].join('\n'));
+}
+
+/** The place of a finding in its file, as `identityPath` writes it. */
+export function spotOf({ file, path }: Finding, model: Model): string {
+  return identityPath(valueIn(model, file), path);
 }
 
 /** A path whose entries of lists are named by what they are known by: `objectives[id=on-time].due`. */

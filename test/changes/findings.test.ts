@@ -34,6 +34,25 @@ test('errors come first, and what weighs more since is neither made nor cured', 
   expect(made.map(({ finding }) => finding.rule)).toContain('unknown-field');
 });
 
+test('a rule that says the same at the same place in other words has neither made nor cured anything', () => {
+  const world = (roles: string) => ({ 'communities/one/charter.yaml': one, 'communities/one/roles.yaml': roles });
+  const empty = world('roles:\n  - {kind: sponsor, holder: Bo}\n  - {kind: manager}\n');
+  const missing = world('roles:\n  - {kind: sponsor, holder: Bo}\n');
+  for (const changes of [between(empty, missing), between(missing, empty)]) {
+    expect(ruleIds(changes, 'made')).not.toContain('no-manager');
+    expect(ruleIds(changes, 'cured')).not.toContain('no-manager');
+  }
+});
+
+test('an objective without a date that takes the place of another one is seen', () => {
+  const world = (id: string) => ({
+    'communities/one/charter.yaml': `${one}objectives:\n  - {id: ${id}, statement: Aim ${id}}\n`,
+  });
+  const changes = between(world('a'), world('b'));
+  expect(ruleIds(changes, 'made')).toContain('objective-without-date');
+  expect(ruleIds(changes, 'cured')).toContain('objective-without-date');
+});
+
 test('both sides are judged by the settings of now', () => {
   const world = (config: string) => ({ 'cop.yaml': config, 'communities/one/charter.yaml': one });
   const changes = between(world('lint: {profile: full}\n'), world('lint: {profile: starter}\n'));

@@ -2,7 +2,7 @@ import { discreet } from '../discreet.ts';
 import { faultWords } from '../fault.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { severities } from '../finding.ts';
-import { fingerprint, type Marked, withoutKnown } from '../fingerprint.ts';
+import { fingerprint, type Marked, spotOf, withoutKnown } from '../fingerprint.ts';
 import { folderOf, link } from '../link.ts';
 import { audit } from '../lint.ts';
 import { type KindName, type Model, type Stage, stageOf } from '../model.ts';
@@ -13,6 +13,8 @@ import type { Pair } from './pair.ts';
 export interface Difference extends Marked {
   /** The pair of communities in whose folder it stands; undefined for the files of the organisation. */
   readonly pair: Pair | undefined;
+  /** Its rule, the file as it is called now, and the place in it. */
+  readonly at: readonly [rule: string, file: string, spot: string];
   /** The stage that made the difference: its rule speaks at one of the two stages and not at the other. */
   readonly stage?: Stage;
   /** The severity on the other side, where it is there too. */
@@ -46,14 +48,16 @@ export function differences(sides: Sides, today: string, rules: readonly Listed[
     findings(model).flatMap((finding): Difference[] => {
       const { pair, file } = place(finding, side);
       if (!isKnowable(finding, pair, sides, byId.get(finding.rule))) return [];
-      return [{ finding, pair, fingerprint: fingerprint(finding, model, file) }];
+      const at = [finding.rule, file, spotOf(finding, model)] as const;
+      return [{ finding, pair, at, fingerprint: fingerprint(finding, model, file) }];
     });
   const [past, now] = [marked(judged(sides), 'past'), marked(sides.now, 'now')];
-  const made = withoutKnown(now, past) as Difference[];
-  const cured = withoutKnown(past, now) as Difference[];
+  const fresh = withoutKnown(now, past) as Difference[];
+  const gone = withoutKnown(past, now) as Difference[];
+  const { made, cured, reworded } = apart(fresh, gone);
   const staged = (all: readonly Difference[], from: 'past' | 'now', to: 'past' | 'now') =>
     all.map((one) => ({ ...one, ...stageBetween(one, byId.get(one.finding.rule), from, to) })).sort(bySeverity);
-  const weights = weighed(past, now);
+  const weights = [...weighed(past, now), ...reworded];
   return {
     made: staged(made, 'past', 'now'),
     cured: staged(cured, 'now', 'past'),
@@ -116,6 +120,32 @@ function weighed(past: readonly Difference[], now: readonly Difference[]): Diffe
     const was = before.get(one.fingerprint)?.shift();
     return was === undefined || was === one.finding.severity ? [] : [{ ...one, was }];
   });
+}
+
+/**
+ * A rule that says something else at the same place, or at one inside the other, has not made one finding and cured
+ * another: nobody is in the role of manager, whether the role stands there blank or not at all.
+ */
+function apart(fresh: readonly Difference[], gone: readonly Difference[]) {
+  const cured = [...gone];
+  const reworded: Difference[] = [];
+  const made = fresh.filter((one) => {
+    const index = cured.findIndex((other) => isSamePlace(one, other));
+    if (index === -1) return true;
+    const [other] = cured.splice(index, 1);
+    const was = other!.finding.severity;
+    if (was !== one.finding.severity) reworded.push({ ...one, was });
+    return false;
+  });
+  return { made, cured, reworded };
+}
+
+function isSamePlace({ at: [rule, file, spot] }: Difference, { at: [other, there, place] }: Difference): boolean {
+  return rule === other && file === there && (isInside(spot, place) || isInside(place, spot));
+}
+
+function isInside(spot: string, place: string): boolean {
+  return spot === place || place === '' || (spot.startsWith(place) && /^[.[]/.test(spot.slice(place.length)));
 }
 
 function rank(severity: Severity): number {

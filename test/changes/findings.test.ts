@@ -44,13 +44,13 @@ test('a rule that says the same at the same place in other words has neither mad
   }
 });
 
-test('an objective without a date that takes the place of another one is seen', () => {
+test('an overdue objective that takes the place of another one is seen', () => {
   const world = (id: string) => ({
-    'communities/one/charter.yaml': `${one}objectives:\n  - {id: ${id}, statement: Aim ${id}}\n`,
+    'communities/one/charter.yaml': `${one}objectives:\n  - {id: ${id}, statement: Aim ${id}, due: 2020-01-01}\n`,
   });
   const changes = between(world('a'), world('b'));
-  expect(ruleIds(changes, 'made')).toContain('objective-without-date');
-  expect(ruleIds(changes, 'cured')).toContain('objective-without-date');
+  expect(ruleIds(changes, 'made')).toContain('objective-overdue');
+  expect(ruleIds(changes, 'cured')).toContain('objective-overdue');
 });
 
 test('both sides are judged by the settings of now', () => {

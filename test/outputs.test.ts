@@ -13,6 +13,7 @@ const all: readonly Output[] = Object.values(outputs);
 /** What to add to the name of a command, each in turn. */
 const asked: Readonly<Record<string, readonly string[][]>> = {
   lint: [[], ['--profile', 'full']],
+  next: [[], ['--most', '20']],
 };
 
 async function printed(example: string, day: string, words: readonly string[]): Promise<string> {

@@ -3,6 +3,7 @@ import audit from './audit.ts';
 import health from './health.ts';
 import lint from './lint.ts';
 import map from './map.ts';
+import next from './next.ts';
 import trace from './trace.ts';
 
-export const outputs = { audit, health, lint, map, trace } as const;
+export const outputs = { audit, health, lint, map, next, trace } as const;

@@ -1,7 +1,8 @@
 import { version } from './cli/version.ts';
+import { obstacles } from './core/asked.ts';
 import { compile } from './core/compile.ts';
 import type { Report, Source } from './core/finding.ts';
-import { kitOf, obstacles, openFindings, overviewOf } from './core/kit.ts';
+import { kitOf, openFindings, overviewOf } from './core/kit.ts';
 import { lint as lintSources } from './core/lint.ts';
 import { isChartered } from './core/model.ts';
 import type { Page } from './core/plan.ts';

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { lint } from 'markdownlint/sync';
 import { describe, expect, test } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import { nodeIo } from '../src/cli/node.ts';
@@ -14,9 +15,10 @@ const all: readonly Output[] = Object.values(outputs);
 const asked: Readonly<Record<string, readonly string[][]>> = {
   lint: [[], ['--profile', 'full']],
   next: [[], ['--most', '20']],
+  skills: [['gaps', '--compare'], ['plan'], ['mentors'], ['pairs'], ['hiring']],
 };
 
-async function printed(example: string, day: string, words: readonly string[]): Promise<string> {
+async function printed(example: string, day: string, words: readonly string[], format = 'json'): Promise<string> {
   let out = '';
   const io = {
     ...nodeIo(path.join(root, example)),
@@ -29,7 +31,7 @@ async function printed(example: string, day: string, words: readonly string[]): 
     canAsk: false,
     outIsTerminal: false,
   };
-  await main([...words, '--today', day, '--format', 'json'], io);
+  await main([...words, '--today', day, '--format', format], io);
   return out;
 }
 
@@ -50,4 +52,19 @@ describe.each(all.map((output) => [output.command, output] as const))('cop %s --
 
 test('each output carries the name of its file', () => {
   expect(all.map(({ command }) => command)).toEqual(Object.keys(outputs));
+});
+
+describe.each(all.filter(({ command }) => command !== 'lint').map(({ command }) => command))('cop %s', (command) => {
+  test.each(places)('on the example %s prints clean Markdown', async (example, day) => {
+    const strings: Record<string, string> = {};
+    for (const more of asked[command] ?? [[]])
+      strings[[command, ...more].join(' ')] = await printed(example, day, [command, ...more], 'markdown');
+    // A paragraph is one line; several communities, each with its title, stand one after another.
+    const config = { default: true, 'line-length': false, 'single-title': false, 'first-line-heading': false };
+    const found = lint({ strings, config: { ...config, 'no-duplicate-heading': { siblings_only: true } } });
+    const told = Object.entries(found).flatMap(([name, errors]) =>
+      errors.map(({ lineNumber, ruleNames, errorContext }) => `${name}:${lineNumber} ${ruleNames[1]} ${errorContext}`),
+    );
+    expect(told).toEqual([]);
+  });
 });

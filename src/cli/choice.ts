@@ -1,10 +1,11 @@
-import * as kit from '../core/kit.ts';
+import { isCalled, type Subject } from '../core/asked.ts';
+import type { Wanted } from '../core/kit.ts';
 import type { Model } from '../core/model.ts';
 import type { Audience } from '../core/render.ts';
 import { pageId, pagesFor, type Stock } from '../core/sheets.ts';
-import { closest, fold } from '../core/words/closest.ts';
-import { list } from '../core/words/list.ts';
+import { fold } from '../core/words/closest.ts';
 import { pathFault } from '../core/words/path.ts';
+import { choose, suggestion } from './choose.ts';
 import { type Given, textOf, textsOf } from './command.ts';
 import { UserError } from './io.ts';
 
@@ -15,8 +16,8 @@ export const audiences: readonly Audience[] = ['organisers', 'members', 'everyon
 export interface Choice {
   /** What the person calls the community; undefined for all of them. */
   readonly name: string | undefined;
-  readonly subjects: readonly kit.Subject[];
-  readonly wants: kit.Wanted['wants'];
+  readonly subjects: readonly Subject[];
+  readonly wants: Wanted['wants'];
   /** The folder of the pages inside that of the community. */
   readonly out: string;
   /** The audiences asked for, and whether pages are asked for by their names. */
@@ -46,31 +47,7 @@ export function readChoice(model: Model, { templates }: Stock, args: readonly st
 /** `cop render sponsor-brief` means that page of every community, unless one is called so. */
 function isPages({ communities }: Model, pageIds: readonly string[], [first, ...more]: readonly string[]): boolean {
   if (first === undefined || ![first, ...more].every((id) => pageIds.includes(id))) return false;
-  return !communities.some((community) => kit.isCalled(first, community));
-}
-
-/** What else a word could have meant, where a community is not the only thing that may stand there. */
-export interface Else {
-  readonly noun: string;
-  readonly words: readonly string[];
-}
-
-/** The communities that somebody means by a name; all of them without one. */
-export function choose(model: Model, name: string | undefined, other?: Else): kit.Subject[] {
-  const subjects = model.communities.map((community) => ({ model, community }));
-  if (subjects.length === 0)
-    throw new UserError(
-      'There is no community here.',
-      'Start one with `cop init`, or go to the folder that holds them.',
-    );
-  if (name === undefined) return subjects;
-  const chosen = subjects.filter(({ community }) => kit.isCalled(name, community));
-  if (chosen.length > 0) return chosen;
-  const names = subjects.flatMap(({ community }) => [community.slug, community.charter?.value.name ?? community.slug]);
-  const slugs = subjects.map(({ community }) => community.slug);
-  const nouns = other ? `community and no ${other.noun}` : 'community';
-  const words = other?.words ?? [];
-  throw new UserError(`There is no ${nouns} “${name}”.`, suggestion(name, [...words, ...names], [...words, ...slugs]));
+  return !communities.some((community) => isCalled(first, community));
 }
 
 interface Known {
@@ -86,7 +63,7 @@ function selection(documents: readonly string[], { pageIds, usual }: Known, opti
   const only = asked.length > 0 ? asked : usual.map(page);
   const readers = textsOf(options, 'audience').flatMap(parts);
   const wanted = readers.map((name) => oneOf(name, audiences, 'audience'));
-  const wants: kit.Wanted['wants'] = ({ id, audience }) => {
+  const wants: Wanted['wants'] = ({ id, audience }) => {
     if (wanted.length > 0 && !wanted.includes(audience)) return false;
     return only.length === 0 || (only.includes(id) && 'named');
   };
@@ -101,11 +78,6 @@ function oneOf<T extends string>(name: string, known: readonly T[], noun: string
   const found = known.find((one) => fold(one) === fold(name));
   if (found) return found;
   throw new UserError(`There is no ${noun} “${name}”.`, suggestion(fold(name), known, known));
-}
-
-function suggestion(name: string, near: readonly string[], all: readonly string[]): string {
-  const best = closest(name, new Set(near), 1)[0];
-  return best ? `Did you mean “${best}”?` : `There are: ${list(all)}.`;
 }
 
 function readOut(folder: string): string {

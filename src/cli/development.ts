@@ -1,5 +1,5 @@
+import { obstacles, type Subject } from '../core/asked.ts';
 import { developmentPlan, type Owner, ownersCalled, ownersLike } from '../core/development.ts';
-import * as kit from '../core/kit.ts';
 import { type Chartered, isChartered } from '../core/model.ts';
 import type { Stock } from '../core/sheets.ts';
 import { list } from '../core/words/list.ts';
@@ -11,7 +11,7 @@ import { type Io, UserError } from './io.ts';
 /** Who is asked for, and where to look. */
 export interface Asked {
   readonly name: string;
-  readonly subjects: readonly kit.Subject[];
+  readonly subjects: readonly Subject[];
   readonly today: string;
   readonly stock: Stock;
 }
@@ -59,8 +59,8 @@ function ownerOf({ name, subjects, today }: Omit<Asked, 'stock'>): Owner {
       `${person.name} has asked that nothing about their skills is shown, so there is no plan to print.`,
       'If they would like one after all, change `consent` in members.yaml together with them.',
     );
-  const obstacles = kit.obstacles({ model: given.model, community: owner.community });
-  if (obstacles.length > 0) throw new UserError(obstacles.join('\n'), 'Repair it first, then run the same again.');
+  const inTheWay = obstacles({ model: given.model, community: owner.community });
+  if (inTheWay.length > 0) throw new UserError(inTheWay.join('\n'), 'Repair it first, then run the same again.');
   return owner;
 }
 

@@ -8,7 +8,7 @@ import { rules } from '../core/rules/index.ts';
 import { startable, startFile } from '../core/start.ts';
 import { partials, templates } from '../core/templates.ts';
 import { list } from '../core/words/list.ts';
-import { choose } from './choice.ts';
+import { choose } from './choose.ts';
 import { type Given, textOf } from './command.ts';
 import { textAt } from './compare.ts';
 import { type Io, UserError } from './io.ts';

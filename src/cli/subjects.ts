@@ -1,8 +1,8 @@
+import { firstFault, obstacles, type Subject } from '../core/asked.ts';
 import { compile } from '../core/compile.ts';
-import { firstFault, obstacles, type Subject } from '../core/kit.ts';
 import { type Broken, type Chartered, isChartered, type Model } from '../core/model.ts';
 import { logLine } from '../core/words/safe.ts';
-import { choose, type Else } from './choice.ts';
+import { choose, type Else } from './choose.ts';
 import { type Given, textOf } from './command.ts';
 import { type Io, UserError } from './io.ts';
 import { home, type Workspace } from './load.ts';

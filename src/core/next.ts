@@ -1,6 +1,6 @@
 import type { Account } from './account.ts';
+import { concerning } from './asked.ts';
 import type { Finding } from './finding.ts';
-import { concerning } from './kit.ts';
 import { folderOf } from './link.ts';
 import { audit } from './lint.ts';
 import { daysToLaunch } from './measures/launch.ts';

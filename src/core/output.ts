@@ -14,8 +14,10 @@ export function defineOutput<S extends z.ZodType>(output: Output<S>): Output<S> 
   return output;
 }
 
-/** What stands in an output, as a type. */
-export type OutputOf<O extends Output> = z.output<O['schema']>;
+/** What stands in an output, as a type that nobody changes. */
+export type OutputOf<O extends Output> = Lasting<z.output<O['schema']>>;
+
+type Lasting<T> = T extends object ? { readonly [K in keyof T]: Lasting<T[K]> } : T;
 
 /** The JSON Schema (draft 7) of what a command prints; programs must expect fields that it does not name. */
 export function outputSchema({ command, summary, schema }: Output): object {

@@ -1,21 +1,22 @@
 import { type Account, type Block, commands, heading, text } from './account.ts';
 import type { Chartered } from './model.ts';
+import { commandLine } from './next/command-line.ts';
 import { gaps } from './skills/gaps.ts';
 import { hiring } from './skills/hiring.ts';
 import { mentors } from './skills/mentors.ts';
 import { pairs } from './skills/pairs.ts';
 import { plan } from './skills/plan.ts';
 import { type Question, type Reading, readingOf } from './skills/reading.ts';
-import type { CommunitySkills, SkillsData, ViewName } from './skills/told.ts';
+import type { CommunitySkills, SkillsData } from './skills/told.ts';
 import { unasked, type View } from './skills/view.ts';
 import { csvText } from './words/csv.ts';
 import { plainDate } from './words/dates.ts';
 import { bare } from './words/phrases.ts';
-import { shellWord } from './words/shell.ts';
+import type { SkillsView } from './words/skills-views.ts';
 
 /** What to tell, and about which communities. */
 export interface SkillsQuestion extends Question {
-  readonly view: ViewName;
+  readonly view: SkillsView;
   readonly communities: readonly Chartered[];
   /** Whether the reports of the organisation are set beside the gaps. */
   readonly isCompared: boolean;
@@ -26,7 +27,7 @@ export interface SkillsAccount extends Account {
   readonly csv: () => string;
 }
 
-const all: { readonly [Name in ViewName]: View<NonNullable<CommunitySkills[Name]>> } = {
+const all: { readonly [Name in SkillsView]: View<NonNullable<CommunitySkills[Name]>> } = {
   gaps,
   plan,
   mentors,
@@ -84,9 +85,15 @@ function topOf({ subject, words }: Reading): Block[] {
   return [heading(1, subject.community.charter.value.name), text(`Skills as of ${plainDate(subject.today)}. ${words}`)];
 }
 
-/** What else there is to see, after the first view. */
-function moreOf(name: ViewName, { state, subject: { community, model } }: Reading, isShort: boolean): Block[] {
-  if (name !== 'gaps' || state !== 'shown') return [];
-  const where = model.communities.length > 1 ? ` ${shellWord(community.slug)}` : '';
-  return [commands(...(isShort ? ['gaps', 'plan'] : ['plan', 'mentors']).map((view) => `cop skills ${view}${where}`))];
+/** What else there is to see after the first view; where nothing can be shown yet, what fills it. */
+function moreOf(name: SkillsView, { state, subject: { community, model } }: Reading, isShort: boolean): Block[] {
+  const named = model.communities.length > 1 ? community : undefined;
+  if (state !== 'shown') {
+    if (isShort || community.broken.size > 0) return [];
+    if (state === 'none') return [commands(commandLine('add skill', named))];
+    return [commands(commandLine('add rating', named), 'cop import csv-skills --help')];
+  }
+  if (name !== 'gaps') return [];
+  const views = isShort ? ['gaps', 'plan'] : ['plan', 'mentors'];
+  return [commands(...views.map((view) => commandLine(`skills ${view}`, named)))];
 }

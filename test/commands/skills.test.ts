@@ -183,8 +183,8 @@ describe('the worked example, through the command', () => {
 
 describe('words', () => {
   test.each([
-    [['plna'], 'There is no community “plna”.', 'Did you mean “plan”?'],
-    [['dataskills'], 'There is no community “dataskills”.', 'Did you mean “data-skills”?'],
+    [['plna'], 'There is no community and no view “plna”.', 'Did you mean “plan”?'],
+    [['dataskills'], 'There is no community and no view “dataskills”.', 'Did you mean “data-skills”?'],
     [['plna', 'data-skills'], 'There is no view “plna” of skills.', 'Did you mean “plan”?'],
     [['--skill', 'sqll'], 'No community here lists the skill “sqll”.', 'Did you mean “SQL”?'],
     [['pairs', '--write'], '--write belongs to gaps and plan', 'Write: cop skills plan --write'],
@@ -256,6 +256,37 @@ test('too few answers: no number, no suggestion', async () => {
   expect([one.state, one.gaps!.skills, one.gaps!.coverage]).toEqual(['few', [], null]);
   expect(one.words).toMatch(/^Too few answers so far\./);
   expect((await told(['plan', 'data-skills'], { files })).plan!.skills).toEqual([]);
+});
+
+test.each(['skills', 'members', 'roles'])(
+  'a broken %s.yaml: nothing is told, and the exit code says so',
+  async (kind) => {
+    const files = { ...onPaper, [`communities/data-skills/${kind}.yaml`]: `${kind}: [` };
+    const { code, out, err } = await run(['gaps', 'data-skills'], { files });
+    expect(code).toBe(2);
+    expect(out).toContain(`Nothing can be said: ${kind}.yaml cannot be read.\n`);
+    expect(out.trimEnd().split('\n')).toHaveLength(4);
+    expect(err).toContain(`communities/data-skills/${kind}.yaml:1:`);
+  },
+);
+
+describe('weights of the organisation', () => {
+  const weighed = (weights: string) => ({
+    ...onPaper,
+    'cop.yaml': `${onPaper['cop.yaml']}skills:\n  weights: ${weights}\n`,
+  });
+
+  test('make another order of the same numbers', async () => {
+    const { gaps } = await told(['data-skills'], { files: weighed('{shortfall: 0, cover: 100, confidence: 0}') });
+    const rows = gaps!.skills.map(({ id, rank, priority }) => `${rank} ${id} ${priority}`);
+    expect(rows).toEqual(['1 pipelines 50', '2 testing 40', '3 sql 0', '3 storytelling 0']);
+  });
+
+  test.each(['{shortfall: 50, cover: 30, confidence: 30}', '{shortfall: 100}'])('%s is refused', async (weights) => {
+    const { code, err } = await run(['data-skills'], { files: weighed(weights) });
+    expect(code).toBe(2);
+    expect(err).toContain('The three weights do not add up to 100.');
+  });
 });
 
 test('where single answers may not be shown, priorities are bands', async () => {

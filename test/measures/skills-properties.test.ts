@@ -10,9 +10,9 @@ import { type SkillGap, type SkillsGaps, skills } from '../../src/core/measures/
 import { suggestions } from '../../src/core/measures/suggestions.ts';
 import { isChartered } from '../../src/core/model.ts';
 import { readingOf } from '../../src/core/skills/reading.ts';
-import { views } from '../../src/core/skills/told.ts';
 import { wishesOf } from '../../src/core/skills/wishes.ts';
 import { skillsAccount } from '../../src/core/skills.ts';
+import { skillsViews as views } from '../../src/core/words/skills-views.ts';
 import { type Answer, answersOf, filesWith, people, ratingLines, skillIds } from './skills-worlds.ts';
 import { members, skillsMap } from './worked-skills.ts';
 

@@ -1,12 +1,12 @@
+import { firstFault } from '../../core/asked.ts';
 import { changesAccount } from '../../core/changes/account.ts';
 import { changesOf } from '../../core/changes.ts';
 import { compile } from '../../core/compile.ts';
-import { firstFault } from '../../core/kit.ts';
 import type { Broken, Community, Model } from '../../core/model.ts';
 import { rules } from '../../core/rules/index.ts';
 import { logLine } from '../../core/words/safe.ts';
 import { formatOption, tell } from '../account.ts';
-import { choose } from '../choice.ts';
+import { choose } from '../choose.ts';
 import { defineCommand, type Given, textOf } from '../command.ts';
 import { type Io, UserError } from '../io.ts';
 import { home, type Workspace } from '../load.ts';

@@ -1,11 +1,11 @@
-import { firstFault } from '../../core/kit.ts';
+import { firstFault } from '../../core/asked.ts';
 import type { UnreadableData } from '../../core/map/told.ts';
 import { mapAccount } from '../../core/map.ts';
 import { meetingZones, type OffsetIn } from '../../core/measures/clashes.ts';
 import type { Broken, Model, Stage } from '../../core/model.ts';
 import { stages } from '../../core/words/stages.ts';
 import { formatOption, tell } from '../account.ts';
-import { choose } from '../choice.ts';
+import { choose } from '../choose.ts';
 import { defineCommand, textOf } from '../command.ts';
 import { subjectsIn, worldHere } from '../subjects.ts';
 

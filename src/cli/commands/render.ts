@@ -1,3 +1,4 @@
+import { concerning, firstFault, obstacles, type Subject } from '../../core/asked.ts';
 import type { Made } from '../../core/booklets.ts';
 import { compile } from '../../core/compile.ts';
 import type { Finding } from '../../core/finding.ts';
@@ -11,7 +12,8 @@ import { type KitSheet, type Stock, sheetsOf } from '../../core/sheets.ts';
 import { templates } from '../../core/templates.ts';
 import { list } from '../../core/words/list.ts';
 import { pathFault } from '../../core/words/path.ts';
-import { audiences, type Choice, choose, pageIdsOf, readChoice } from '../choice.ts';
+import { audiences, type Choice, pageIdsOf, readChoice } from '../choice.ts';
+import { choose } from '../choose.ts';
 import { defineCommand, type Given, textOf } from '../command.ts';
 import { compare, type Found, lineOf as line, orphansIn, patches, refusal, textAt } from '../compare.ts';
 import { printPlan } from '../development.ts';
@@ -140,7 +142,7 @@ async function modelHere(io: Io): Promise<Model> {
   if (unread.length > 0) throw new UserError(unread.join('\n'));
   const model = compile(sources, root);
   const settings = model.files.find((file): file is Broken => file.kind === 'config' && file.value === undefined);
-  if (settings) throw new UserError(kit.firstFault(settings), 'Until the settings can be read, no page is written.');
+  if (settings) throw new UserError(firstFault(settings), 'Until the settings can be read, no page is written.');
   return model;
 }
 
@@ -151,7 +153,7 @@ function sift(model: Model, { subjects, wants, out }: Choice, how: Pick<kit.Want
   const reasons = new Map<string, string[]>();
   for (const subject of subjects) {
     const { community } = subject;
-    const reason = whyNot(subject, out, kit.concerning(subject, errors));
+    const reason = whyNot(subject, out, concerning(subject, errors));
     if (reason) reasons.set(reason, [...(reasons.get(reason) ?? []), community.folder]);
     else jobs.push({ model, community: community as Chartered, out, wants, ...how });
   }
@@ -159,8 +161,8 @@ function sift(model: Model, { subjects, wants, out }: Choice, how: Pick<kit.Want
   return { jobs, refused };
 }
 
-function whyNot(subject: kit.Subject, out: string, errors: readonly Finding[]): string | undefined {
-  const found = kit.obstacles(subject);
+function whyNot(subject: Subject, out: string, errors: readonly Finding[]): string | undefined {
+  const found = obstacles(subject);
   const fault = pathFault(kit.kitFolder(subject.community, out).replace(/^(\.\.\/)+/, ''));
   if (fault) found.push(`The folder cannot be written to: ${fault}.`);
   for (const { file, range, rule, message } of found.length > 0 ? [] : errors)

@@ -1,11 +1,11 @@
 import type { Model } from '../../core/model.ts';
 import { isSkill, readingOf } from '../../core/skills/reading.ts';
-import { type ViewName, views } from '../../core/skills/told.ts';
 import { wishesOf } from '../../core/skills/wishes.ts';
 import { skillsAccount } from '../../core/skills.ts';
 import { closest, fold } from '../../core/words/closest.ts';
 import { list, shorten } from '../../core/words/list.ts';
 import { shellWord } from '../../core/words/shell.ts';
+import { type SkillsView, skillsViews as views } from '../../core/words/skills-views.ts';
 import { formatOption, tell } from '../account.ts';
 import { defineCommand, type Given, textOf, textsOf } from '../command.ts';
 import { UserError } from '../io.ts';
@@ -65,7 +65,7 @@ export default defineCommand({
 });
 
 /** The first word is a view, or else a community. */
-function readWords([first, second]: readonly string[]): { view: ViewName; name: string | undefined } {
+function readWords([first, second]: readonly string[]): { view: SkillsView; name: string | undefined } {
   const view = views.find((one) => one === fold(first ?? 'gaps'));
   if (view) return { view, name: second };
   if (second === undefined) return { view: 'gaps', name: first };
@@ -76,7 +76,7 @@ function readWords([first, second]: readonly string[]): { view: ViewName; name: 
   );
 }
 
-function refuseMixed(view: ViewName, isWriting: boolean, options: Given): void {
+function refuseMixed(view: SkillsView, isWriting: boolean, options: Given): void {
   if (options.compare === true && view !== 'gaps')
     throw new UserError(`--compare belongs to the gaps, not to “${view}”.`, 'Write: cop skills gaps --compare');
   if (!isWriting) return;

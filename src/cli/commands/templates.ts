@@ -1,5 +1,5 @@
+import { firstFault } from '../../core/asked.ts';
 import { compile } from '../../core/compile.ts';
-import { firstFault } from '../../core/kit.ts';
 import type { Broken, Model } from '../../core/model.ts';
 import { listedLines, listedText, ownCount } from '../../core/template/listed.ts';
 import { type Listing, listingOf } from '../../core/template/listing.ts';

@@ -3,7 +3,7 @@ import type { Model } from '../../core/model.ts';
 import { traceAccount } from '../../core/trace.ts';
 import { fold } from '../../core/words/closest.ts';
 import { formatOption, tell } from '../account.ts';
-import { choose } from '../choice.ts';
+import { choose } from '../choose.ts';
 import { defineCommand } from '../command.ts';
 import { namedIn, subjectsIn, worldHere } from '../subjects.ts';
 

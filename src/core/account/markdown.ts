@@ -25,8 +25,9 @@ function blockText(block: Block): string {
         })
         .join('\n');
     case 'table': {
-      const row = (cells: readonly Line[]) => `| ${cells.map(lineText).join(' | ')} |`;
-      const rule = `|${block.columns.map(({ align }) => (align === 'right' ? '--:' : '---')).join('|')}|`;
+      const row = (cells: readonly Line[]) =>
+        `|${cells.map((cell) => ` ${lineText(cell)} |`.replace('  ', ' ')).join('')}`;
+      const rule = `|${block.columns.map(({ align }) => (align === 'right' ? ' --: |' : ' --- |')).join('')}`;
       return [row(block.columns.map(({ head }) => head)), rule, ...block.rows.map(row)].join('\n');
     }
     case 'tree':

@@ -23,7 +23,7 @@ import { agreedDate } from '../criteria/sustain.ts';
 import type { Criterion } from '../criterion.ts';
 import { leading } from '../measures/leading.ts';
 import { managerHours } from '../measures/manager-hours.ts';
-import { toNumber } from '../measures/ratio.ts';
+import { rounded, toNumber } from '../measures/ratio.ts';
 import type { Stage } from '../model.ts';
 import { plural } from '../words/list.ts';
 import { lowered, series } from '../words/phrases.ts';
@@ -114,7 +114,7 @@ export default defineAudit({
         almost: isEnding ? null : (stages[almost - 1] ?? null),
         missing: missing.map(({ id }) => id),
         managerHours: hours ?? null,
-        memberLedShare: memberShare ? Math.round(toNumber(memberShare) * 10_000) / 10_000 : null,
+        memberLedShare: memberShare ? rounded(memberShare) : null,
       } satisfies MaturityData,
     };
   },
@@ -150,7 +150,7 @@ interface Compared {
 
 function briefWords({ declared, shown, almost }: Compared): string {
   const nearly = almost > shown ? `, almost ${stages[almost - 1]}` : '';
-  return `declared ${declared}; the files show ${stages[shown - 1] ?? 'less'}${nearly}`;
+  return `declared ${declared}; the files show ${stages[shown - 1] ?? 'no whole proposal'}${nearly}`;
 }
 
 function comparison({ declared, shown, almost, missing }: Compared & { readonly missing: readonly Criterion[] }) {
@@ -183,8 +183,7 @@ function endingWords(declared: Stage, missing: readonly Criterion[]): string[] {
 /** Leader effort falls as the energy of members rises. */
 function effortWords(hours: number | undefined, share: number | undefined): string[] {
   if (hours === undefined && share === undefined) return [];
-  const rounded = hours === undefined ? undefined : Math.round(hours);
-  const effort = rounded === undefined ? [] : [`Managing it takes ${plural(rounded, 'hour')} a month`];
+  const effort = hours === undefined ? [] : [`Managing it takes ${plural(Math.round(hours), 'hour')} a month`];
   const led = share === undefined ? [] : [`members lead ${Math.round(share * 100)} % of the meetings`];
   const sentence = [...effort, ...led].join('; ');
   return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`];

@@ -2,6 +2,7 @@ import { heading, marked, type Point, points, toned } from '../account.ts';
 import { defineAudit, type PartScore } from '../audit.ts';
 import type { Audited } from '../criterion.ts';
 import type { Finding, Severity } from '../finding.ts';
+import { rounded } from '../measures/ratio.ts';
 import { list, plural } from '../words/list.ts';
 
 const weights: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
@@ -157,7 +158,7 @@ function dataOf(all: readonly Exposure[], [rhythm = 0, health = 0]: readonly num
       name: title.toLowerCase(),
       fired,
       possible,
-      exposure: possible === 0 ? null : Math.round((fired / possible) * 10_000) / 10_000,
+      exposure: possible === 0 ? null : rounded(fired / possible),
       errors,
       level,
       rules: rules.map(({ rule }) => rule),

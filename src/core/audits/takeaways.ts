@@ -19,7 +19,7 @@ import { memberTypesKnown, reachesOthers } from '../criteria/participation.ts';
 import { inPersonAndOnline } from '../criteria/platform.ts';
 import { backlog, objectivesSupport, vision } from '../criteria/purpose.ts';
 import { clinicOrDiscussion, openForSupporters, openTime, socialLearning, threeFormats } from '../criteria/rhythm.ts';
-import { managerDecides, managerQualities } from '../criteria/roles.ts';
+import { manager, managerDecides, managerQualities } from '../criteria/roles.ts';
 import { targets } from '../criteria/skills.ts';
 import { budgetDecided, memberTime, recognition } from '../criteria/support.ts';
 import { agreedDate, safeSpace, waysOfWorking } from '../criteria/sustain.ts';
@@ -28,7 +28,16 @@ const parts: readonly Part[] = [
   { title: '1 Accelerate learning, break silos', criteria: [twoTeams, reachesOthers, socialLearning] },
   {
     title: '2 Environment and leadership',
-    criteria: [memberTime, budgetDecided, recognition, safeSpace, managerDecides, managerQualities, inPersonAndOnline],
+    criteria: [
+      memberTime,
+      budgetDecided,
+      recognition,
+      safeSpace,
+      manager,
+      managerDecides,
+      managerQualities,
+      inPersonAndOnline,
+    ],
   },
   {
     title: '3 Right members',

@@ -1,9 +1,9 @@
 import { type Block, heading, type Line, table, text, toned } from '../account.ts';
+import { rounded } from '../measures/ratio.ts';
 import { unlitWords } from '../view/light-words.ts';
 import type { Subject } from '../view/subject.ts';
 import { list, plural } from '../words/list.ts';
 import type { Indicator, Reading } from './indicator.ts';
-import { rounded } from './lights.ts';
 import { peopleIndicators } from './people.ts';
 import type { IndicatorData } from './told.ts';
 import { rhythmIndicators, workIndicators } from './work.ts';

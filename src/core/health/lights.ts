@@ -2,19 +2,13 @@ import { lightSign } from '../account/lights.ts';
 import { type Block, commands, type Line, type Piece, type Point, points, text, toned } from '../account.ts';
 import type { Colour, LightName, Lit } from '../measures/light.ts';
 import type { Light, Lights } from '../measures/lights.ts';
-import { type Ratio, toNumber } from '../measures/ratio.ts';
+import { rounded } from '../measures/ratio.ts';
 import { colourWords, directionWords, lightTitles } from '../view/light-words.ts';
 import { type LightView, lightsView } from '../view/lights.ts';
 import type { Subject } from '../view/subject.ts';
 import { joined } from '../words/phrases.ts';
 import { lightCommand } from './steps.ts';
 import type { ActionData, LightData } from './told.ts';
-
-/** A ratio as JSON has it. */
-export function rounded(share: Ratio | number): number {
-  const number = typeof share === 'number' ? share : toNumber(share);
-  return Math.round(number * 10_000) / 10_000;
-}
 
 /** The six lights for programs; `slug` names the community in commands where there are several. */
 export function lightsData(found: Lights, subject: Subject, slug: string | undefined): LightData[] {

@@ -103,7 +103,11 @@ function groupWords(from: MemberClass, to: MemberClass): string {
 
 function edgeWords({ supporters, guests, quiet, smallestGroup: least }: MembersData): string[] {
   const outside = [
-    supporters === 0 ? '' : `${supporters === null ? `fewer than ${least}` : supporters} supporters`,
+    supporters === 0
+      ? ''
+      : supporters === null
+        ? `fewer than ${plural(least, 'supporter')}`
+        : plural(supporters, 'supporter'),
     guests > 0 ? `${plural(guests, 'visit')} by guests in half a year` : '',
   ];
   return [

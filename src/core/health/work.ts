@@ -192,7 +192,7 @@ const fit: Indicator = {
     return {
       value: count / all,
       cell: `${count} of ${all}`,
-      says: `${count} of ${plural(all, 'topic')} ${count === 1 ? 'leads' : 'lead'} to the strategy${wished}.`,
+      says: `${count} of ${plural(all, 'topic')} ${count === 1 || all === 1 ? 'leads' : 'lead'} to the strategy${wished}.`,
     };
   },
 };

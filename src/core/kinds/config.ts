@@ -106,6 +106,34 @@ const privacy = section(
   'What may be shown about people?',
 );
 
+const share = (question: string) => number(question, 'percent', { min: 0, max: 100, whole: true });
+
+const weights = section(
+  {
+    shortfall: share('How much do levels count that people miss? Without an answer: 50.'),
+    cover: share('How much does it count that too few people can do it? Without an answer: 30.'),
+    confidence: share('How much does it count that people are not sure? Without an answer: 20.'),
+  },
+  'What makes a skill urgent? Three parts in percent, 100 together.',
+).refine(isWhole, {
+  message: 'The three weights do not add up to 100.',
+  params: { rule: 'wrong-type', fix: 'Write all three, for example {shortfall: 50, cover: 30, confidence: 20}.' },
+});
+
+function isWhole({
+  shortfall,
+  cover,
+  confidence,
+}: {
+  shortfall?: number;
+  cover?: number;
+  confidence?: number;
+}): boolean {
+  const parts = [shortfall, cover, confidence];
+  if (parts.every((part) => part === undefined)) return true;
+  return parts.every((part) => part !== undefined) && parts.reduce<number>((all, part) => all + part!, 0) === 100;
+}
+
 export default defineKind({
   of: 'organisation',
   file: 'cop.yaml',
@@ -123,6 +151,7 @@ export default defineKind({
       lint,
       render,
       privacy,
+      skills: section({ weights }, 'How are skills weighed against each other?'),
       horizons: section(
         {
           vision: years('How many years ahead do visions look here? Without an answer: 5-10.'),

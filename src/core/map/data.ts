@@ -7,7 +7,7 @@ import { fewOfEach, isLasting, type Neighbours, neighbours } from '../measures/n
 import { nextDays } from '../measures/next-dates.ts';
 import { sharedSkills } from '../measures/overlap.ts';
 import { memberCount } from '../measures/people.ts';
-import { toNumber } from '../measures/ratio.ts';
+import { rounded } from '../measures/ratio.ts';
 import { isLiving, services, unserved } from '../measures/serving.ts';
 import { strategies } from '../measures/strategy.ts';
 import { ties } from '../measures/ties.ts';
@@ -131,14 +131,10 @@ function neighbourData({ said, alike }: Neighbours, isAsked: IsAsked) {
       as: 'alike' as const,
       shared: shared.map(bare),
       how: null,
-      similarity: rounded(toNumber(similarity)),
+      similarity: rounded(similarity),
     })),
   ];
   return { neighbours: pairs, moreNeighbours: others.length - few.length };
-}
-
-function rounded(number: number): number {
-  return Math.round(number * 10_000) / 10_000;
 }
 
 function clashData(

@@ -172,11 +172,12 @@ export function currentMembers(community: Community, today: string): Member[] {
 }
 
 /**
- * How many people have said yes: current members, or `membership.members_count` where no list is kept.
- * Undefined when neither is written or the list cannot be read.
+ * How many people have said yes: current members, or `membership.members_count` where no list is kept. Outside supporters
+ * are none. Undefined when neither is written or the list cannot be read.
  */
 export function memberCount(community: Community, today: string): number | undefined {
   if (community.broken.has('members')) return undefined;
-  if (community.members?.value.members.length) return currentMembers(community, today).length;
+  if (community.members?.value.members.length)
+    return currentMembers(community, today).filter(({ type }) => type !== 'supporter').length;
   return community.charter?.value.membership.members_count;
 }

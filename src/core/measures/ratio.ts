@@ -48,3 +48,8 @@ export function showRatio({ over, under }: Ratio): string {
 function divisor(a: bigint, b: bigint): bigint {
   return b === 0n ? a : divisor(b, a % b);
 }
+
+/** A ratio or a number as JSON has it, rounded to so many decimals. */
+export function rounded(value: Ratio | number, places = 4): number {
+  return Number((typeof value === 'number' ? value : toNumber(value)).toFixed(places));
+}

@@ -1,7 +1,7 @@
 import type { Chartered, Model } from '../model.ts';
 import { memberCount } from './people.ts';
 import type { Participant } from './ratings.ts';
-import { type SkillGap, type SkillsGaps, type Standing, skills as skillsOf } from './skills.ts';
+import { type SkillGap, type SkillsGaps, type Standing, skills as skillsOf, type Weights } from './skills.ts';
 import { type Above, above, areSafe, type Group, leastGroup, type Parts, parts } from './small-groups.ts';
 import { refusalsUnanswered } from './unanswered.ts';
 
@@ -48,7 +48,7 @@ export interface ShownSkills {
  */
 export function shownSkills(model: Model, given: Chartered, today: string): ShownSkills | undefined {
   const community = refusalsUnanswered(given);
-  const gaps = skillsOf(community, today);
+  const gaps = skillsOf(community, today, weightsIn(model));
   if (!gaps || gaps.skills.length === 0) return undefined;
   const privacy = model.config?.value.privacy;
   const isNamed = (person: Participant) => person.isNamed && privacy?.skills !== 'anonymous';
@@ -72,6 +72,13 @@ export function shownSkills(model: Model, given: Chartered, today: string): Show
     skills: counted.map((one) => shownOf(one, isTold ? crowd : { ...crowd, isSilent: () => false }, least)),
     ...(isTold && { answered: { people: gaps.raters, of: crowd.people } }),
   };
+}
+
+/** The weights of the organisation, where it has its own. Rules use none: they look at no priority. */
+function weightsIn({ config }: Model): Weights | undefined {
+  const { shortfall, cover, confidence } = config?.value.skills.weights ?? {};
+  if (shortfall === undefined || cover === undefined || confidence === undefined) return undefined;
+  return { shortfall, cover, confidence };
 }
 
 /** All members. Those who are on no list have no answer and no role. */

@@ -4,6 +4,7 @@ import health from './health.ts';
 import lint from './lint.ts';
 import map from './map.ts';
 import next from './next.ts';
+import skills from './skills.ts';
 import trace from './trace.ts';
 
-export const outputs = { audit, health, lint, map, next, trace } as const;
+export const outputs = { audit, health, lint, map, next, skills, trace } as const;

@@ -1,10 +1,10 @@
-import { type Ratio, toNumber } from '../measures/ratio.ts';
+import { type Ratio, rounded } from '../measures/ratio.ts';
 import type { ShownSkill } from '../measures/shown-skills.ts';
 import type { Group } from '../measures/small-groups.ts';
 import { ageWords } from '../view/skills.ts';
 import { compared } from './compare.ts';
 import { gapBlocks } from './gaps-blocks.ts';
-import { levelData, namesOf, type Reading, rounded, skillData } from './reading.ts';
+import { levelData, namesOf, type Reading, skillData } from './reading.ts';
 import type { CountData, GapData, GapsData, PartData, RunData } from './told.ts';
 import { cell, type View } from './view.ts';
 
@@ -13,7 +13,7 @@ export const gaps: View<GapsData> = {
   data: (reading, isCompared) => ({
     coverage: coverageOf(reading),
     response: responseOf(reading),
-    age: ageWords(reading.subject),
+    age: reading.isRead ? ageWords(reading.subject) : '',
     skills: reading.rows.map((row) => gapData(row, reading)),
     compared: isCompared ? compared(reading) : null,
   }),
@@ -46,11 +46,11 @@ function coverageOf({ shown, isExact }: Reading): PartData | null {
 function responseOf({ shown }: Reading): PartData | null {
   const { people: part, of: whole } = shown?.answered ?? {};
   if (part === undefined || !whole) return null;
-  return { part, whole, ratio: rounded(part / whole, 4) };
+  return { part, whole, ratio: rounded(part / whole) };
 }
 
 function four(ratio: Ratio | undefined): number | null {
-  return ratio ? rounded(toNumber(ratio), 4) : null;
+  return ratio ? rounded(ratio) : null;
 }
 
 function gapData(row: ShownSkill, reading: Reading): GapData {
@@ -69,7 +69,7 @@ function gapData(row: ShownSkill, reading: Reading): GapData {
     meeting: coverage?.meeting ?? null,
     below: apart?.below ?? null,
     unknown: apart?.unknown ?? null,
-    coverage: rated > 0 ? rounded(coverage!.meeting / rated, 4) : null,
+    coverage: rated > 0 ? rounded(coverage!.meeting / rated) : null,
     wanted: level > 0 && people > 0 ? { ...levelData(level, reading), people } : null,
     holders: countOf(holders, people),
     next: nextOf(row),

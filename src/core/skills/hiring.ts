@@ -34,7 +34,8 @@ function hiringData(reading: Reading): HiringData {
         missing: short,
         growth: said.inside,
       })),
-    notes: words.notes.map(({ skill, note }) => ({ skill, note })),
+    // Without the list of members nobody knows which names to hide.
+    notes: (reading.isRead ? words.notes : []).map(({ skill, note }) => ({ skill, note })),
   };
 }
 

@@ -101,8 +101,8 @@ function overloadedOf({ shown, isExact, suggested: { overloaded, duties } }: Rea
   return named.map((person) => ({ name: nameOf(person), duties: duties.get(person)! }));
 }
 
-function planBlocks({ skills, overloaded }: PlanData, reading: Reading, isShort: boolean): Block[] {
-  const parts = skills.flatMap((one) => [heading(isShort ? 3 : 2, titleOf(one)), ...skillBlocks(one)]);
+function planBlocks({ skills, overloaded }: PlanData, reading: Reading): Block[] {
+  const parts = skills.flatMap((one) => [heading(2, titleOf(one)), ...skillBlocks(one)]);
   const many = overloaded.map(({ name, duties }): Line => `${name}: ${duties} duties of leading and teaching.`);
   const free = reading.state === 'shown' && skills.length === 0 ? [text('There is nothing to do.')] : [];
   return [...free, ...parts, ...(many.length > 0 ? [heading(2, 'More than one person can carry'), points(many)] : [])];

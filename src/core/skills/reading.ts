@@ -1,6 +1,6 @@
 import { growth } from '../measures/growth.ts';
 import type { Participant } from '../measures/ratings.ts';
-import { toNumber } from '../measures/ratio.ts';
+import { rounded } from '../measures/ratio.ts';
 import { type ShownSkill, type ShownSkills, shownSkills } from '../measures/shown-skills.ts';
 import type { SkillGap, Standing } from '../measures/skills.ts';
 import { type Advice, type Suggestions, suggestions } from '../measures/suggestions.ts';
@@ -10,6 +10,7 @@ import { type AdviceLine, adviceLines } from '../view/skills-advice.ts';
 import { neighboursOf, ranked } from '../view/skills-ranking.ts';
 import { type Subject, subjectOf } from '../view/subject.ts';
 import { fold } from '../words/closest.ts';
+import { list } from '../words/list.ts';
 import { bare } from '../words/phrases.ts';
 import { levelName } from '../words/skill-levels.ts';
 import type { CommunitySkills, LevelData, SkillData } from './told.ts';
@@ -29,6 +30,8 @@ export interface Reading {
   /** How many have answered, or why nothing is shown. */
   readonly words: string;
   readonly shown: ShownSkills | undefined;
+  /** Whether all is there that says what may be told. */
+  readonly isRead: boolean;
   /** What is asked about, most urgent first. */
   readonly rows: readonly ShownSkill[];
   /**
@@ -44,7 +47,8 @@ export interface Reading {
 /** Reads what may be told about the skills of a community. */
 export function readingOf({ model, today, skills }: Question, community: Chartered): Reading {
   const subject = subjectOf(model, community, today);
-  const shown = shownSkills(model, community, today);
+  const unread = unreadOf(community);
+  const shown = unread === '' ? shownSkills(model, community, today) : undefined;
   const all = ranked(shown);
   const nothing: Suggestions = { skills: [], duties: new Map(), overloaded: [] };
   const suggested = shown ? suggestions(shown.community, shown.gaps) : nothing;
@@ -55,8 +59,10 @@ export function readingOf({ model, today, skills }: Question, community: Charter
   return {
     subject,
     state,
-    words: state === 'none' ? withoutWords(subject) || 'There is no list of skills yet.' : answeredWords(shown),
+    words:
+      unread || (state === 'none' ? withoutWords(subject) || 'There is no list of skills yet.' : answeredWords(shown)),
     shown,
+    isRead: unread === '',
     rows: all.filter(({ gap }) => skills.length === 0 || skills.some((name) => isSkill(gap, name))),
     isExact: shown !== undefined && isExact(shown),
     suggested,
@@ -70,6 +76,12 @@ export function readingOf({ model, today, skills }: Question, community: Charter
         neighbours,
       }),
   };
+}
+
+/** Without the list of members nobody knows who agreed to what, without roles not what is needed: then nothing is told. */
+function unreadOf({ broken }: Chartered): string {
+  const files = (['skills', 'members', 'roles'] as const).filter((kind) => broken.has(kind));
+  return files.length > 0 ? `Nothing can be said: ${list(files.map((kind) => `${kind}.yaml`))} cannot be read.` : '';
 }
 
 /** Whether a skill is meant by an id or a name. */
@@ -91,7 +103,7 @@ export function skillData({ gap }: ShownSkill, { shown, isExact: isShown }: Read
     rank: gap.rank,
     isTied: sharing.length > 1,
     band: gap.band,
-    priority: isShown ? rounded(toNumber(gap.priority), 2) : null,
+    priority: isShown ? rounded(gap.priority, 2) : null,
   };
 }
 
@@ -118,9 +130,4 @@ export function namesOf(standings: readonly Standing[], { shown }: Reading): str
 /** A level with its name. */
 export function levelData(level: number, { shown }: Reading): LevelData {
   return { level, name: levelName(shown?.gaps.scale ?? [], level).replace(/ \(\d+\)$/, '') };
-}
-
-/** A number with so many decimals at most. */
-export function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
 }

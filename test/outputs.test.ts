@@ -16,6 +16,7 @@ const all: readonly Output[] = Object.values(outputs);
 /** What to add to the name of a command, each in turn. */
 const asked: Readonly<Record<string, readonly string[][]>> = {
   lint: [[], ['--profile', 'full']],
+  next: [[], ['--most', '20']],
   skills: [['gaps', '--compare'], ['plan'], ['mentors'], ['pairs'], ['hiring']],
   diff: [['HEAD'], ['2026-04-01']],
 };

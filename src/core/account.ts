@@ -7,6 +7,8 @@ export type Tone = 'strong' | 'faint' | 'good' | 'fair' | 'bad' | 'note' | 'code
 export interface Span {
   readonly text: string;
   readonly tone?: Tone;
+  /** Code in the middle of a sentence: a terminal keeps the backticks, for without colour it would read as words. */
+  readonly isQuoted?: true;
 }
 
 /** A bar: a part of a whole. */
@@ -112,7 +114,9 @@ const ownCode = /(?<!`)`(?! )([^`]*[^` ])`(?!`)/;
 
 /** A text of our own in which backticks mark what is to be typed. */
 export function marked(words: string): readonly Piece[] {
-  const parts = words.split(ownCode).map((part, index) => (index % 2 === 1 ? toned('code', part) : part));
+  const parts = words
+    .split(ownCode)
+    .map((part, index): Piece => (index % 2 === 1 ? { text: part, tone: 'code', isQuoted: true } : part));
   return parts.filter((part) => part !== '');
 }
 

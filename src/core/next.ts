@@ -6,9 +6,9 @@ import { audit } from './lint.ts';
 import { daysToLaunch } from './measures/launch.ts';
 import type { Chartered, Model } from './model.ts';
 import { commandLine } from './next/command-line.ts';
-import type { NextData } from './next/data.ts';
 import { actionsOf } from './next/from-findings.ts';
-import { type Told, tell } from './next/one.ts';
+import { many, manyBlocks } from './next/many.ts';
+import { type NextData, type Told, tell } from './next/one.ts';
 import { compareActions } from './next/step.ts';
 import { blocksOf, dataOf, organisationBlocks } from './next/told.ts';
 import type { Listed, Options } from './rule.ts';
@@ -62,7 +62,10 @@ export function next(model: Model, asked: Asked, rules: readonly Listed[]): Acco
   const above = actionsOf(shared, byId, (command) => commandLine(command, undefined)).sort(compareActions);
   const organisation = isNarrow ? null : above;
   return {
-    blocks: [...told.flatMap((one) => blocksOf(one, most)), ...organisationBlocks(organisation ?? [], most)],
+    blocks: [
+      ...(told.length < many ? told.flatMap((one) => blocksOf(one, most)) : manyBlocks(told, most, byId)),
+      ...organisationBlocks(organisation ?? [], most),
+    ],
     data: dataOf(told, organisation, { today, most }),
   };
 }

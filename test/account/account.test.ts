@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { accountMarkdown } from '../../src/core/account/markdown.ts';
 import { bars, shade, sparks } from '../../src/core/account/signs.ts';
 import { accountText } from '../../src/core/account/terminal.ts';
-import { type Block, commands, heading, type Line, points, table, text, toned } from '../../src/core/account.ts';
+import {
+  type Block,
+  commands,
+  heading,
+  type Line,
+  marked,
+  points,
+  table,
+  text,
+  toned,
+} from '../../src/core/account.ts';
 import { plain } from '../../src/core/reporter.ts';
 import { columns } from '../../src/core/words/columns.ts';
 
@@ -159,6 +169,12 @@ describe('whatever stands in files', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test('code in a sentence keeps its backticks on a terminal, once in Markdown', () => {
+  const blocks = [text(marked('Write `stage: active`, or `ended`.'))];
+  expect(accountText(blocks, screen)).toBe('Write `stage: active`, or `ended`.\n');
+  expect(accountMarkdown(blocks)).toBe('Write `stage: active`, or `ended`.\n');
 });
 
 test('signs', () => {

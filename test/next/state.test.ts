@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile.ts';
 import { isChartered } from '../../src/core/model.ts';
-import type { NextData } from '../../src/core/next/data.ts';
+import type { NextData } from '../../src/core/next/one.ts';
 import { next } from '../../src/core/next.ts';
 import type { Sample } from '../../src/core/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';

@@ -109,7 +109,8 @@ function runOf(piece: Piece, { unicode }: Screen): Run & { readonly isWhole: boo
       isWhole: true,
     };
   }
-  return { text: safe(piece.text), tone: piece.tone, isWhole: false };
+  const own = safe(piece.text);
+  return { text: piece.isQuoted ? `\`${own}\`` : own, tone: piece.tone, isWhole: false };
 }
 
 /** Shown, never obeyed, wherever a line may be broken; line breaks of a file are spaces. */

@@ -1,7 +1,7 @@
 import { shownSkills } from '../measures/shown-skills.ts';
 import { skillsRankingView } from '../view/skills-ranking.ts';
 import type { Subject } from '../view/subject.ts';
-import { lowered, sentence } from '../words/phrases.ts';
+import { sentence } from '../words/phrases.ts';
 import { spotIn } from './spot.ts';
 import type { Action } from './step.ts';
 
@@ -25,7 +25,8 @@ export function actionsOfSkills(
     {
       from: 'skills',
       id: first.skill,
-      what: `For “${first.skill}”: ${lowered(first.doing[0]!)}`,
+      // Each of them begins with a word of our own, also where a name follows.
+      what: `For “${first.skill}”: ${first.doing[0]!.charAt(0).toLowerCase()}${first.doing[0]!.slice(1)}`,
       why: why === '' ? 'It is the skill that is shortest.' : sentence(why),
       command: line('skills plan'),
       effort: 'hour',

@@ -4,6 +4,8 @@ import { lightNames } from '../measures/light.ts';
 import { lights } from '../measures/lights.ts';
 import { isPaused } from '../measures/pause.ts';
 import type { Chartered, Model } from '../model.ts';
+import type { OutputOf } from '../output.ts';
+import type output from '../outputs/next.ts';
 import type { Listed, Options } from '../rule.ts';
 import { lightsView } from '../view/lights.ts';
 import { nextDates } from '../view/next.ts';
@@ -12,13 +14,21 @@ import { ago } from '../words/ago.ts';
 import { daysBetween, plainDate } from '../words/dates.ts';
 import { bare, joined } from '../words/phrases.ts';
 import { closingSteps } from './closing.ts';
-import type { CommunityNextData } from './data.ts';
 import { actionsOf } from './from-findings.ts';
 import { actionsOfLights } from './from-lights.ts';
 import { actionsOfSkills } from './from-skills.ts';
 import { growthOf } from './growth.ts';
 import { revival, stepsOf } from './revival.ts';
 import { type Action, compareActions, compareEssentials, type Step } from './step.ts';
+
+/** What `cop next --format json` prints besides `schemaVersion`. */
+export type NextData = Omit<OutputOf<typeof output>, 'schemaVersion'>;
+
+/** What one community does next, for programs. */
+export type CommunityNextData = NextData['communities'][number];
+
+/** One thing to do, for programs. */
+export type ActionData = CommunityNextData['actions'][number];
 
 /** One community, and what the rules say about it. */
 export interface Given {

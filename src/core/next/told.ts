@@ -1,11 +1,10 @@
-import { type Block, heading, type Line, points, text, toned } from '../account.ts';
+import { type Block, heading, type Line, marked, points, text, toned } from '../account.ts';
 import { toNumber } from '../measures/ratio.ts';
 import { efforts } from '../words/effort.ts';
 import { plural } from '../words/list.ts';
 import { bare } from '../words/phrases.ts';
 import { shellWord } from '../words/shell.ts';
-import type { ActionData, CommunityNextData, NextData } from './data.ts';
-import type { Told } from './one.ts';
+import type { ActionData, CommunityNextData, NextData, Told } from './one.ts';
 import { type Action, type Step, worth } from './step.ts';
 
 /** States whose steps are a plan: all of them are shown, in order. */
@@ -19,7 +18,7 @@ export function blocksOf(told: Told, most: number): Block[] {
   const name = bare(community.charter.value.name) || community.slug;
   return [
     heading(1, name),
-    ...(says === '' ? [] : [text(wordsOf(says))]),
+    ...(says === '' ? [] : [text(marked(says))]),
     ...(shown.length > 0 ? [points(shown.map(pointOf), true)] : []),
     ...(more > 0 ? [moreOf(more, community.folder)] : []),
     ...(growth ? [text('Nothing is urgent. To grow:'), points([pointOf(growth)])] : []),
@@ -47,9 +46,9 @@ function pointOf(step: Step): { text: Line; more: Line[] } {
   const explain = from === 'rule' ? `cop explain ${id}` : undefined;
   const typed = command ?? explain;
   return {
-    text: wordsOf(what, 'strong'),
+    text: strong(what),
     more: [
-      wordsOf(why),
+      marked(why),
       ...(typed === undefined ? [] : [toned('code', typed)]),
       toned('faint', placesOf(step)),
       toned('faint', `Takes ${efforts[effort].words}.`),
@@ -57,24 +56,19 @@ function pointOf(step: Step): { text: Line; more: Line[] } {
   };
 }
 
-/** `roles.yaml:4, 9 and 3 more`. */
+/** `roles.yaml:4, 9 and 3 more places`, as terminals open it. */
 function placesOf({ spots, count }: Step): string {
   if (spots.length === 0) return '';
   const more = count > spots.length ? ` and ${plural(count - spots.length, 'more place', 'more places')}` : '';
   const shown = spots.map(({ file, line }, index) => (spots[index - 1]?.file === file ? line : `${file}:${line}`));
-  return `At ${shown.join(', ')}${more}`;
+  return `${shown.join(', ')}${more}`;
 }
 
-/** A text of our own, in which backticks mark what is typed. */
-function wordsOf(words: string, tone?: 'strong'): Line {
-  return words
-    .split(/(`[^`]+`)/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      if (/^`.+`$/.test(part)) return toned('code', part.slice(1, -1));
-      // A full stop alone is no words.
-      return tone && /[\p{L}\p{N}]/u.test(part) ? toned(tone, part) : part;
-    });
+/** The words of an action stand out; a full stop alone is no words. */
+function strong(words: string): Line {
+  return marked(words).map((piece) =>
+    typeof piece === 'string' && /[\p{L}\p{N}]/u.test(piece) ? toned('strong', piece) : piece,
+  );
 }
 
 /** The same for programs. */
@@ -119,7 +113,7 @@ function actionData(step: Step | Action): ActionData {
     explain: from === 'rule' ? `cop explain ${id}` : null,
     effort,
     ratio: 'weight' in step ? toNumber(worth(step)) : null,
-    places: spots,
+    places: [...spots],
     count,
   };
 }

@@ -46,7 +46,7 @@ test('a rule that says the same at the same place in other words has neither mad
 
 test('an overdue objective that takes the place of another one is seen', () => {
   const world = (id: string) => ({
-    'communities/one/charter.yaml': `${one}objectives:\n  - {id: ${id}, statement: Aim ${id}, due: 2020-01-01}\n`,
+    'communities/one/charter.yaml': `${one.replace('forming', 'active')}objectives:\n  - {id: ${id}, statement: Aim ${id}, due: 2020-01-01}\n`,
   });
   const changes = between(world('a'), world('b'));
   expect(ruleIds(changes, 'made')).toContain('objective-overdue');

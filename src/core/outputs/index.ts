@@ -1,5 +1,6 @@
 // Generated from the files of this folder by `npm run gen`; do not edit.
 import audit from './audit.ts';
+import diff from './diff.ts';
 import health from './health.ts';
 import lint from './lint.ts';
 import map from './map.ts';
@@ -7,4 +8,4 @@ import next from './next.ts';
 import skills from './skills.ts';
 import trace from './trace.ts';
 
-export const outputs = { audit, health, lint, map, next, skills, trace } as const;
+export const outputs = { audit, diff, health, lint, map, next, skills, trace } as const;

@@ -67,7 +67,7 @@ function ending({ community, today, line }: Given): Told {
   const isEnded = stage === 'retired' || closing.date! <= today;
   const steps = stepsOf(closingSteps(community, today), community, line);
   const on = closing.date === undefined ? '' : ` on ${plainDate(closing.date)}`;
-  const end = isEnded ? `This community has ended${on}.` : `This community ends${on}.`;
+  const end = isEnded ? `This community ${on === '' ? 'has ended' : `ended${on}`}.` : `This community ends${on}.`;
   const rest =
     steps.length > 0
       ? 'What makes it a good end:'

@@ -50,6 +50,19 @@ test('a file that cannot be read on one side makes and cures nothing but that', 
   expect([ruleIds(lost, 'made'), ruleIds(lost, 'cured')]).toEqual([['broken-yaml'], []]);
 });
 
+test('what makes a file useless is told, whichever rule finds it', () => {
+  const world = (kind: string) => ({ 'communities/one/charter.yaml': `${one}kind: ${kind}\n` });
+  const changes = between(world('mixed'), world('mixture'));
+  expect([ruleIds(changes, 'made'), ruleIds(changes, 'cured')]).toEqual([['unknown-choice'], []]);
+  expect([ruleIds(between(world('mixture'), world('mixed')), 'cured')]).toEqual([['unknown-choice']]);
+});
+
+test('a role that waits for somebody is no person', () => {
+  const world = (roles: string) => ({ 'communities/one/charter.yaml': one, 'communities/one/roles.yaml': roles });
+  const { made } = between(world('roles: []\n'), world('roles: [{kind: manager, holder: TBD}]\n')).communities[0]!;
+  expect(made.find(({ finding }) => finding.rule === 'placeholder-left')?.finding.message).toContain('“TBD”');
+});
+
 test('a place names entries and not their numbers', () => {
   const value = {
     objectives: [{ id: 'x', due: '1' }, { statement: 'y' }],

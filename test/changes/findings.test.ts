@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { isQuiet } from '../../src/core/changes/data.ts';
+import { changesOf } from '../../src/core/changes.ts';
+import { compile, readBefore } from '../../src/core/compile.ts';
 import { fingerprint, identityPath } from '../../src/core/fingerprint.ts';
 import { audit } from '../../src/core/lint.ts';
 import { rules } from '../../src/core/rules/index.ts';
@@ -69,6 +71,19 @@ test('a file that cannot be read on one side makes and cures nothing but that', 
   expect([ruleIds(lost, 'made'), ruleIds(lost, 'cured')]).toEqual([['broken-yaml'], []]);
 });
 
+test('what makes a file useless is told, whichever rule finds it', () => {
+  const world = (kind: string) => ({ 'communities/one/charter.yaml': `${one}kind: ${kind}\n` });
+  const changes = between(world('mixed'), world('mixture'));
+  expect([ruleIds(changes, 'made'), ruleIds(changes, 'cured')]).toEqual([['unknown-choice'], []]);
+  expect([ruleIds(between(world('mixture'), world('mixed')), 'cured')]).toEqual([['unknown-choice']]);
+});
+
+test('a role that waits for somebody is no person', () => {
+  const world = (roles: string) => ({ 'communities/one/charter.yaml': one, 'communities/one/roles.yaml': roles });
+  const { made } = between(world('roles: []\n'), world('roles: [{kind: manager, holder: TBD}]\n')).communities[0]!;
+  expect(made.find(({ finding }) => finding.rule === 'placeholder-left')?.finding.message).toContain('“TBD”');
+});
+
 test('a place names entries and not their numbers', () => {
   const value = {
     objectives: [{ id: 'x', due: '1' }, { statement: 'y' }],
@@ -128,6 +143,24 @@ describe('any world', () => {
     const changes = between(example(name), example(name));
     expect(isQuiet(changes)).toBe(true);
     expect(changes.communities.every(isQuiet)).toBe(true);
+  });
+
+  test('is told the same where equal files are read once', () => {
+    const past = example('field-service');
+    const [changed] = Object.keys(past).filter((file) => file.endsWith('charter.yaml'));
+    const now = { ...past, [changed!]: `${past[changed!]}contcat: Ada\n` };
+    const sources = (world: World) => Object.entries(world).map(([file, text]) => ({ file, text }));
+    const model = modelOf(now);
+    const once = compile(sources(past), '', readBefore(sources(now), model));
+    expect(once.files.filter((file) => !model.files.includes(file)).map(({ doc }) => doc.file)).toEqual([changed]);
+    const [all, few] = [between(past, now), changesOf(once, model, { today, rules })];
+    const plain = (changes: typeof all) =>
+      [changes, ...changes.communities].map(({ told, made, cured }) => [
+        told,
+        ...[made, cured].map((list) => list.map(({ finding, fingerprint: key }) => [finding, key])),
+      ]);
+    expect(plain(few)).toEqual(plain(all));
+    expect(ruleIds(few, 'made')).toEqual(['unknown-field']);
   });
 
   test('in another order says nothing', { timeout: 60_000 }, () => {

@@ -49,6 +49,21 @@ describe('a charter', () => {
       'membership: {how_to_join: Write to ada@example.org whenever you feel like it, criteria: [One, Two]}\n',
       ['Membership: criteria (1 added), how to join rewritten.'],
     ],
+    [
+      'support: {budget: 750 NZD per year, training_budget: "none, we need it elsewhere"}\n',
+      'support: {budget: 900 NZD per year, training_budget: 300 NZD per year}\n',
+      ['Support: budget now 900 NZD per year, was 750 NZD per year; training budget now 300 NZD per year, was none.'],
+    ],
+    [
+      'review: {next: 2026-12-10}\n',
+      'review: {next: 2027-02-10}\n',
+      ['Review: next one now 2027-02-10, was 2026-12-10.'],
+    ],
+    [
+      'indicators: [{name: Wait, unit: days, target: 2}]\n',
+      'indicators: [{name: Wait, unit: days, target: 3, by: 2026-12-01}]\n',
+      ['Indicator “Wait”: target now 3, was 2; due now 2026-12-01.'],
+    ],
     ['recognition: 1\n', 'recognition: 2\n', []],
     ['glossary: {ETL: one}\n', 'glossary: {ETL: two, DAG: three}\n', ['Glossary: 1 entry added, 1 changed.']],
     ['notes: One\nx-own: 1\n', 'notes: Two\n', []],
@@ -85,6 +100,11 @@ describe('roles', () => {
       'kind: manager, holder: Ada',
       'kind: manager, holder: Ada, title: guild lead',
       ['Community manager is called Guild lead now.'],
+    ],
+    [
+      'kind: manager, holder: Ada, hours_per_week: 1.5, term: {until: 2026-12-16}',
+      'kind: manager, holder: Ada, hours_per_week: 2, term: {until: 2027-12-16}',
+      ['Community manager: hours per week now 2, was 1.5; term (end now 2027-12-16, was 2026-12-16).'],
     ],
     ['kind: member, holder: Ada', 'kind: member, holder: Ben', ['Member: other people.']],
     [

@@ -1,7 +1,7 @@
 import { type Line, type Piece, piecesOf, type Tone } from '../account.ts';
 import type { Paint, Paper } from '../reporter.ts';
 import { columns } from '../words/columns.ts';
-import { startsNothing, terminal } from '../words/safe.ts';
+import { startsNothing, terminal, visible } from '../words/safe.ts';
 import { bars, shade, sparks } from './signs.ts';
 
 /** Where an account is shown. */
@@ -93,7 +93,7 @@ function wordsOf(line: Line, screen: Screen): Word[] {
       }
     }
   }
-  return words.map((runs) => ({ runs, width: runs.reduce((sum, { text }) => sum + columns(text), 0) }));
+  return words.map(harmless).map((runs) => ({ runs, width: runs.reduce((sum, { text }) => sum + columns(text), 0) }));
 }
 
 function runOf(piece: Piece, { unicode }: Screen): Run & { readonly isWhole: boolean } {
@@ -113,15 +113,25 @@ function runOf(piece: Piece, { unicode }: Screen): Run & { readonly isWhole: boo
   return { text: piece.isQuoted ? `\`${own}\`` : own, tone: piece.tone, isWhole: false };
 }
 
-/** Shown, never obeyed, wherever a line may be broken; line breaks of a file are spaces. */
-function safe(text: string): string {
-  return terminal(text.replace(/\s+/g, ' ')).replace(/\S+/g, startsNothing);
+/** A word that starts no command, wherever a line may be broken; runs that would do so together become one. */
+function harmless(runs: readonly Run[]): readonly Run[] {
+  const whole = runs.map(({ text }) => text).join('');
+  const shown = startsNothing(whole);
+  return shown === whole ? runs : [{ text: shown, tone: runs[0]?.tone }];
 }
 
-/** A word in pieces of at most `width` columns. */
+/** Shown, never obeyed; line breaks of a file are spaces. */
+function safe(text: string): string {
+  return terminal(text.replace(/\s+/g, ' '));
+}
+
+/** A word in pieces of at most `width` columns, of which none starts a command. */
 function parted({ runs }: Word, width: number): Word[] {
+  const whole = runs.map(({ text }) => text).join('');
+  // Wherever it is broken, a second colon must not come first.
+  const all = whole.includes('::') ? [{ text: whole.replace(/:(?=:)/g, visible), tone: runs[0]?.tone }] : runs;
   const found: { runs: Run[]; width: number }[] = [{ runs: [], width: 0 }];
-  for (const { text, tone } of runs) {
+  for (const { text, tone } of all) {
     for (const point of text) {
       const last = found.at(-1)!;
       const own = columns(point);

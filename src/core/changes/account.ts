@@ -62,7 +62,7 @@ function tally(changes: Changes, { isPart }: Asked): string {
 
 function communityBlocks(one: CommunityChanges): Block[] {
   const { past, now } = one.pair;
-  const name = nameOf((now ?? past)!);
+  const name = now?.charter || !past?.charter ? nameOf((now ?? past)!) : nameOf(past);
   const stage = (now ?? past)!.charter?.value.stage;
   if (!past) {
     const is = stage === undefined ? 'is new' : `is new, and ${stage}`;

@@ -47,7 +47,8 @@ export function differences(sides: Sides, today: string, rules: readonly Listed[
   const marked = (model: Model, side: 'past' | 'now') =>
     findings(model).flatMap((finding): Difference[] => {
       const { pair, file } = place(finding, side);
-      if (!isKnowable(finding, pair, sides, byId.get(finding.rule))) return [];
+      const rule = byId.get(finding.rule);
+      if (!isObstacle(finding, model, rule) && !isKnowable(finding, pair, sides, rule)) return [];
       const at = [finding.rule, file, spotOf(finding, model)] as const;
       return [{ finding, pair, at, fingerprint: fingerprint(finding, model, file) }];
     });
@@ -89,6 +90,12 @@ function places({ past, now, pairs }: Sides) {
     const name = file.slice(file.lastIndexOf('/') + 1);
     return { pair, file: folder === '.' ? name : `${folder.slice(now.root.length)}/${name}` };
   };
+}
+
+/** Whether a finding is why its file cannot be used. */
+function isObstacle({ severity, file }: Finding, { byFile }: Model, rule: Listed | undefined): boolean {
+  const there = byFile.get(file);
+  return rule?.on === 'file' && severity === 'error' && there !== undefined && there.value === undefined;
 }
 
 /** Whether a finding may be compared: what its rule reads can be read on both sides. */

@@ -2,7 +2,7 @@ import { faultWords } from '../fault.ts';
 import type { Finding, Path } from '../finding.ts';
 import { identityPath } from '../fingerprint.ts';
 import { kinds } from '../kinds/index.ts';
-import { holdings } from '../measures/people.ts';
+import { holdings, isPerson } from '../measures/people.ts';
 import type { Community, KindName, Model } from '../model.ts';
 import type { Listed } from '../rule.ts';
 import { masked } from '../view/masked.ts';
@@ -71,7 +71,9 @@ function aloneOf(communities: readonly Community[]): ReadonlySet<string> {
   const isPublic = new Set(communities.flatMap((one) => holdings(one, publicKinds).map(({ person }) => person.name)));
   const people = communities.flatMap(({ members, links }) => [
     ...(members?.value.members ?? []).flatMap(({ id, name }) => (isPublic.has(name) ? [] : [id ?? '', name])),
-    ...links.filter(({ to, targets }) => to.to.includes('member') && targets.length === 0).map(({ text }) => text),
+    ...links.flatMap(({ to, targets, text }) =>
+      to.to.includes('member') && targets.length === 0 && isPerson(text) ? [text] : [],
+    ),
   ]);
   return new Set(people.map((word) => word.trim()).filter((word) => word !== '' && !isPublic.has(word)));
 }

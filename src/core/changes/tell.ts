@@ -75,7 +75,7 @@ function partsOf(field: Field, path: string, sides: Sides, context: Context): Pa
   const phrases = parts.flatMap(({ inner, parts: { phrase } }) => (phrase ? [labelled(field, inner, phrase)] : []));
   const told = parts.flatMap(({ parts: { told: sentences } }) => sentences);
   if (phrases.length === 0) return { told };
-  return { told, phrase: { text: phrases.join(', '), isMany: phrases.length > 1 || !isMain(field, parts) } };
+  return { told, phrase: { text: several(phrases), isMany: phrases.length > 1 || !isMain(field, parts) } };
 }
 
 /** Whether only that field of a group changed that a text alone stands for. */
@@ -103,8 +103,13 @@ export function rest(
   });
   return {
     sentences: all.flatMap(({ parts }) => parts.told.map(({ words }) => words)),
-    text: all.flatMap(({ inner, parts: { phrase } }) => (phrase ? [labelled({}, inner, phrase)] : [])).join(', '),
+    text: several(all.flatMap(({ inner, parts: { phrase } }) => (phrase ? [labelled({}, inner, phrase)] : []))),
   };
+}
+
+/** Parts of a sentence one after another, told apart by more than a comma where they hold commas themselves. */
+function several(phrases: readonly string[]): string {
+  return phrases.join(phrases.some((phrase) => phrase.includes(',')) ? '; ' : ', ');
 }
 
 function phraseOf(field: Field, { past, now }: Sides, isTop: boolean): Phrase {
@@ -168,7 +173,17 @@ function inside({ past, now }: Sides, name: string): Sides {
   return { past: mapOf(past)[name], now: mapOf(now)[name] };
 }
 
+// Before “now” these would be read as something else.
+const labels: ReadonlyMap<string, string> = new Map([
+  ['by', 'due'],
+  ['until', 'end'],
+  ['next', 'next one'],
+  ['last', 'last one'],
+  ['for', 'purpose'],
+  ['every', 'interval'],
+]);
+
 /** The name of a field as words. */
 function label({ name }: Field): string {
-  return name.replaceAll('_', ' ');
+  return labels.get(name) ?? name.replaceAll('_', ' ');
 }

@@ -35,9 +35,5 @@ export type TeachingData = MentorsData['skills'][number];
 export type SkillData = Omit<PlannedData, 'why' | 'suggestions'>;
 /** Two people who can teach each other. */
 export type PairData = NonNullable<CommunitySkills['pairs']>[number];
-/** What one of two people can show the other. */
-export type LessonData = PairData['lessons'][number];
 /** What people who hire should know. */
 export type HiringData = NonNullable<CommunitySkills['hiring']>;
-/** A skill in which practice inside will not be enough. */
-export type ShortData = HiringData['short'][number];

@@ -9,6 +9,8 @@ export interface Span {
   readonly tone?: Tone;
   /** Code in the middle of a sentence: a terminal keeps the backticks, for without colour it would read as words. */
   readonly isQuoted?: true;
+  /** What a screen without Unicode shows instead: a sign must not become a blank box. */
+  readonly ascii?: string;
 }
 
 /** A bar: a part of a whole. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lightSign } from '../../src/core/account/lights.ts';
 import { accountMarkdown } from '../../src/core/account/markdown.ts';
 import { bars, shade, sparks } from '../../src/core/account/signs.ts';
 import { accountText } from '../../src/core/account/terminal.ts';
@@ -175,6 +176,12 @@ test('code in a sentence keeps its backticks on a terminal, once in Markdown', (
   const blocks = [text(marked('Write `stage: active`, or `ended`.'))];
   expect(accountText(blocks, screen)).toBe('Write `stage: active`, or `ended`.\n');
   expect(accountMarkdown(blocks)).toBe('Write `stage: active`, or `ended`.\n');
+});
+
+test('signs of lights have a form for screens without Unicode', () => {
+  const all = (['green', 'amber', 'red', 'grey'] as const).map((colour) => text(lightSign(colour)));
+  expect(accountText(all, { ...screen, unicode: false })).toBe('+\n\n!\n\nx\n\n-\n');
+  expect(accountText(all, screen)).toBe('✔\n\n⚠\n\n✖\n\n–\n');
 });
 
 test('signs', () => {

@@ -109,7 +109,7 @@ function runOf(piece: Piece, { unicode }: Screen): Run & { readonly isWhole: boo
       isWhole: true,
     };
   }
-  const own = safe(piece.text);
+  const own = safe(unicode ? piece.text : (piece.ascii ?? piece.text));
   return { text: piece.isQuoted ? `\`${own}\`` : own, tone: piece.tone, isWhole: false };
 }
 

@@ -1,11 +1,15 @@
-import { type Piece, toned } from '../account.ts';
+import type { Piece } from '../account.ts';
 import type { Colour } from '../measures/light.ts';
 
 /** Signs of the lights that tell them apart without colour. */
-export const lightSigns: Readonly<Record<Colour, string>> = { green: '✔', amber: '⚠', red: '✖', grey: '–' };
-const tones = { green: 'good', amber: 'fair', red: 'bad', grey: 'faint' } as const;
+const signs = {
+  green: { text: '✔', ascii: '+', tone: 'good' },
+  amber: { text: '⚠', ascii: '!', tone: 'fair' },
+  red: { text: '✖', ascii: 'x', tone: 'bad' },
+  grey: { text: '–', ascii: '-', tone: 'faint' },
+} as const satisfies Readonly<Record<Colour, Piece>>;
 
 /** A light as one sign in its colour. */
 export function lightSign(colour: Colour): Piece {
-  return toned(tones[colour], lightSigns[colour]);
+  return signs[colour];
 }

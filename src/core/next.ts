@@ -1,11 +1,11 @@
 import type { Account } from './account.ts';
 import { concerning } from './asked.ts';
+import { commandLine } from './command-line.ts';
 import type { Finding } from './finding.ts';
 import { folderOf } from './link.ts';
 import { audit } from './lint.ts';
 import { daysToLaunch } from './measures/launch.ts';
 import type { Chartered, Model } from './model.ts';
-import { commandLine } from './next/command-line.ts';
 import { actionsOf } from './next/from-findings.ts';
 import { many, manyBlocks } from './next/many.ts';
 import { type NextData, type Told, tell } from './next/one.ts';

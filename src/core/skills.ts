@@ -1,6 +1,6 @@
 import { type Account, type Block, commands, heading, text } from './account.ts';
+import { commandLine } from './command-line.ts';
 import type { Chartered } from './model.ts';
-import { commandLine } from './next/command-line.ts';
 import { gaps } from './skills/gaps.ts';
 import { hiring } from './skills/hiring.ts';
 import { mentors } from './skills/mentors.ts';

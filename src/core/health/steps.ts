@@ -1,5 +1,5 @@
+import { commandLine } from '../command-line.ts';
 import type { LightAction } from '../measures/light.ts';
-import { commandLine } from '../next/command-line.ts';
 import { lightDoings } from '../next/from-lights.ts';
 import { shellWord } from '../words/shell.ts';
 

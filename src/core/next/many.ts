@@ -1,9 +1,9 @@
 import { type Block, commands, heading, type Line, marked, points, table, text, toned } from '../account.ts';
+import { commandLine } from '../command-line.ts';
 import { compareText } from '../finding.ts';
 import type { Listed } from '../rule.ts';
 import { listSome, shorten } from '../words/list.ts';
 import { bare, lowered } from '../words/phrases.ts';
-import { commandLine } from './command-line.ts';
 import type { Told } from './one.ts';
 import { type Action, compareActions, type Step } from './step.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandLine } from '../../src/core/next/command-line.ts';
+import { commandLine } from '../../src/core/command-line.ts';
 
 const named = { slug: 'data-guild' };
 

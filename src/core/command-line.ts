@@ -1,8 +1,8 @@
-import type { Kind } from '../kind.ts';
-import { kinds } from '../kinds/index.ts';
-import type { Community } from '../model.ts';
-import { parts } from '../parts/index.ts';
-import { shellWord } from '../words/shell.ts';
+import type { Kind } from './kind.ts';
+import { kinds } from './kinds/index.ts';
+import type { Community } from './model.ts';
+import { parts } from './parts/index.ts';
+import { shellWord } from './words/shell.ts';
 
 /** Commands that take the name of a community as their last word, or not at all. */
 const behind: ReadonlySet<string> = new Set(['health', 'next', 'skills', 'trace']);

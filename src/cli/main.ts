@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { terminal } from '../core/words/safe.ts';
+import { logLine } from '../core/words/safe.ts';
 import type { Command, Given } from './command.ts';
 import { Interrupted, type Io, UserError } from './io.ts';
 import { build, everyCommand, helpLast, type Printed } from './program.ts';
@@ -91,5 +91,5 @@ function plainWords(message: string, line: string): string {
 }
 
 function safeLines(text: string): string {
-  return text.split('\n').map(terminal).join('\n');
+  return text.split('\n').map(logLine).join('\n');
 }

@@ -11,6 +11,7 @@ import type { CommunitySkills, SkillsData } from './skills/told.ts';
 import { unasked, type View } from './skills/view.ts';
 import { csvText } from './words/csv.ts';
 import { plainDate } from './words/dates.ts';
+import { line } from './words/line.ts';
 import { bare } from './words/phrases.ts';
 import type { SkillsView } from './words/skills-views.ts';
 
@@ -66,7 +67,8 @@ function accountOf(view: View<unknown>, question: SkillsQuestion): SkillsAccount
       ...moreOf(name, reading, isShort),
     ]),
     data,
-    csv: () => csvText(table()),
+    // A line break of a name would start a line of its own, which the log of a build may obey.
+    csv: () => csvText(table().map((row) => row.map(line))),
   };
 }
 

@@ -43,11 +43,11 @@ test('a folder that is not there', async () => {
 
 test('our own fault is one line, with the stack only when asked', async () => {
   const list = async () => {
-    throw new TypeError('x is not a function\u001b[31m');
+    throw new TypeError('x is not a function\u001b[31m ##[group]');
   };
   const plain = await run(['lint'], { list });
   expect(plain.code).toBe(2);
-  expect(plain.err).toContain('cop: x is not a function\\u{1b}[31m');
+  expect(plain.err).toContain('cop: x is not a function\\u{1b}[31m ##\\u{5b}group]');
   expect(plain.err).toContain('This is a fault in cop');
   expect(plain.err).not.toContain('    at ');
   expect((await run(['lint', '--debug'], { list })).err).toContain('    at ');

@@ -179,6 +179,13 @@ describe('the worked example, through the command', () => {
     expect(lines.length).toBeGreaterThan(1);
     expect((await run([view, 'data-skills', '--format', 'markdown'])).out).toMatch(/^# Data Skills\n/);
   });
+
+  test('a name with a line break stays on one line for spreadsheets', async () => {
+    const broken = onPaper[charter]!.replace('name: Data Skills', 'name: "Data\\n::error::Skills"');
+    const { out } = await run(['gaps', '--format', 'csv'], { files: { ...onPaper, [charter]: broken } });
+    expect(out).toContain('"Data ::error::Skills"');
+    expect(out).not.toMatch(/^::/m);
+  });
 });
 
 describe('words', () => {

@@ -30,7 +30,7 @@ const tellers: Readonly<Record<string, (world: World) => readonly Account[]>> = 
   health: ({ model, ...asked }) => [health(model, { ...asked, since: undefined })],
   skills: (world) => skillsViews.map((view) => skillsAccount({ ...world, view, skills: [], isCompared: true })),
   audit: ({ model, communities, today }) =>
-    [undefined, ...frameworks].map((audit) => {
+    [undefined, ...frameworks.filter(({ name }) => /^(?:value|maturity)$/.test(name))].map((audit) => {
       const wanted = { today, audit, isWhole: true };
       return scorecardsAccount(scorecards(model, communities, rules, wanted), wanted);
     }),

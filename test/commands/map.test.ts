@@ -71,6 +71,19 @@ describe('the table of communities', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('✔ on track, ⚠ keep an eye on it, ✖ act now, – nothing to say yet.');
   });
 
+  test('names the same next date as cop health: a day on which something takes place, no step of the organisers', async () => {
+    const files = worldOf({
+      bread: `${active}review: {next: 2026-06-02}\nrhythm: {activities: [{name: Clinic, every: weekly, day: Friday}]}\n`,
+    });
+    const told = async (command: string) => {
+      const io = memoryIo({ files });
+      await main([command, '--format', 'json'], io);
+      return JSON.parse(io.stdout).communities[0].next;
+    };
+    expect(await told('map')).toEqual(await told('health'));
+    expect(await told('map')).toEqual({ date: '2026-06-05', what: 'Clinic' });
+  });
+
   test('keeps to a stage that is asked for', async () => {
     const files = worldOf({ bread: active, hope: 'stage: proposed\n' });
     expect((await data(files, '--stage', 'proposed')).communities.map(({ slug }) => slug)).toEqual(['hope']);

@@ -29,6 +29,7 @@ describe('the dormancy ladder', () => {
     ['paused', `${active}paused: {from: 2026-05-01, until: 2026-12-31}\n`, '2026-09-01', 'paused'],
     ['after the pause', `${active}paused: {from: 2026-03-03, until: 2026-03-31}\n`, '2026-09-01', 'quiet'],
     ['to end', `${active}closing: {date: 2026-10-01}\n`, '2026-09-01', 'closing'],
+    ['on its last day', `${active}closing: {date: 2026-09-01}\n`, '2026-09-01', 'closing'],
     ['ended, stage as before', `${active}closing: {date: 2026-08-01}\n`, '2026-09-01', 'ended'],
     ['retired', 'stage: retired\n', '2026-09-01', 'ended'],
     ['forming is never quiet', 'stage: forming\n', '2026-09-01', 'clear'],

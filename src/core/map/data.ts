@@ -4,7 +4,6 @@ import { lights } from '../measures/lights.ts';
 import { isHeavy, type Load, loads } from '../measures/load.ts';
 import { isYoung, markOf } from '../measures/mark.ts';
 import { fewOfEach, isLasting, type Neighbours, neighbours } from '../measures/neighbours.ts';
-import { nextDays } from '../measures/next-dates.ts';
 import { sharedSkills } from '../measures/overlap.ts';
 import { memberCount } from '../measures/people.ts';
 import { rounded } from '../measures/ratio.ts';
@@ -13,9 +12,9 @@ import { strategies } from '../measures/strategy.ts';
 import { ties } from '../measures/ties.ts';
 import { type Chartered, isChartered, type Model } from '../model.ts';
 import { isWritten } from '../view/alignment.ts';
-import { eventsOf } from '../view/events.ts';
 import { markWords } from '../view/mark-words.ts';
 import { masked } from '../view/masked.ts';
+import { nextDates } from '../view/next.ts';
 import { type Subject, subjectOf } from '../view/subject.ts';
 import { about } from '../words/about.ts';
 import { bare, oneLine } from '../words/phrases.ts';
@@ -92,11 +91,7 @@ function communityData(subject: Subject): CommunityData {
   const found = lights(community, today);
   const marked = markOf(community, today);
   const signs = lightNames.map((name) => [name, { colour: found[name].colour, direction: found[name].direction }]);
-  const next = nextDays(eventsOf(subject), community.charter.value, today, 1);
-  const first = next.reduce<(typeof next)[number] | undefined>(
-    (soonest, one) => (soonest && soonest.iso <= one.iso ? soonest : one),
-    undefined,
-  );
+  const [next] = nextDates(subject, 1);
   return {
     slug: community.slug,
     name: oneLine(charter.name),
@@ -107,7 +102,7 @@ function communityData(subject: Subject): CommunityData {
     mark: marked.mark ?? null,
     now: markWords(marked),
     members: memberCount(community, today) ?? null,
-    next: first ? { date: first.iso, what: first.event.what } : null,
+    next: next ? { date: next.iso, what: next.what } : null,
   };
 }
 

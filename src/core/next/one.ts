@@ -3,6 +3,7 @@ import { type DormancyLimits, dormancy, dormancyLimits } from '../measures/dorma
 import { lightNames } from '../measures/light.ts';
 import { lights } from '../measures/lights.ts';
 import { isPaused } from '../measures/pause.ts';
+import { standing } from '../measures/standing.ts';
 import type { Chartered, Model } from '../model.ts';
 import type { OutputOf } from '../output.ts';
 import type output from '../outputs/next.ts';
@@ -63,8 +64,8 @@ export function tell(given: Given): Told {
 }
 
 function ending({ community, today, line }: Given): Told {
-  const { stage, closing } = community.charter.value;
-  const isEnded = stage === 'retired' || closing.date! <= today;
+  const { closing } = community.charter.value;
+  const isEnded = standing(community, today).state === 'ended';
   const steps = stepsOf(closingSteps(community, today), community, line);
   const on = closing.date === undefined ? '' : ` on ${plainDate(closing.date)}`;
   const end = isEnded ? `This community ${on === '' ? 'has ended' : `ended${on}`}.` : `This community ends${on}.`;

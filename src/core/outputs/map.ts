@@ -35,7 +35,7 @@ const community = z.strictObject({
   next: z
     .strictObject({ date, what: z.string() })
     .nullable()
-    .describe('The next thing in its calendar; null where no date is known.'),
+    .describe('The next day on which something takes place; null where none is known.'),
 });
 
 const neighbour = z.strictObject({

@@ -5,7 +5,7 @@ import { parts } from './parts/index.ts';
 import { shellWord } from './words/shell.ts';
 
 /** Commands that take the name of a community as their last word, or not at all. */
-const behind: ReadonlySet<string> = new Set(['health', 'next', 'skills', 'trace']);
+const behind: ReadonlySet<string> = new Set(['audit', 'health', 'next', 'skills', 'trace']);
 const without: ReadonlySet<string> = new Set(['explain', 'lint', 'map']);
 
 /**

@@ -17,6 +17,11 @@ async function audit(args: readonly string[], more: Readonly<Record<string, stri
 }
 
 describe('cop audit', () => {
+  test('names a folder with a space as a shell reads it', async () => {
+    const { out } = await audit(['our bakers'], { 'communities/our bakers/charter.yaml': charter('Our Bakers') });
+    expect(out).toContain('cop audit steps "our bakers"');
+  });
+
   test('tells of each community in all frameworks', async () => {
     const { code, out, err } = await audit([]);
     expect([code, err]).toEqual([0, '']);

@@ -1,5 +1,6 @@
 import { type Block, commands, heading, type Line, table, text, toned } from '../account.ts';
 import type { Audit } from '../audit.ts';
+import { commandLine } from '../command-line.ts';
 import { bare } from '../words/phrases.ts';
 import type { Scored } from './scored.ts';
 
@@ -11,7 +12,7 @@ export function overview({ community, cards }: Scored): Block[] {
     heading(1, bare(community.charter.value.name)),
     table(columns, rows),
     text('Each has its own page:'),
-    commands(`cop audit ${cards[0]?.audit.name ?? 'steps'} ${community.slug}`),
+    commands(commandLine(`audit ${cards[0]?.audit.name ?? 'steps'}`, community)),
   ];
 }
 
@@ -30,6 +31,6 @@ export function overviewOfAll(scored: readonly Scored[], audit: Audit | undefine
     heading(1, audit ? audit.title : 'Audits'),
     table(columns, rows),
     text('One community in full:'),
-    commands(`cop audit${audit ? ` ${audit.name}` : ''} ${scored[0]!.community.slug}`),
+    commands(commandLine(audit ? `audit ${audit.name}` : 'audit', scored[0]!.community)),
   ];
 }

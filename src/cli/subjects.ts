@@ -2,7 +2,7 @@ import { firstFault, obstacles, type Subject } from '../core/asked.ts';
 import { compile } from '../core/compile.ts';
 import { type Broken, type Chartered, isChartered, type Model } from '../core/model.ts';
 import { logLine } from '../core/words/safe.ts';
-import { choose, type Else } from './choose.ts';
+import { choose, type Else, noCommunity } from './choose.ts';
 import { type Given, textOf } from './command.ts';
 import { type Io, UserError } from './io.ts';
 import { home, type Workspace } from './load.ts';
@@ -41,15 +41,21 @@ export async function namedIn(io: Io, world: World, name: string | undefined, ot
   return { ...(await subjectsIn(io, world, asked)), isNarrow: name !== undefined || around !== undefined };
 }
 
-/** Reads the workspace around the working folder; throws where there is no community, or cop.yaml cannot be used. */
-export async function worldHere(io: Io, options: Given): Promise<World> {
+/** Reads the workspace around the working folder, with communities or without; throws where cop.yaml cannot be used. */
+export async function workspaceHere(io: Io, options: Given): Promise<World> {
   const workspace = await home(io);
-  const model = compile(workspace?.sources ?? [], workspace?.root);
+  if (!workspace) throw noCommunity();
+  const model = compile(workspace.sources, workspace.root);
   const settings = model.files.find((file): file is Broken => file.kind === 'config' && file.value === undefined);
   if (settings) throw new UserError(firstFault(settings), 'Until the settings can be read, nothing can be said.');
-  choose(model, undefined);
-  if (!workspace) throw new Error('a community without a workspace');
   return { workspace, model, today: textOf(options, 'today') ?? io.today() };
+}
+
+/** The same; throws where there is no community. */
+export async function worldHere(io: Io, options: Given): Promise<World> {
+  const world = await workspaceHere(io, options);
+  if (world.model.communities.length === 0) throw noCommunity();
+  return world;
 }
 
 /** What of these communities can be read; the rest is said on stderr. Throws where nothing is left. */

@@ -7,13 +7,14 @@ import type { Broken, Community, Model } from '../../core/model.ts';
 import { rules } from '../../core/rules/index.ts';
 import { logLine } from '../../core/words/safe.ts';
 import { formatOption, tell } from '../account.ts';
-import { choose, noCommunity } from '../choose.ts';
+import { choose } from '../choose.ts';
 import { defineCommand, type Given, textOf } from '../command.ts';
 import { type Io, UserError } from '../io.ts';
-import { home, type Workspace } from '../load.ts';
+import type { Workspace } from '../load.ts';
 import { communityAround } from '../part-target.ts';
 import { readPast } from '../past.ts';
 import { revisionOf } from '../revision.ts';
+import { workspaceHere } from '../subjects.ts';
 
 export default defineCommand({
   name: 'diff',
@@ -29,16 +30,11 @@ export default defineCommand({
 
 async function run(io: Io, args: readonly string[], options: Given): Promise<number> {
   const { revision: text, name } = readArguments(args, options);
-  const workspace = await home(io);
-  const now = compile(workspace?.sources ?? [], workspace?.root);
-  const settings = brokenIn(now.files).find(({ kind }) => kind === 'config');
-  if (settings) throw new UserError(firstFault(settings), 'Until the settings can be read, nothing can be said.');
-  if (!workspace) throw noCommunity();
+  const { workspace, model: now, today } = await workspaceHere(io, options);
   const since = await revisionOf(io, text);
   const shelf = await readPast(io, workspace, since);
   const past = compile(shelf.sources, workspace.root, readBefore(workspace.sources, now));
   const wanted = await wantedOf(io, workspace, { past, now }, name);
-  const today = textOf(options, 'today') ?? io.today();
   const changes = changesOf(past, now, { today, rules });
   const communities = changes.communities.filter(({ pair }) => !wanted || isAmong(wanted, pair));
   const about = { since, today, unkept: shelf.kept, isPart: wanted !== undefined, past, now };

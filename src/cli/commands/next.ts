@@ -26,9 +26,7 @@ export default defineCommand({
   examples: ['cop next', 'cop next data-pipelines --most 5', 'cop next --format markdown'],
   run: async (io, [name], options) => {
     const most = mostOf(options);
-    const { model, today, communities, isPartial } = await subjectsHere(io, name, options);
-    // What all communities share is told where all of them are.
-    const isNarrow = communities.length < model.communities.length || name !== undefined;
+    const { model, today, communities, isPartial, isNarrow } = await subjectsHere(io, name, options);
     await tell(io, options, next(model, { communities, today, most, isNarrow }, rules));
     return isPartial ? 2 : 0;
   },

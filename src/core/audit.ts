@@ -1,5 +1,8 @@
 import type { Block } from './account.ts';
 import type { Audited, Criterion } from './criterion.ts';
+import { severityWeights } from './finding.ts';
+import type { OutputOf } from './output.ts';
+import type output from './outputs/audit.ts';
 
 /** A framework that communities are held against. */
 export interface Audit {
@@ -15,7 +18,13 @@ export interface Audit {
   readonly score: (audited: Audited) => Scorecard;
 }
 
-export type Verdict = 'in place' | 'nearly' | 'started' | 'not started' | 'not asked yet';
+type Told = OutputOf<typeof output>['communities'][number]['audits'][number];
+
+/** How a part stands in a word or two. */
+export type Verdict = Told['parts'][number]['verdict'];
+
+/** What only one framework shows, for programs; its fields are described with the schema of `cop audit`. */
+export type Details = NonNullable<Told['details']>;
 
 /** How one criterion stands in one part of a framework. */
 export interface Judged {
@@ -31,7 +40,7 @@ export interface PartScore {
   /** Weights of criteria that are met, and of all that apply. */
   readonly met: number;
   readonly of: number;
-  readonly verdict: string;
+  readonly verdict: Verdict;
   /** The most useful of those that are not met. */
   readonly missing?: Criterion;
 }
@@ -46,7 +55,7 @@ export interface Scorecard {
   /** What only this framework shows, below its bars. */
   readonly more?: readonly Block[];
   /** The same for programs. */
-  readonly data?: object;
+  readonly data?: Details;
 }
 
 /** Criteria of one part; a number with them is a weight other than 1. */
@@ -102,13 +111,11 @@ function isWeighted(one: Part['criteria'][number]): one is readonly [Criterion, 
   return Array.isArray(one);
 }
 
-const worth = { error: 3, warning: 2, info: 1 } as const;
-
 /** By weight, then by how severe its rule is here, then by the order of the framework. */
 function mostUseful(judged: readonly Judged[], { rules }: Audited): Criterion | undefined {
   const severe = ({ criterion }: Judged) => {
     const severity = rules.find(({ id }) => id === criterion.rule)?.severity;
-    return severity ? worth[severity] : 0;
+    return severity ? severityWeights[severity] : 0;
   };
   const open = judged.filter(({ state }) => state === 'unmet');
   return open.sort((a, b) => b.weight - a.weight || severe(b) - severe(a))[0]?.criterion;

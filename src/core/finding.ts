@@ -2,6 +2,9 @@
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
+/** How heavy a finding weighs where findings are weighed against each other. */
+export const severityWeights: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+
 /** Keys and 0-based indexes from the root of a YAML file: `['roles', 3, 'hours']`. */
 export type Path = readonly (string | number)[];
 

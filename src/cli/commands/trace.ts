@@ -1,5 +1,4 @@
-import { isLive, type StrategyObjective, strategies } from '../../core/measures/strategy.ts';
-import type { Model } from '../../core/model.ts';
+import { isLive, objectivesIn, type StrategyObjective, strategies } from '../../core/measures/strategy.ts';
 import { traceAccount } from '../../core/trace.ts';
 import { fold } from '../../core/words/closest.ts';
 import { formatOption, tell } from '../account.ts';
@@ -21,7 +20,7 @@ export default defineCommand({
   examples: ['cop trace', 'cop trace data-pipelines', 'cop trace eco-1 --format mermaid'],
   run: async (io, [name], options) => {
     const world = await worldHere(io, options);
-    const aims = objectives(world.model);
+    const aims = objectivesIn(strategies(world.model));
     const aim = name === undefined ? undefined : aims.find((one) => isCalled(name, one));
     const subjects = aim ? choose(world.model, undefined) : undefined;
     const here = subjects ? await subjectsIn(io, world, subjects) : await namedIn(io, world, name, known(aims));
@@ -31,10 +30,6 @@ export default defineCommand({
     return isPartial ? 2 : 0;
   },
 });
-
-function objectives(model: Model): StrategyObjective[] {
-  return strategies(model).flatMap(({ objectives: all }) => all.map(({ value }) => value));
-}
 
 function isCalled(name: string, { id, statement }: StrategyObjective): boolean {
   return [id, statement].some((word) => word !== undefined && fold(word) === fold(name));

@@ -26,7 +26,7 @@ import { managerHours } from '../measures/manager-hours.ts';
 import { rounded, toNumber } from '../measures/ratio.ts';
 import type { Stage } from '../model.ts';
 import { plural } from '../words/list.ts';
-import { lowered, series } from '../words/phrases.ts';
+import { capital, lowered, series } from '../words/phrases.ts';
 import { stages } from '../words/stages.ts';
 
 const levels: readonly Part[] = [
@@ -70,22 +70,6 @@ const transformation: Part = {
 };
 const mostMissing = 3;
 
-/** Computed maturity as programs read it. */
-export interface MaturityData {
-  /** The stage that the charter names. */
-  readonly declared: Stage;
-  /** The highest stage that the files show; null where not even a proposal is complete, or the community is changing or over. */
-  readonly shown: Stage | null;
-  /** The highest stage with at most one thing missing in it and in each before it; null as above. */
-  readonly almost: Stage | null;
-  /** Ids of the criteria that keep it from the next stage, or from the declared one where that is later. */
-  readonly missing: readonly string[];
-  /** Hours a month of those who manage it; null where no role says so. */
-  readonly managerHours: number | null;
-  /** Share of the meetings of half a year that members led, rounded to 4 decimals; null with too few. */
-  readonly memberLedShare: number | null;
-}
-
 export default defineAudit({
   name: 'maturity',
   title: 'Maturity',
@@ -115,7 +99,7 @@ export default defineAudit({
         missing: missing.map(({ id }) => id),
         managerHours: hours ?? null,
         memberLedShare: memberShare ? rounded(memberShare) : null,
-      } satisfies MaturityData,
+      },
     };
   },
 });
@@ -185,6 +169,5 @@ function effortWords(hours: number | undefined, share: number | undefined): stri
   if (hours === undefined && share === undefined) return [];
   const effort = hours === undefined ? [] : [`Managing it takes ${plural(Math.round(hours), 'hour')} a month`];
   const led = share === undefined ? [] : [`members lead ${Math.round(share * 100)} % of the meetings`];
-  const sentence = [...effort, ...led].join('; ');
-  return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`];
+  return [`${capital([...effort, ...led].join('; '))}.`];
 }

@@ -1,16 +1,16 @@
 import { heading, marked, type Point, points, toned } from '../account.ts';
 import { defineAudit, type PartScore } from '../audit.ts';
 import type { Audited } from '../criterion.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { type Finding, type Severity, severityWeights as weights } from '../finding.ts';
 import { rounded } from '../measures/ratio.ts';
 import { list, plural } from '../words/list.ts';
+import { capital } from '../words/phrases.ts';
 
-const weights: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 /** Which categories of rules speak of which pitfall; rhythm and health are told beside them. */
 const pitfalls = [
-  { title: 'Relevance', categories: ['relevance', 'learning', 'skills'] },
-  { title: 'Support', categories: ['support', 'roles', 'membership'] },
-  { title: 'Communication', categories: ['communication'] },
+  { name: 'relevance', categories: ['relevance', 'learning', 'skills'] },
+  { name: 'support', categories: ['support', 'roles', 'membership'] },
+  { name: 'communication', categories: ['communication'] },
 ] as const;
 const beside = ['rhythm', 'health'] as const;
 const most = 3;
@@ -25,7 +25,7 @@ interface Fired {
 
 /** How far a community is exposed to one pitfall. */
 interface Exposure {
-  readonly title: string;
+  readonly name: (typeof pitfalls)[number]['name'];
   /** Weights of the rules that found something, and of all that could at this stage. */
   readonly fired: number;
   readonly possible: number;
@@ -36,26 +36,6 @@ interface Exposure {
   readonly rules: readonly Fired[];
 }
 
-/** The pitfalls as programs read them. */
-export interface PitfallsData {
-  readonly pitfalls: readonly {
-    /** `relevance`, `support` or `communication`. */
-    readonly name: string;
-    /** Weight of the rules that fired, and of those that could at this stage: error 3, warning 2, info 1. */
-    readonly fired: number;
-    readonly possible: number;
-    /** `fired` in `possible`, rounded to 4 decimals; null where nothing could be asked. */
-    readonly exposure: number | null;
-    /** Rules that found an error. */
-    readonly errors: number;
-    readonly level: string;
-    /** Ids of the rules that fired, the greatest weight first. */
-    readonly rules: readonly string[];
-  }[];
-  /** Findings about rhythm and health, which are told beside the three. */
-  readonly beside: { readonly rhythm: number; readonly health: number };
-}
-
 export default defineAudit({
   name: 'pitfalls',
   title: 'Three pitfalls',
@@ -64,11 +44,11 @@ export default defineAudit({
     'Studies of communities that failed, which name relevance, support and communication; Probst & Borzillo 2008.',
   counts: 'Exposed',
   score: (audited) => {
-    const all = pitfalls.map(({ title, categories }) => exposureOf(title, categories, audited));
+    const all = pitfalls.map((pitfall) => exposureOf(pitfall, audited));
     const counts = beside.map((name) => firedIn([name], audited).length);
     return {
       parts: all.map(toPart),
-      brief: all.map(({ title, level }) => `${title.toLowerCase()} ${level}`).join(', '),
+      brief: all.map(({ name, level }) => `${name} ${level}`).join(', '),
       remarks: [besideWords(counts)],
       more: all.flatMap(ruleBlocks),
       data: dataOf(all, counts),
@@ -76,13 +56,12 @@ export default defineAudit({
   },
 });
 
-function exposureOf(title: string, categories: readonly string[], audited: Audited): Exposure {
+function exposureOf({ name, categories }: (typeof pitfalls)[number], audited: Audited): Exposure {
+  const own: readonly string[] = categories;
   const rules = firedIn(categories, audited);
   const fired = new Map(rules.map((one) => [one.rule, weights[one.severity]]));
   const there = new Map(
-    audited.rules.flatMap(({ id, category, severity }) =>
-      categories.includes(category) ? [[id, weights[severity]]] : [],
-    ),
+    audited.rules.flatMap(({ id, category, severity }) => (own.includes(category) ? [[id, weights[severity]]] : [])),
   );
   // What is found more severe than expected could have been so too.
   const possible = [...new Set([...there.keys(), ...fired.keys()])].map((id) =>
@@ -90,7 +69,7 @@ function exposureOf(title: string, categories: readonly string[], audited: Audit
   );
   const sums = { fired: sum([...fired.values()]), possible: sum(possible) };
   const errors = rules.filter(({ severity }) => severity === 'error').length;
-  return { title, ...sums, errors, level: levelOf({ ...sums, errors }), rules };
+  return { name, ...sums, errors, level: levelOf({ ...sums, errors }), rules };
 }
 
 /** Weight that must be able to fire before a share of it is called high. */
@@ -123,8 +102,8 @@ function firedIn(categories: readonly string[], { findings, rules }: Audited): F
   return all.sort((a, b) => weights[b.severity] - weights[a.severity] || (a.rule < b.rule ? -1 : 1));
 }
 
-function toPart({ title, fired, possible, level }: Exposure): PartScore {
-  return { title, judged: [], met: fired, of: possible, verdict: level };
+function toPart({ name, fired, possible, level }: Exposure): PartScore {
+  return { title: capital(name), judged: [], met: fired, of: possible, verdict: level };
 }
 
 function besideWords([rhythm = 0, health = 0]: readonly number[]): string {
@@ -133,7 +112,7 @@ function besideWords([rhythm = 0, health = 0]: readonly number[]): string {
   return `Beside the three: ${list(parts)}; ${plural(rhythm + health, 'rule')} in all found something there.`;
 }
 
-function ruleBlocks({ title, rules }: Exposure) {
+function ruleBlocks({ name, rules }: Exposure) {
   if (rules.length === 0) return [];
   const all = rules.slice(0, most).map(
     ({ severity, message, rule, fix }): Point => ({
@@ -147,15 +126,15 @@ function ruleBlocks({ title, rules }: Exposure) {
   );
   const rest = rules.length - most;
   return [
-    heading(3, title),
+    heading(3, capital(name)),
     points(rest > 0 ? [...all, [`And ${rest} more; all of them: `, toned('code', 'cop lint --profile full')]] : all),
   ];
 }
 
-function dataOf(all: readonly Exposure[], [rhythm = 0, health = 0]: readonly number[]): PitfallsData {
+function dataOf(all: readonly Exposure[], [rhythm = 0, health = 0]: readonly number[]) {
   return {
-    pitfalls: all.map(({ title, fired, possible, errors, level, rules }) => ({
-      name: title.toLowerCase(),
+    pitfalls: all.map(({ name, fired, possible, errors, level, rules }) => ({
+      name,
       fired,
       possible,
       exposure: possible === 0 ? null : rounded(fired / possible),

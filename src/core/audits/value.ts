@@ -1,5 +1,5 @@
 import { type Column, type Line, table, text, toned } from '../account.ts';
-import { briefOf, defineAudit, type Part, scoredAll } from '../audit.ts';
+import { type Details, defineAudit, type Part, scoredAll } from '../audit.ts';
 import {
   assetMade,
   assetReused,
@@ -19,7 +19,7 @@ import { readingsOf } from '../measures/readings.ts';
 import type { Chartered } from '../model.ts';
 import { cycles } from '../words/choices.ts';
 import { list, plural, shorten } from '../words/list.ts';
-import { bare } from '../words/phrases.ts';
+import { bare, capital } from '../words/phrases.ts';
 
 type Cycle = (typeof cycles)[number];
 
@@ -31,29 +31,8 @@ const parts: readonly Part[] = [
   { title: 'Transformative', criteria: [goalsChanged, storyTransformative] },
 ];
 
-/** What is on file for one objective in one cycle. */
-export interface ValueCell {
-  /** Indicators of this cycle that belong to the objective, and readings of them with a number. */
-  readonly indicators: number;
-  readonly readings: number;
-  /** Stories of this cycle; they belong to no one objective. */
-  readonly stories: number;
-}
-
-/** One row of the matrix of value. */
-export interface ValueRow {
-  /** The objective as written; null for what belongs to none. */
-  readonly objective: string | null;
-  readonly cells: Readonly<Record<Cycle, ValueCell>>;
-}
-
-/** The matrix of value as programs read it. */
-export interface ValueData {
-  /** Open and reached objectives in the order of the charter, then what belongs to none of them. */
-  readonly matrix: readonly ValueRow[];
-  /** Cycles of which no reading and no story is on file, in their order. */
-  readonly empty: readonly Cycle[];
-}
+type ValueRow = Extract<Details, { matrix: unknown }>['matrix'][number];
+type ValueCell = ValueRow['cells'][Cycle];
 
 export default defineAudit({
   name: 'value',
@@ -62,18 +41,16 @@ export default defineAudit({
   source: 'Wenger, Trayner & de Laat 2011, Promoting and Assessing Value Creation in Communities and Networks.',
   counts: 'On file',
   score: (audited) => {
-    const { parts: scored } = scoredAll(parts, audited);
     const matrix = valueMatrix(audited.community, audited.today);
     const empty = emptyCycles(matrix);
     return {
-      parts: scored,
-      brief: briefOf(scored),
+      ...scoredAll(parts, audited),
       remarks: emptyWords(empty),
       more: [
         matrixTable(matrix),
         text(toned('faint', 'Stories belong to no one objective; they stand in the last row.')),
       ],
-      data: { matrix, empty } satisfies ValueData,
+      data: { matrix, empty },
     };
   },
 });
@@ -122,7 +99,7 @@ function emptyWords(empty: readonly Cycle[]): string[] {
 function matrixTable(matrix: readonly ValueRow[]) {
   const columns: readonly Column[] = [
     { head: 'Objective', wraps: true },
-    ...cycles.map((cycle): Column => ({ head: `${cycle.charAt(0).toUpperCase()}${cycle.slice(1)}` })),
+    ...cycles.map((cycle): Column => ({ head: capital(cycle) })),
   ];
   const rows = matrix.map(({ objective, cells }): Line[] => [
     objective === null ? toned('faint', 'of no one objective') : shorten(bare(objective), 80),

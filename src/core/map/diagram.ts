@@ -1,5 +1,5 @@
 import { isLiving, services } from '../measures/serving.ts';
-import { isLive, strategies } from '../measures/strategy.ts';
+import { isLive, objectivesIn, strategies } from '../measures/strategy.ts';
 import { type Chartered, isChartered, type Model } from '../model.ts';
 import { isWritten } from '../view/alignment.ts';
 import { isFollowable, servingFlow } from '../view/serving-flow.ts';
@@ -24,9 +24,7 @@ export function mapDiagram(data: MapData, model: Model): Diagram {
 function flowOf(data: MapData, model: Model): Flow {
   const shown = new Map(data.communities.map((one) => [one.folder, one]));
   const communities = model.communities.filter(isChartered).filter((one) => shown.has(one.folder) && isLiving(one));
-  const aims = strategies(model)
-    .flatMap(({ objectives }) => objectives.map(({ value }) => value))
-    .filter((aim) => isLive(aim) && isWritten(aim));
+  const aims = objectivesIn(strategies(model)).filter((aim) => isLive(aim) && isWritten(aim));
   return servingFlow(aims, services(communities), ({ folder }: Chartered) => shown.get(folder)!.name);
 }
 

@@ -1,5 +1,12 @@
 import type { Chartered } from '../model.ts';
-import { isLive, objectiveSupports, type Strategy, type StrategyObjective, skillSupports } from './strategy.ts';
+import {
+  isLive,
+  objectiveSupports,
+  objectivesIn,
+  type Strategy,
+  type StrategyObjective,
+  skillSupports,
+} from './strategy.ts';
 
 /** Which communities serve an objective of the organisation, in the order given. */
 export type Services = ReadonlyMap<StrategyObjective, readonly Chartered[]>;
@@ -30,7 +37,5 @@ export function services(communities: readonly Chartered[]): Services {
 
 /** Live objectives of the organisation that nobody serves, in the order written. */
 export function unserved(all: readonly Strategy[], served: Services): StrategyObjective[] {
-  return all
-    .flatMap(({ objectives }) => objectives.map(({ value }) => value))
-    .filter((objective) => isLive(objective) && !served.has(objective));
+  return objectivesIn(all).filter((objective) => isLive(objective) && !served.has(objective));
 }

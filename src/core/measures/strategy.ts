@@ -41,6 +41,11 @@ export function isLive(objective: StrategyObjective): boolean {
   return (objective.status ?? 'live') === 'live';
 }
 
+/** The objectives of some strategies, in the order written. */
+export function objectivesIn(all: readonly Strategy[]): StrategyObjective[] {
+  return all.flatMap(({ objectives }) => objectives.map(({ value }) => value));
+}
+
 /** The objectives of the organisation that still hold, each with its place in strategy.yaml. */
 export function liveObjectives(model: Model): Strategy['objectives'] {
   return strategies(model).flatMap(({ objectives }) => objectives.filter(({ value }) => isLive(value)));
@@ -89,9 +94,7 @@ export function linkedObjectives(community: Chartered): ReadonlySet<CommunityObj
 /** What the organisation pursues on `today`: live, and not of a strategy that is over. */
 export function currentObjectives(model: Model, today: string): StrategyObjective[] {
   const all = strategies(model);
-  return all
-    .filter((strategy) => overOn(strategy, all, today) === undefined)
-    .flatMap(({ objectives }) => objectives.map(({ value }) => value).filter(isLive));
+  return objectivesIn(all.filter((strategy) => overOn(strategy, all, today) === undefined)).filter(isLive);
 }
 
 /** Whether an objective of a community that was not dropped helps with a live one of the organisation. */

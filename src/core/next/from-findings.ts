@@ -1,9 +1,8 @@
-import { type Finding, type Severity, severities } from '../finding.ts';
+import { type Finding, severities, severityWeights } from '../finding.ts';
 import type { Listed } from '../rule.ts';
 import { oneOfEach } from '../view/open.ts';
 import type { Action } from './step.ts';
 
-const weights: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 const mostSpots = 3;
 
 /** What rules ask for: the findings of one rule are one action, named by its most severe finding. */
@@ -25,7 +24,7 @@ export function actionsOf(
       why: first.message,
       ...(typeof command === 'string' && { command: line(command) }),
       effort: rule?.effort ?? 'minutes',
-      weight: weights[first.severity],
+      weight: severityWeights[first.severity],
       isEssential: first.severity === 'error' || rule?.starter === true,
       spots: sorted.slice(0, mostSpots).map(({ file, range }) => ({ file, line: range.line })),
       count: all.length,

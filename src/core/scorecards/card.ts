@@ -11,11 +11,11 @@ import {
   text,
   toned,
 } from '../account.ts';
-import type { Audit, Judged, PartScore, Scorecard } from '../audit.ts';
+import type { Audit, Judged, PartScore, Scorecard, Verdict } from '../audit.ts';
 import { bare, lowered } from '../words/phrases.ts';
 import type { Scored } from './scored.ts';
 
-const tones: Readonly<Record<string, Tone>> = {
+const tones: Readonly<Record<Verdict, Tone>> = {
   'in place': 'good',
   nearly: 'fair',
   started: 'fair',
@@ -61,9 +61,9 @@ function bars({ counts }: Audit, parts: readonly PartScore[]): Block {
   ];
   const rows = parts.map(({ title, met, of, verdict }): Line[] => [
     title,
-    of === 0 ? '' : { bar: { part: met, whole: of }, tone: tones[verdict] ?? 'note' },
+    of === 0 ? '' : { bar: { part: met, whole: of }, tone: tones[verdict] },
     of === 0 ? '–' : `${met} of ${of}`,
-    toned(tones[verdict] ?? 'note', verdict),
+    toned(tones[verdict], verdict),
   ]);
   return table(columns, rows);
 }

@@ -6,8 +6,7 @@ import type { Scored } from './scored.ts';
 /** What `cop audit --format json` prints, beside `schemaVersion`; the published schema says what each field means. */
 export type AuditsData = Omit<OutputOf<typeof output>, 'schemaVersion'>;
 type CommunityData = AuditsData['communities'][number];
-type AuditData = CommunityData['audits'][number];
-type PartData = AuditData['parts'][number];
+type PartData = CommunityData['audits'][number]['parts'][number];
 
 /** A community as programs read it. */
 export function communityData({ community, cards }: Scored): CommunityData {
@@ -25,12 +24,12 @@ export function communityData({ community, cards }: Scored): CommunityData {
         title,
         met,
         of,
-        verdict: verdict as PartData['verdict'],
+        verdict,
         missing: missing?.id ?? null,
         criteria: judged.map(criterionData),
       })),
       remarks: [...card.remarks],
-      details: (card.data ?? null) as AuditData['details'],
+      details: card.data ?? null,
     })),
   };
 }

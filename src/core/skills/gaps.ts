@@ -6,7 +6,7 @@ import { compared } from './compare.ts';
 import { gapBlocks } from './gaps-blocks.ts';
 import { levelData, namesOf, type Reading, skillData } from './reading.ts';
 import type { CountData, GapData, GapsData, PartData, RunData } from './told.ts';
-import { cell, type View } from './view.ts';
+import { cell, limits, type View } from './view.ts';
 
 /** Where the gaps are: people by level, coverage, who can do what, priority. */
 export const gaps: View<GapsData> = {
@@ -30,10 +30,6 @@ export const gaps: View<GapsData> = {
       return [skill, importance, rank, band, priority?.toFixed(2), ...seen, ...numbers].map(cell);
     }),
 };
-
-function limits({ from, to }: CountData): string {
-  return from === to ? cell(from) : `${cell(from)}..${cell(to)}`;
-}
 
 // A ratio made of single answers is shown only where these are.
 function coverageOf({ shown, isExact }: Reading): PartData | null {

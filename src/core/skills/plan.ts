@@ -10,7 +10,7 @@ import { capital, sentence } from '../words/phrases.ts';
 import { levelAndAbove } from '../words/skill-levels.ts';
 import { levelData, nameOf, namesOf, priorityWords, type Reading, skillData } from './reading.ts';
 import type { CountData, MentorData, PlanData, PlannedData, SuggestionData } from './told.ts';
-import { cell, type View } from './view.ts';
+import { cell, limits, type View } from './view.ts';
 
 /** What to do, skill by skill in order of priority. */
 export const plan: View<PlanData> = {
@@ -25,10 +25,9 @@ export const plan: View<PlanData> = {
   head: ['skill', 'importance', 'band', 'priority', 'kind', 'level', 'people', 'suggestion'],
   rows: ({ skills }) =>
     skills.flatMap(({ skill, importance, band, priority, suggestions }) =>
-      suggestions.map(({ kind, level, people: { from, to }, words }) => {
-        const people = from === to ? cell(from) : `${cell(from)}..${cell(to)}`;
-        return [skill, importance, band, priority?.toFixed(2), kind, level?.name, people, words].map(cell);
-      }),
+      suggestions.map(({ kind, level, people, words }) =>
+        [skill, importance, band, priority?.toFixed(2), kind, level?.name, limits(people), words].map(cell),
+      ),
     ),
 };
 

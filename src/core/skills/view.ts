@@ -1,6 +1,6 @@
 import type { Block } from '../account.ts';
 import type { Reading } from './reading.ts';
-import type { CommunitySkills } from './told.ts';
+import type { CommunitySkills, CountData } from './told.ts';
 
 /** How a view of the skills is told. */
 export interface View<Data> {
@@ -24,4 +24,9 @@ export const unasked: Pick<CommunitySkills, 'gaps' | 'plan' | 'mentors' | 'pairs
 /** A cell of a spreadsheet: nothing for what is not known. */
 export function cell(value: string | number | null | undefined): string {
   return value === null || value === undefined ? '' : String(value);
+}
+
+/** How many people, in a cell: `3`, `1..2`, or `2..` where no more is known. */
+export function limits({ from, to }: CountData): string {
+  return from === to ? cell(from) : `${cell(from)}..${cell(to)}`;
 }

@@ -2,6 +2,7 @@ import { type Services, services, unserved } from '../measures/serving.ts';
 import {
   isLive,
   objectiveSupports,
+  objectivesIn,
   type Strategy,
   type StrategyObjective,
   skillSupports,
@@ -30,7 +31,7 @@ export function alignmentView(model: Model, communities: readonly Shelved[]) {
   const living = communities.filter(({ subject }) => subject.charter.stage !== 'retired');
   const shelved = new Map<Chartered, Shelved>(living.map((one) => [one.subject.community, one]));
   const served = services([...shelved.keys()]);
-  const all = strategies(model).flatMap(({ objectives }) => objectives.map(({ value }) => value));
+  const all = objectivesIn(strategies(model));
   const known = all.filter(isWritten);
   const alone = unserved(strategies(model), served).filter(isWritten);
   const serving = new Set([...served].flatMap(([aim, some]) => (isLive(aim) ? some : [])));

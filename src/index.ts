@@ -8,6 +8,7 @@ import { isChartered } from './core/model.ts';
 import type { Page } from './core/plan.ts';
 import { type Paper, plain } from './core/reporter.ts';
 import { reporters } from './core/reporters/index.ts';
+import { ruleWords } from './core/rule-words.ts';
 import { rules } from './core/rules/index.ts';
 import { renderKit } from './core/sheets.ts';
 import { partials, templates } from './core/templates.ts';
@@ -52,6 +53,8 @@ export function format(report: Report, name: Format, paper: Partial<Paper> = {})
     lineOf: () => undefined,
     failOn: 'error' as FailOn,
     version,
+    rules: ruleWords(rules),
+    fixOf: () => undefined,
   };
   return reporters[name].format(report, { ...usual, ...paper });
 }

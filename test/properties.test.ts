@@ -66,6 +66,8 @@ describe('any text as any value', () => {
             lineOf,
             failOn: 'error',
             version: '0',
+            rules: [],
+            fixOf: () => undefined,
           });
           expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/);
           expect(text).not.toMatch(/\p{Surrogate}/u);

@@ -90,6 +90,9 @@ const everything: Report = {
       reason: 'They meet in person; ##[x] \u202e.',
     },
   ],
+  baselined: [],
+  stale: 0,
+  untouched: 0,
 };
 
 const infos: Report = {
@@ -107,6 +110,8 @@ const paper: Paper = {
   lineOf: (file, line) => sources[file]?.[line - 1],
   failOn: 'error',
   version: '1.2.3',
+  rules: [],
+  fixOf: () => undefined,
 };
 
 /** Colours as words, so that a golden file shows them. */

@@ -151,6 +151,7 @@ function toFinding(rule: Listed, problem: Problem, severity: Severity, model: Mo
     why: rule.why,
     fix: problem.fix ?? rule.fix,
     ...(problem.command !== undefined && { command: problem.command }),
+    ...(problem.repair && { repair: problem.repair }),
     ...(related && { related }),
   };
 }

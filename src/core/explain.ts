@@ -45,7 +45,7 @@ export interface IgnoreComment {
 export interface Explanation {
   readonly explained: Explained;
   /** Lines as `cop lint` prints them, without what the page says anyway. */
-  readonly printed: (paper: Omit<Paper, 'lineOf' | 'failOn'>) => string[];
+  readonly printed: (screen: Pick<Paper, 'paint' | 'width' | 'unicode'>) => string[];
 }
 
 /** Explains a rule by its words and its first two samples, which are judged here and now. */
@@ -67,7 +67,7 @@ export function explain(rule: Listed, rules: readonly Listed[], open = readingOn
       bad: tried(rule.bad[0]!, bad),
       good: tried(rule.good[0]!, good),
     },
-    printed: (paper) => byFile(told, { ...paper, lineOf, failOn: 'error' }, () => '').slice(0, -1),
+    printed: (screen) => byFile(told, { ...screen, lineOf }, () => '').slice(0, -1),
   };
 }
 

@@ -16,6 +16,35 @@ export interface Source {
   readonly unread?: string;
 }
 
+/** What stands in a file once it is written: texts, numbers, yes and no, lists, groups of fields in their order. */
+export type Plain = string | number | boolean | readonly Plain[] | { readonly [field: string]: Plain };
+
+/** One thing to do to the content of a file; paths are those of the file as it stands. */
+export type Step =
+  /** Puts an entry at the end of a list. */
+  | { readonly path: Path; readonly add: Plain }
+  /** Fills a field that is blank or not there. */
+  | { readonly path: Path; readonly set: Plain }
+  /** Writes another text in the place of one. */
+  | { readonly path: Path; readonly write: string }
+  /** Gives a field another name. */
+  | { readonly path: Path; readonly rename: string }
+  /** Puts the entries of a list into another order: where each comes from. */
+  | { readonly path: Path; readonly order: readonly number[] }
+  /** Takes a field or an entry away, with the comments that belong to it. */
+  | { readonly path: Path; readonly drop: true }
+  /** Writes another text in the place of a part of the file that is no value, such as a comment; offsets. */
+  | { readonly span: readonly [start: number, end: number]; readonly text: string };
+
+/** How a problem can be cured by a change of its file. */
+export interface Repair {
+  /** What is done, as a command to cop: “Rename “goals” to “objectives””. */
+  readonly title: string;
+  readonly steps: readonly Step[];
+  /** It takes away what a person wrote: never done without asking one. */
+  readonly asks?: true;
+}
+
 /** Where something stands. 1-based; columns count UTF-16 code units; the end is exclusive. */
 export interface Range {
   readonly line: number;
@@ -31,6 +60,23 @@ export interface Related {
   readonly message: string;
 }
 
+/** A text in place of what stands in a range; in an empty range it is put in. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** How the file of a finding is changed so that the finding is gone. */
+export interface Fix {
+  /** What is done, as a command: “Rename “goals” to “objectives””. */
+  readonly title: string;
+  readonly file: string;
+  /** In the order of the file, not overlapping, none touching the next. */
+  readonly edits: readonly TextEdit[];
+  /** It takes away what a person wrote: never done without asking one. */
+  readonly asks?: true;
+}
+
 /** One thing to look at: plain JSON, complete without the files. */
 export interface Finding {
   readonly rule: string;
@@ -44,6 +90,10 @@ export interface Finding {
   /** The command that does it where it is another than that of its rule; null where a file is edited instead. */
   readonly command?: string | null;
   readonly related?: readonly Related[];
+  /** What it is known by from one run to another, see `fingerprint.ts`; what lint reports has one. */
+  readonly fingerprint?: string;
+  /** What `--fix` may do about it. */
+  readonly repair?: Repair;
 }
 
 /** A finding that a `# cop-ignore` comment silences, with the reason given there. */
@@ -61,6 +111,12 @@ export interface Report {
   readonly touched: number;
   readonly findings: readonly Finding[];
   readonly ignored: readonly Ignored[];
+  /** What a baseline holds already, in the order of findings. */
+  readonly baselined: readonly Finding[];
+  /** How many entries of the baseline are found no more. */
+  readonly stale: number;
+  /** How many findings a change does not touch, where only a change was asked about. */
+  readonly untouched: number;
 }
 
 /** Findings per severity. */

@@ -2,6 +2,7 @@ import { check, checkComments, findingsOf } from './check.ts';
 import { compile } from './compile.ts';
 import { faultWords } from './fault.ts';
 import { compareFindings, type Finding, type Report, type Source } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
 import { ignores, silence } from './ignore.ts';
 import { folderOf } from './link.ts';
 import type { Community, Model } from './model.ts';
@@ -44,7 +45,9 @@ export function audit(model: Model, asked: Asked, rules: readonly Listed[]): Omi
   );
   const fixed = sorted.filter((finding) => isFixed(finding, model, byId));
   const findings = [...fixed, ...shown, ...checkComments(rules, silenced.uses, model, settings)];
-  return { settings, report: toReport(model, settings, findings.sort(compareFindings), silenced.ignored) };
+  const marked = (finding: Finding) => ({ ...finding, fingerprint: fingerprint(finding, model) });
+  const ignored = silenced.ignored.map(({ finding, reason }) => ({ finding: marked(finding), reason }));
+  return { settings, report: toReport(model, settings, findings.sort(compareFindings).map(marked), ignored) };
 }
 
 /** No comment silences why a file cannot be used, nor a mistake in the settings. */
@@ -63,6 +66,9 @@ function toReport(model: Model, settings: Settings, findings: Report['findings']
     touched: touched(model.communities, findings),
     findings,
     ignored,
+    baselined: [],
+    stale: 0,
+    untouched: 0,
   };
 }
 

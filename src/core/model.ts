@@ -1,4 +1,4 @@
-import type { Path, Severity } from './finding.ts';
+import type { Path, Repair, Severity } from './finding.ts';
 import type { NameType, Reference, ValueOf } from './kind.ts';
 import type { kinds } from './kinds/index.ts';
 import type { Aim, Document } from './parse.ts';
@@ -20,6 +20,8 @@ export interface Issue {
   readonly aim: Aim;
   readonly message: string;
   readonly fix: string;
+  /** What `--fix` may do about it. */
+  readonly repair?: Repair;
   /** The field that a misspelt one was probably meant to be: rules stay silent about its absence. */
   readonly meant?: Path;
 }
@@ -111,6 +113,8 @@ export interface Problem {
   readonly fix?: string;
   /** The command that does it where it is another than that of the rule; null where a file is edited instead. */
   readonly command?: string | null;
+  /** What `--fix` may do about it, all of it in the file of `at`; the rule says in words what that can be (`fixable`). */
+  readonly repair?: Repair;
   readonly severity?: Severity;
   /** Only this problem of its rule depends on today: never more than a warning by default. */
   readonly time?: true;

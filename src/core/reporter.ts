@@ -1,4 +1,4 @@
-import type { Report } from './finding.ts';
+import type { Finding, Fix, Report, Severity } from './finding.ts';
 import type { FailOn } from './words/levels.ts';
 
 /** How a terminal marks words; each function gives its text back, with colour or without. */
@@ -10,6 +10,22 @@ export interface Paint {
   blue(text: string): string;
   green(text: string): string;
   cyan(text: string): string;
+}
+
+/** What there is to say about a rule, or about a reason for which a file cannot be used. */
+export interface RuleWords {
+  readonly id: string;
+  /** The folder of the rule; `integrity` for a file that cannot be used. */
+  readonly category: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly fix: string;
+  /** What keeps it quiet; empty where nothing does. */
+  readonly unless: string;
+  /** The worst that it says by default. */
+  readonly severity: Severity;
+  /** Whether it depends on today. */
+  readonly time: boolean;
 }
 
 /** What a reporter may use of the place it prints to. */
@@ -24,6 +40,10 @@ export interface Paper {
   readonly failOn: FailOn;
   /** Version of cop, for machine formats. */
   readonly version: string;
+  /** The rules that took part, in the order of their ids, and the reasons for which a file cannot be used. */
+  readonly rules: readonly RuleWords[];
+  /** How a finding can be mended by a change of its file; undefined where it cannot. */
+  readonly fixOf: (finding: Finding) => Fix | undefined;
 }
 
 /** One output format of `cop lint`: a report becomes text that ends with a line break. */

@@ -92,6 +92,7 @@ export function inCategory(category: string, rules: readonly Rule<any, any>[]): 
 export function* shapeProblems(file: File | Broken, rule: string): Generator<Problem> {
   for (const issue of file.issues) {
     if (issue.rule !== rule) continue;
-    yield { at: { file: file.doc.file, path: issue.path, aim: issue.aim }, message: issue.message, fix: issue.fix };
+    const { path, aim, message, fix, repair } = issue;
+    yield { at: { file: file.doc.file, path, aim }, message, fix, ...(repair && { repair }) };
   }
 }

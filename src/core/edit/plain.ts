@@ -1,5 +1,6 @@
-/** What stands in a file once it is written: texts, numbers, yes and no, lists, groups of fields in their order. */
-export type Plain = string | number | boolean | readonly Plain[] | { readonly [field: string]: Plain };
+import type { Plain } from '../finding.ts';
+
+export type { Plain };
 
 /** Whether something to be written is a list. */
 export function isList(value: Plain): value is readonly Plain[] {

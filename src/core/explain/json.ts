@@ -6,7 +6,7 @@ import { settingsFor } from './entry.ts';
 /** Everything on the page of a rule as data; fields are only ever added within one schema version. */
 export function ruleData({ explained, printed }: Explanation): object {
   const { settable, ignore, bad, good, ...entry } = explained;
-  const output = printed({ paint: plain, width: 80, unicode: true, version: '' });
+  const output = printed({ paint: plain, width: 80, unicode: true });
   return {
     ...entry,
     // Null where the settings, or a comment, change nothing.

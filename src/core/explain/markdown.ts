@@ -8,7 +8,7 @@ import { effortSentence, settingsFor, severitySentence } from './entry.ts';
 
 /** The section of a rule on the page of its category; its heading is its id, so that it can be linked to. */
 export function ruleSection({ explained, printed }: Explanation): string {
-  const output = printed({ paint: plain, width: 80, unicode: true, version: '' });
+  const output = printed({ paint: plain, width: 80, unicode: true });
   return joined([
     `## ${explained.id}`,
     `**${markdownWords(explained.summary)}** ${markdownWords(explained.why)}`,

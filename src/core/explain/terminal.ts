@@ -15,7 +15,7 @@ const indent = '  ';
 /** The page of a rule for a terminal. */
 export function ruleText({ explained, printed }: Explanation, screen: Screen): string {
   const { paint, unicode } = screen;
-  const output = printed({ paint, unicode, width: screen.width - indent.length, version: '' });
+  const output = printed({ paint, unicode, width: screen.width - indent.length });
   return page([
     ...head(explained.id, `${explained.category} ${unicode ? '·' : '-'} ${severitySentence(explained)}`, screen),
     '',

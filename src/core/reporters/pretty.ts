@@ -20,8 +20,11 @@ export default defineReporter({
   },
 });
 
+/** What a list of findings needs of the place it is shown at. */
+export type Ground = Pick<Paper, 'paint' | 'width' | 'unicode' | 'lineOf'>;
+
 /** Findings in their order under the names of their files, a blank line after each; `more` says where to read on. */
-export function byFile(findings: readonly Finding[], paper: Paper, more: (finding: Finding) => string): string[] {
+export function byFile(findings: readonly Finding[], paper: Ground, more: (finding: Finding) => string): string[] {
   return findings.flatMap((finding, index) => {
     const isSame = index > 0 && findings[index - 1]!.file === finding.file;
     const start = isSame ? [] : [paper.paint.bold(logLine(finding.file)), ''];
@@ -29,7 +32,7 @@ export function byFile(findings: readonly Finding[], paper: Paper, more: (findin
   });
 }
 
-function block(finding: Finding, more: string, paper: Paper): string[] {
+function block(finding: Finding, more: string, paper: Ground): string[] {
   return [
     head(finding, paper),
     ...prose(finding.message, textWidth(paper) - margin.length).map((line) => margin + line),
@@ -42,7 +45,7 @@ function block(finding: Finding, more: string, paper: Paper): string[] {
 }
 
 /** `  error  rule   at path        14:19`; a long path loses its start. */
-function head({ severity, rule, path, range }: Finding, paper: Paper): string {
+function head({ severity, rule, path, range }: Finding, paper: Ground): string {
   const { paint } = paper;
   const position = `${range.line}:${range.column}`;
   const left = `  ${severity}  ${rule}`;
@@ -54,7 +57,7 @@ function head({ severity, rule, path, range }: Finding, paper: Paper): string {
   return `  ${paint[colours[severity]](severity)}  ${paint.bold(rule)}${where && paint.dim(where)}${gap}${paint.dim(position)}`;
 }
 
-function code({ file, path, range }: Finding, paper: Paper): string[] {
+function code({ file, path, range }: Finding, paper: Ground): string[] {
   // A finding about a whole file has no line to show.
   if (path.length === 0 && range.line === 1 && range.endLine === 1 && range.endColumn === 1) return [];
   const { paint, unicode } = paper;
@@ -65,7 +68,7 @@ function code({ file, path, range }: Finding, paper: Paper): string[] {
   });
 }
 
-function section(label: string, text: string, paper: Paper): string[] {
+function section(label: string, text: string, paper: Ground): string[] {
   const lines = prose(text, textWidth(paper) - margin.length - labelled);
   return lines.map((line, index) => {
     const start = index === 0 ? paper.paint.cyan(label) + ' '.repeat(labelled - label.length) : ' '.repeat(labelled);
@@ -83,6 +86,6 @@ function pointer({ file, range, message }: Related): string {
 }
 
 /** Texts are read best in lines that are neither very short nor very long. */
-function textWidth(paper: Paper): number {
+function textWidth(paper: Ground): number {
   return Math.min(100, Math.max(60, paper.width));
 }

@@ -100,7 +100,10 @@ async function open(desk: Desk, file: string, text: string): Promise<string> {
 async function marks(desk: Desk, file: string, text: string): Promise<Mark[]> {
   const uri = await open(desk, file, text);
   const found = await new Promise<Diagnostic[]>((resolve) => desk.waiting.set(uri, resolve));
-  return found.map(({ range, message }) => ({ line: range.start.line + 1, message }));
+  return found.map(({ range, message }) => ({
+    line: range.start.line + 1,
+    message: typeof message === 'string' ? message : message.value,
+  }));
 }
 
 async function offers(desk: Desk, file: string, text: string): Promise<Offer[]> {

@@ -13,7 +13,7 @@ export interface Sarif {
   readonly version: string;
   readonly runs: readonly [
     {
-      readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly { readonly id: string }[] } };
+      readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly SarifRule[] } };
       readonly columnKind: string;
       readonly invocations?: readonly {
         readonly toolExecutionNotifications: readonly { readonly message: { readonly text: string } }[];
@@ -21,6 +21,11 @@ export interface Sarif {
       readonly results: readonly SarifResult[];
     },
   ];
+}
+
+interface SarifRule {
+  readonly id: string;
+  readonly help: { readonly text: string; readonly markdown: string };
 }
 
 export interface SarifResult {

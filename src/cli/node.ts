@@ -205,6 +205,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   ENAMETOOLONG: 'a name is too long',
+  ENOENT: 'its folder is not there and cannot be made',
 };
 
 function explain(error: unknown): unknown {

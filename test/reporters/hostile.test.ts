@@ -47,6 +47,10 @@ test('sarif is valid, whole and has relative addresses that lead to the file', (
   const everything = [...findings, ...ignored.map(({ finding }) => finding), ...baselined];
   expect(run.results).toHaveLength(everything.length);
   expect(run.tool.driver.rules.map(({ id }) => id)).toEqual(paper.rules.map(({ id }) => id));
+  for (const { help } of run.tool.driver.rules) {
+    const { html, targets } = readMarkdown(help.markdown);
+    expect([...html, ...targets]).toEqual([]);
+  }
   for (const [index, { ruleId, ruleIndex, message, locations, fixes }] of run.results.entries()) {
     const finding = everything[index]!;
     expect(ruleId).toBe(finding.rule);

@@ -1,7 +1,7 @@
 import { compareText, count, type Finding, severities, showPath } from '../finding.ts';
 import { defineReporter, type Paper } from '../reporter.ts';
 import { plural, shorten } from '../words/list.ts';
-import { markdownInert, markdownSpan } from '../words/markdown.ts';
+import { markdownMessage, markdownSpan } from '../words/markdown.ts';
 import { logLine } from '../words/safe.ts';
 import { isFixable, severityCounts, summary } from '../words/summary.ts';
 import { worstFirst } from '../words/worst.ts';
@@ -20,7 +20,7 @@ export default defineReporter({
   summary: 'Markdown, for the summary of a CI job or a comment.',
   format: (report, paper) => {
     const { symbol, text, note } = summary(report, paper);
-    const head = ['## cop lint', `${symbol} ${markdownInert(text)}`, ...(note === '' ? [] : [markdownInert(note)])];
+    const head = ['## cop lint', `${symbol} ${markdownMessage(text)}`, ...(note === '' ? [] : [markdownMessage(note)])];
     const counts = table(report.findings);
     const items = report.findings.map((finding) => ({
       finding,
@@ -45,8 +45,8 @@ function item(finding: Finding, { fixOf }: Paper): string {
   const where = showPath(path);
   const place = `${where === '' ? '' : `${markdownSpan(logLine(where))}, `}line ${range.line}`;
   const does = isFixable(fixOf(finding)) ? ' (`cop lint --fix` does it)' : '';
-  const below = fix === '' && does === '' ? '' : `\n  - fix: ${markdownInert(fix)}${does}`;
-  return `- **${severity}** ${markdownSpan(logLine(rule))} at ${place}: ${markdownInert(message)}${below}`;
+  const below = fix === '' && does === '' ? '' : `\n  - fix: ${markdownMessage(fix)}${does}`;
+  return `- **${severity}** ${markdownSpan(logLine(rule))} at ${place}: ${markdownMessage(message)}${below}`;
 }
 
 /** How much there is in each folder, the worst first. */

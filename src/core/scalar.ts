@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { bare } from './words/bare.ts';
 import { dateMeant, endOfQuarter, isDate, quarterMeant, suggestDate } from './words/dates.ts';
 import { globFault } from './words/glob.ts';
 import { type Interval, intervalMeant, readInterval } from './words/interval.ts';
+import { lettersOf } from './words/letters.ts';
 import { numberFix } from './words/number-fix.ts';
 import { isSlug } from './words/slug.ts';
 import { yesNoMeant } from './words/yes-no.ts';
@@ -106,7 +106,7 @@ export function choice<const V extends string>(
   for (const [word, value] of Object.entries<NoInfer<V>>(synonyms)) known.set(looseWord(word), value);
   for (const value of values) known.set(looseWord(value), value);
   const meanings = Array.isArray(among) ? {} : { enumDescriptions: Object.values(among) };
-  const meant = (text: string) => [...known].find(([word]) => bare(word) === bare(text))?.[1];
+  const meant = (text: string) => [...known].find(([word]) => lettersOf(word) === lettersOf(text))?.[1];
   return z
     .preprocess((value) => (typeof value === 'string' ? (known.get(looseWord(value)) ?? value) : value), z.enum(values))
     .meta({ description, json: { enum: values, ...meanings }, meant })

@@ -1,4 +1,4 @@
-import { bare } from './bare.ts';
+import { lettersOf } from './letters.ts';
 
 const words: Readonly<Record<string, 'yes' | 'no'>> = {
   yes: 'yes',
@@ -13,6 +13,6 @@ const words: Readonly<Record<string, 'yes' | 'no'>> = {
 
 /** What a word means that other readers of YAML take for yes or no, such as `y` and `Off`; undefined for any other. */
 export function yesNoMeant(text: string): 'yes' | 'no' | undefined {
-  const word = bare(text);
+  const word = lettersOf(text);
   return Object.hasOwn(words, word) ? words[word] : undefined;
 }

@@ -1,5 +1,5 @@
 /** The letters and digits of a word in small letters, which is what is left of “In–Person.” where only that counts. */
-export function bare(word: string): string {
+export function lettersOf(word: string): string {
   return word
     .normalize('NFKC')
     .toLowerCase()

@@ -22,10 +22,6 @@ async function run(argv: string, world: Parameters<typeof memoryIo>[0] = {}) {
   return { code, out: io.stdout, err: io.stderr, written };
 }
 
-test('the formats, in the order of their names', () => {
-  expect(formats).toEqual('compact github gitlab json junit markdown pretty sarif stats'.split(' '));
-});
-
 test.each(formats)('%s is printed, and the same is written to a file', async (name) => {
   const { out, code } = await run(`lint -f ${name}`);
   expect(code).toBe(1);

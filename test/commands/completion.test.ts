@@ -41,7 +41,7 @@ const lines: readonly [words: readonly string[], offered: readonly string[]][] =
   [['--col'], ['--color']],
   [['lint', '--for'], ['--format']],
   [['lint', '--format', ''], Object.keys(reporters)],
-  [['lint', '-f', 'j'], ['json']],
+  [['lint', '-f', 'js'], ['json']],
   [['lint', '--fail-on', 'w'], ['warning']],
   [['lint', '--gate', ''], ['launch']],
   [['lint', '--max-warnings', ''], []],

@@ -1,6 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { formats } from '../../src/cli/lint/print.ts';
 import { main } from '../../src/cli/main.ts';
+import { nodeIo } from '../../src/cli/node.ts';
 import { memoryIo } from '../memory-io.ts';
 import { readGithub, readGitlab, readSarif, readXml } from '../read-formats.ts';
 import { pathOf, workspace } from '../workspace.ts';
@@ -17,10 +21,6 @@ async function run(argv: string, world: Parameters<typeof memoryIo>[0] = {}) {
   );
   return { code, out: io.stdout, err: io.stderr, written };
 }
-
-test('the formats, in the order of their names', () => {
-  expect(formats).toEqual('compact github gitlab json junit markdown pretty sarif stats'.split(' '));
-});
 
 test.each(formats)('%s is printed, and the same is written to a file', async (name) => {
   const { out, code } = await run(`lint -f ${name}`);
@@ -61,6 +61,50 @@ describe('a report of an earlier run gives way', () => {
     const { written, code } = await run('lint -f json=report.json', { files: { ...faulty, 'report.json': there } });
     expect(code).toBe(1);
     expect(JSON.parse(written['report.json']!).counts.error).toBe(1);
+  });
+});
+
+describe('on a real disk', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-formats-'));
+  afterAll(() => fs.rmSync(folder, { recursive: true }));
+  for (const [file, text] of Object.entries(faulty)) {
+    fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    fs.writeFileSync(path.join(folder, file), text);
+  }
+  const onDisk = async (...formats: string[]) => {
+    let err = '';
+    const io = { ...nodeIo(folder), env: {}, outIsTerminal: false, out: async () => {} };
+    const say = async (text: string) => {
+      err += text;
+    };
+    const code = await main(['lint', ...formats.flatMap((format) => ['-f', format])], { ...io, err: say });
+    return { code, err };
+  };
+
+  test('folders are made, reports replaced whatever they are, and keep who may read them', async () => {
+    const report = path.join(folder, 'out/deep/cop.json');
+    expect(await onDisk('json=out/deep/cop.json', 'sarif=out/cop.sarif')).toEqual({ code: 1, err: '' });
+    const first = fs.readFileSync(report, 'utf8');
+    fs.writeFileSync(report, `\ufeff${'x'.repeat(3_000_000)}`, { mode: 0o600 });
+    fs.chmodSync(report, 0o600);
+    expect(await onDisk(`json=${report}`)).toEqual({ code: 1, err: '' });
+    expect(fs.readFileSync(report, 'utf8')).toBe(first);
+    expect(fs.statSync(report).mode & 0o777).toBe(0o600);
+    expect(fs.readdirSync(path.dirname(report))).toEqual(['cop.json']);
+  });
+
+  test('all reports are written, or none', async () => {
+    fs.symlinkSync('elsewhere', path.join(folder, 'link.json'));
+    const { code, err } = await onDisk('sarif=new/cop.sarif', 'json=link.json');
+    expect([code, err]).toEqual([2, 'cop: “link.json” is no ordinary file; nothing was written.\n']);
+    expect(fs.existsSync(path.join(folder, 'new'))).toBe(false);
+    expect(fs.existsSync(path.join(folder, 'elsewhere'))).toBe(false);
+  });
+
+  test('a folder in the place of the report, and a file in the place of its folder', async () => {
+    expect(await onDisk('sarif=communities')).toMatchObject({ code: 2 });
+    const { code, err } = await onDisk(`sarif=${charter}/cop.sarif`);
+    expect([code, err]).toEqual([2, `cop: “${charter}” is no ordinary folder; nothing was written.\n`]);
   });
 });
 

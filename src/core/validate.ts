@@ -8,6 +8,7 @@ import { describe, fieldsAt, fits, wordMeant } from './schema.ts';
 import { closest } from './words/closest.ts';
 import { isMap, mapOf } from './words/group.ts';
 import { list, shorten } from './words/list.ts';
+import { writtenPath } from './words/written-path.ts';
 
 const mostIssues = 100;
 const mostRounds = 8;
@@ -104,13 +105,13 @@ function one(issue: z.core.$ZodIssue, doc: Document, kind: KindName, unknown: re
   const params = issue.code === 'custom' ? (issue.params as Wrong | undefined) : undefined;
   if (params) {
     const { rule, fix, write } = params;
-    return { rule, path, aim: 'value', message: issue.message, fix, ...writing(path, write) };
+    return { rule, path, aim: 'value', message: issue.message, fix, ...writing(doc, path, write) };
   }
   if (written === undefined || written === null || (typeof written === 'string' && written.trim() === ''))
     return missingField(path, describe(schema, issue.path as Path), kind, unknown);
   if (issue.code !== 'invalid_value' || typeof written !== 'string') return wrongType(issue, path, written);
   const meant = wordMeant(schema, issue.path as Path, written);
-  return { ...unknownChoice(path, written, issue.values.map(String)), ...writing(path, meant) };
+  return { ...unknownChoice(path, written, issue.values.map(String)), ...writing(doc, path, meant) };
 }
 
 /** What the builders of fields say of a text that they cannot read. */
@@ -120,8 +121,9 @@ interface Wrong {
   readonly write?: string;
 }
 
-function writing(path: Path, write: string | undefined): { readonly repair?: Repair } {
-  return write === undefined ? {} : { repair: { title: `Write ${write}`, steps: [{ path, write }] } };
+function writing(doc: Document, path: Path, write: string | undefined): { readonly repair?: Repair } {
+  if (write === undefined) return {};
+  return { repair: { title: `Write ${write}`, steps: [{ path: writtenPath(doc.value, path), write }] } };
 }
 
 function missingField(path: Path, hint: string | undefined, kind: KindName, unknown: readonly Stranger[]): Issue {

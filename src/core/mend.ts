@@ -46,7 +46,7 @@ export interface Tools {
  * So often are files mended again, because one fix can make way for another; so many fixes are made at once; and so
  * often is a workspace looked at to find those that do harm. What is left then is mended the next time.
  */
-const most = { passes: 10, fixes: 1000, looks: 400 };
+const most = { passes: 10, fixes: 1000, looks: 150 };
 
 /**
  * Makes the fixes of what is shown, until none is left that does good. Of two that touch each other the second waits for

@@ -8,6 +8,8 @@ export interface Write {
   readonly before?: string;
   /** The person named this very file: it may lie anywhere. */
   readonly isNamed?: true;
+  /** Whatever file is there gives way, a report of an earlier run for instance; “before” is not looked at. */
+  readonly replaces?: true;
 }
 
 /** What a person answers: a text, yes or no, or the values of the choices they took. */
@@ -37,8 +39,8 @@ export interface GitAnswer {
  * Tests hand in a plain object; nothing else is mocked.
  */
 export interface Io {
-  /** Bytes of a regular file, at most one more than the limit of the loader; undefined when there is none. */
-  read(file: string): Promise<Uint8Array | undefined>;
+  /** Bytes of a regular file, at most one more than `most` (the limit of the loader); undefined when there is none. */
+  read(file: string, most?: number): Promise<Uint8Array | undefined>;
   /** Entries of a folder in code-unit order; undefined when it is no folder. Links are `other`. */
   list(folder: string): Promise<readonly Entry[] | undefined>;
   /** The one absolute path of a file or folder, links resolved; for comparing only, never shown. */

@@ -1,5 +1,6 @@
 import type { Source } from '../../core/finding.ts';
 import { type Linted, lint } from '../../core/lint.ts';
+import type { Views } from '../../core/mend.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Asked } from '../../core/settings.ts';
 import type { Given } from '../command.ts';
@@ -13,6 +14,8 @@ import { focusOn } from './focus.ts';
 export interface Look {
   readonly workspace: Workspace;
   readonly see: (sources: readonly Source[]) => Linted;
+  /** The same beside all that the rules of the workspace say, whatever was asked for. */
+  readonly views: (sources: readonly Source[]) => Views;
 }
 
 /** How a workspace is to be looked at: by rules first, then through what was asked for. */
@@ -20,9 +23,16 @@ export async function lookAt(io: Io, workspace: Workspace, asked: Asked, options
   const focus = focusOn(workspace);
   const change = await changeLens(workspace, asked);
   const baseline = await baselineLens(io, workspace, options);
-  const see = (sources: readonly Source[]) => {
-    const lenses = [focus, change(sources), baseline];
-    return lenses.reduce((linted, lens) => lens(linted), lint(sources, asked, rules, workspace.root));
+  const narrow = (linted: Linted, sources: readonly Source[]) =>
+    [focus, change(sources), baseline].reduce((seen, lens) => lens(seen), linted);
+  const read = (sources: readonly Source[], wanted: Asked) => lint(sources, wanted, rules, workspace.root);
+  const isAll = [...(asked.only ?? []), ...(asked.skip ?? [])].length === 0;
+  return {
+    workspace,
+    see: (sources) => narrow(read(sources, asked), sources),
+    views: (sources) => {
+      const all = read(sources, { ...asked, only: [], skip: [] });
+      return { all, shown: narrow(isAll ? all : read(sources, asked), sources) };
+    },
   };
-  return { workspace, see };
 }

@@ -50,19 +50,27 @@ function cloned(name: string, ...how: readonly string[]) {
 }
 
 describe('--since', { timeout: 120_000 }, () => {
-  // As a file for code scanning; any format that names files will do here.
-  const report = 'json=out.json';
-
   test('a branch that breaks one charter among several', async () => {
     const clone = cloned('pull-request');
-    const { code, out, err } = await real(clone, 'lint', '--since', 'origin/main', '-f', report, '-f', 'github');
+    const { code, out, err } = await real(
+      clone,
+      'lint',
+      '--since',
+      'origin/main',
+      '-f',
+      'sarif=out.sarif',
+      '-f',
+      'github',
+    );
     expect([code, err]).toEqual([1, '']);
     const [annotation, summary] = out.split('\n');
     expect(annotation).toMatch(/^::error file=communities\/one\/charter\.yaml,line=3,/);
     expect(annotation).toContain('required-field-missing');
     expect(summary).toContain('1 problem (1 error) in 1 of 1 community');
-    const written = fs.readFileSync(path.join(clone, 'out.json'), 'utf8');
-    expect([...new Set(written.match(/communities\/\w+\/\w+\.yaml/g))]).toEqual([one]);
+    const { runs } = JSON.parse(fs.readFileSync(path.join(clone, 'out.sarif'), 'utf8'));
+    const results = runs[0].results as { ruleId: string; locations: object[] }[];
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(['required-field-missing']);
+    expect(results[0]!.locations).toMatchObject([{ physicalLocation: { artifactLocation: { uri: one } } }]);
     // Without it all the old findings are there too.
     expect((await found(clone)).length).toBeGreaterThan(2);
   });
@@ -168,6 +176,31 @@ describe('--since', { timeout: 120_000 }, () => {
       '../../one/charter.yaml:5 unknown-field',
     ]);
   });
+});
+
+test('mends what the change touches, and leaves the baseline as it is', { timeout: 120_000 }, async () => {
+  const { root, write, save } = guilds('mended');
+  write('cop.yaml', 'lint: {baseline: cop-baseline.json}\n');
+  await real(root, 'lint', '--only', 'integrity', '--update-baseline');
+  save('2026-03-01');
+  const baseline = fs.readFileSync(path.join(root, 'cop-baseline.json'), 'utf8');
+  write(one, charter('One', 'domian: Numbers\n').replace('contcat: Ada', 'contcat: Ben'));
+  // On its line, but listed.
+  expect(await found(root, '--since', 'HEAD')).toEqual(['one/charter.yaml:5 unknown-field']);
+  const { code, out, err } = await real(root, 'lint', '--since', 'HEAD', '--only', 'integrity', '--fix');
+  expect([code, err]).toEqual([0, expect.stringContaining('fixed: communities/one/charter.yaml:5')]);
+  expect(out).toContain('1 community, no new problems (1 in the baseline, 2 outside the change)');
+  expect(fs.readFileSync(path.join(root, one), 'utf8')).toBe(
+    charter('One', 'domain: Numbers\n').replace('contcat: Ada', 'contcat: Ben'),
+  );
+  expect(fs.readFileSync(path.join(root, fileOf('Two')), 'utf8')).toBe(charter('Two'));
+  expect(fs.readFileSync(path.join(root, 'cop-baseline.json'), 'utf8')).toBe(baseline);
+  // What is staged may be mended for show.
+  run(root, 'add', '-A');
+  write(one, 'name: [');
+  const dry = await real(root, 'lint', '--staged', '--only', 'integrity', '--no-baseline', '--fix', '--dry-run');
+  expect(dry.out).toContain('-contcat: Ben\n+contact: Ben');
+  expect(fs.readFileSync(path.join(root, one), 'utf8')).toBe('name: [');
 });
 
 describe('--staged', { timeout: 120_000 }, () => {

@@ -7,7 +7,7 @@ import { kindOf } from './link.ts';
 import type { Migration } from './migration.ts';
 import type { KindName } from './model.ts';
 import { type Document, locate, parse, rangeOf } from './parse.ts';
-import { revise } from './revise.ts';
+import { revise, sheetOf } from './revise.ts';
 import { isMap } from './words/group.ts';
 
 /** What becomes of one file. */
@@ -52,7 +52,7 @@ function fateOf(doc: Document, kind: KindName, migrations: readonly Migration[])
     return { file, state: 'broken', line: 1, column: 1, message: 'This file holds no fields.', fix: 'Mend it first.' };
   let made = doc;
   for (const { steps, from: number } of migrations.slice(from - 1)) {
-    const next = revise(made, steps[kind]?.(made.value) ?? [], orderOf(kind));
+    const next = revise(sheetOf(made), steps[kind]?.(made.value) ?? [], orderOf(kind));
     const named = 'refused' in next ? next : withFormat(next.document, formatName(number + 1), kind);
     if ('refused' in named) return { file, state: 'stuck', line: 1, column: 1, message: named.refused, fix: named.fix };
     made = named;
@@ -68,7 +68,7 @@ function withFormat(doc: Document, name: string, kind: KindName): Document | Ref
   const onTop = written === undefined ? lineOnTop(doc, name) : undefined;
   if (onTop) return onTop;
   const isWritten = typeof written === 'string' && written.trim() !== '';
-  const made = revise(doc, [isWritten ? { path, write: name } : { path, set: name }], orderOf(kind));
+  const made = revise(sheetOf(doc), [isWritten ? { path, write: name } : { path, set: name }], orderOf(kind));
   return 'refused' in made ? made : made.document;
 }
 

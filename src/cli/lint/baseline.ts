@@ -27,7 +27,7 @@ export function refuseBaseline(workspaces: readonly Workspace[], options: Given)
     throw new UserError(`${writing} and --no-baseline say two things.`, 'Leave out one of them.');
   const part = changes.find(isGiven(options))?.flag;
   if (writing && part)
-    throw new UserError(`${writing} looks at whole files, not only at a change.`, `Leave out ${part}.`);
+    throw new UserError(`${writing} is about all there is, not only about a change.`, `Leave out ${part}.`);
   if (writing && options.dryRun === true)
     throw new UserError(`${writing} writes, and --dry-run writes nothing.`, 'Leave out one of them.');
   if (typeof options.baseline === 'string' && workspaces.length > 1)

@@ -61,7 +61,10 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/core\/kinds\//, may: /^zod$|^src\/core\/(kind|field)\.ts$|^src\/core\/words\// },
   { from: /^src\/core\/(kind|field|scalar|schema|json-schema|validate)\.ts$/, may: /^zod$|^src\/core\// },
   { from: /^src\/core\/outputs\/index\.ts$/, may: /^src\/core\/outputs\// },
-  { from: /^src\/core\/(output\.ts$|outputs\/)/, may: /^zod$|^src\/core\/(output|finding)\.ts$|^src\/core\/words\// },
+  {
+    from: /^src\/core\/(output\.ts$|outputs?\/)/,
+    may: /^zod$|^src\/core\/(output|finding)\.ts$|^src\/core\/(output|words)\//,
+  },
   { from: /^src\/core\/rules\/index\.ts$/, may: /^src\/core\/(rules\/|rule\.ts)/ },
   { from: /^src\/core\/rules\//, may: /^src\/core\/(rule\.ts|model\.ts|measures\/|words\/)/ },
   { from: /^src\/core\/parts\/index\.ts$/, may: /^src\/core\/(parts\/|part\.ts)/ },

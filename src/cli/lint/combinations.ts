@@ -95,7 +95,7 @@ function baselineClashes(writing: 'updateBaseline' | 'pruneBaseline'): Clash[] {
     ...changes.map(
       (part): Clash => ({
         all: [writing, part],
-        message: `${flag} looks at whole files, not only at a change.`,
+        message: `${flag} is about all there is, not only about a change.`,
         hint: `Leave out ${parts[part]}.`,
       }),
     ),

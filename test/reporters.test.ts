@@ -111,6 +111,7 @@ const paper: Paper = {
   failOn: 'error',
   version: '1.2.3',
   rules: [],
+  inCheckout: (file) => file,
   fixOf: () => undefined,
 };
 

@@ -1,6 +1,6 @@
 import { type Finding, severities } from '../finding.ts';
 import { defineReporter } from '../reporter.ts';
-import { summary } from '../words/summary.ts';
+import { summaryLines } from '../words/summary.ts';
 
 /** How often each rule speaks, the most frequent first: what to look at before tuning. */
 export default defineReporter({
@@ -18,8 +18,7 @@ export default defineReporter({
       return `${[communities, ...counts].map((count) => String(count).padStart(11)).join('')}  ${rule}`;
     });
     const head = `${['communities', 'errors', 'warnings', 'infos'].map((word) => word.padStart(11)).join('')}  rule`;
-    const { symbol, text } = summary(report, paper);
-    return `${[...(rows.length > 0 ? [head, ...lines, ''] : []), `${symbol} ${text}`].join('\n')}\n`;
+    return `${[...(rows.length > 0 ? [head, ...lines, ''] : []), ...summaryLines(report, paper)].join('\n')}\n`;
   },
 });
 

@@ -43,7 +43,15 @@ const misleading = /&[a-z\d]*$|(?<!\/)~|~(?![a-z\d])|(?<![a-z\d])_|_(?![a-z\d])|
  */
 export function markdownText(text: string): string {
   const written = line(text);
-  const kept = addresses(written);
+  return escaped(written, addresses(written));
+}
+
+/** The same with no address left to be a link: for what strangers may have written. */
+export function markdownInert(text: string): string {
+  return escaped(line(text), []);
+}
+
+function escaped(written: string, kept: readonly [start: number, end: number][]): string {
   return written.replace(anyActing, (match, offset: number) =>
     kept.some(([start, end]) => start <= offset && offset < end) ? match : match.replace(/./g, '\\$&'),
   );
@@ -62,6 +70,12 @@ export function markdownWords(text: string): string {
 function between(part: string): string {
   const [, start, inner, end] = /^(\s*)(.*?)(\s*)$/s.exec(part)!;
   return `${start}${markdownText(inner!)}${end}`;
+}
+
+/** A name as code within a line; a backtick ends the code and “|” a cell of a table, so those are shown as a text. */
+export function markdownSpan(text: string): string {
+  const isText = text === '' || /[`|]/.test(text) || text.trim() !== text;
+  return isText ? markdownInert(text) : `\`${text.replace(/\s+/g, ' ')}\``;
 }
 
 /** Lines as a block of code that none of them can end; what acts or hides in them becomes visible. */
@@ -95,9 +109,9 @@ export function markdownAddress(text: string): string {
   if (/[\s\p{C}\\]/u.test(written) || !/^(?:https?:\/\/[^/@][^/@]*(?:[/?#]|$)|mailto:[^@]+@[^@]+$)/i.test(written))
     return '';
   const address = /^[\x21-\x7e]+$/.test(written) ? written : parse(written)?.href;
-  const escaped = (address ?? '').replace(unsafe, percent).replace(/&(?=#|[a-z\d]+;)/gi, '&amp;');
-  const parsed = parse(escaped);
-  return parsed && parsed.username === '' && parsed.password === '' ? escaped : '';
+  const coded = (address ?? '').replace(unsafe, percent).replace(/&(?=#|[a-z\d]+;)/gi, '&amp;');
+  const parsed = parse(coded);
+  return parsed && parsed.username === '' && parsed.password === '' ? coded : '';
 }
 
 function parse(address: string): URL | undefined {

@@ -48,7 +48,7 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
     from: /^src\/cli\/commands\//,
     may: /^(src\/core\/.*|src\/cli\/(completion\/\w+|account|adding|choice|choose|command|compare|conversation|development|importing|init\/[\w-]+|io|lint\/[\w-]+|load|own-templates|paint|part-commands|part-target|past|revision|subjects|version|wishes)\.ts)$/,
   },
-  { from: /^src\/cli\/compare\.ts$/, may: /^diff$|^src\/(core|cli)\/(?!commands)/ },
+  { from: /^src\/cli\/(compare|lint\/lines)\.ts$/, may: /^diff$|^src\/(core|cli)\/(?!commands)/ },
   { from: /^src\/cli\//, may: /^src\/(core|cli)\/(?!commands)/ },
   { from: /^src\/core\/words\//, may: /^src\/core\/words\/|^(fastest-levenshtein|get-east-asian-width)$/ },
   { from: /^src\/core\/imports\/index\.ts$/, may: /^src\/core\/imports\// },

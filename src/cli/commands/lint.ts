@@ -12,6 +12,7 @@ import { workspacesFor } from '../lint/change.ts';
 import { fixesOf, mend } from '../lint/fixing.ts';
 import { isEmpty, nothing } from '../lint/focus.ts';
 import { type Look, lookAt } from '../lint/look.ts';
+import { isSettingsMistake } from '../lint/mistakes.ts';
 import { formats, print, readTargets } from '../lint/print.ts';
 
 export default defineCommand({
@@ -73,25 +74,17 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   await print(io, options, targets, { report, runs, ...about });
   const unread = workspaces.flatMap((workspace) => workspace.unread);
   for (const reason of unread) await io.err(`cop: ${reason}\n`);
-  if (unread.length > 0 || runs.some(hasConfigError)) return 2;
+  // Mistakes in the settings mean that the job was not done as asked.
+  const isWrong = ({ report: { findings }, model }: Linted) => findings.some((one) => isSettingsMistake(one, model));
+  if (unread.length > 0 || runs.some(isWrong)) return 2;
   if (exitCode(report.findings, 'never', asked.maxWarnings) === 1) return 1;
-  return Math.max(...runs.map((linted) => exitCode(linted.report.findings, linted.settings.failOn)));
+  return Math.max(0, ...runs.map((linted) => exitCode(linted.report.findings, linted.settings.failOn)));
 }
 
 /** Each workspace has its own failing level; the summary is coloured by the lowest. */
 function strictest(runs: readonly Linted[]): (typeof failLevels)[number] {
   const ranks = runs.map(({ settings }) => failLevels.indexOf(settings.failOn));
   return failLevels[Math.max(...ranks.filter((rank) => rank !== failLevels.indexOf('never')), 0)] ?? 'error';
-}
-
-/** Mistakes in the settings mean that the job was not done as asked. */
-function hasConfigError({ report, model }: Linted): boolean {
-  return report.findings.some(({ file, rule, severity }) => {
-    const isSettings = model.byFile.get(file)?.kind === 'config';
-    // What no rule says is a fault of the file.
-    const category = rules.find(({ id }) => id === rule)?.category ?? 'integrity';
-    return isSettings && category === 'integrity' && (severity === 'error' || rule === 'unknown-field');
-  });
 }
 
 function merge(runs: readonly Linted[], today: string): Report {

@@ -17,12 +17,12 @@ export interface Look {
 
 /** How a workspace is to be looked at: by rules first, then through what was asked for. */
 export async function lookAt(io: Io, workspace: Workspace, asked: Asked, options: Given): Promise<Look> {
-  const lenses = [
-    focusOn(workspace),
-    await changeLens(io, workspace, asked, options),
-    await baselineLens(io, workspace, options),
-  ];
-  const see = (sources: readonly Source[]) =>
-    lenses.reduce((linted, lens) => lens(linted), lint(sources, asked, rules, workspace.root));
+  const focus = focusOn(workspace);
+  const change = await changeLens(workspace, asked);
+  const baseline = await baselineLens(io, workspace, options);
+  const see = (sources: readonly Source[]) => {
+    const lenses = [focus, change(sources), baseline];
+    return lenses.reduce((linted, lens) => lens(linted), lint(sources, asked, rules, workspace.root));
+  };
   return { workspace, see };
 }

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { repository } from '../git-repository.ts';
 import { clone, must, root, run, scratch } from './clone.ts';
 
 // The package as somebody gets it: packed in a clean clone, installed elsewhere, without a network.
@@ -148,5 +150,80 @@ describe('as a library', () => {
     fs.writeFileSync(path.join(types, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
     const { code: status, out } = run([path.join(root, 'node_modules/.bin/tsc'), '-p', '.'], types);
     expect([status, out]).toEqual([0, '']);
+  });
+});
+
+describe('hooks, installed as pre-commit does it and run by git', () => {
+  const hooks = parse(fs.readFileSync(path.join(root, '.pre-commit-hooks.yaml'), 'utf8')) as {
+    id: string;
+    entry: string;
+  }[];
+  const prefix = path.join(scratch, 'prefix');
+  const charter = (name: string, stage = 'proposed') => `name: ${name}\nstage: ${stage}\npurpose: Read together.\n`;
+  const one = 'communities/one/charter.yaml';
+  const two = 'communities/two/charter.yaml';
+
+  beforeAll(() => {
+    must(['npm', 'install', '--global', '--prefix', prefix, path.join(cloned, tarball)], scratch);
+  }, 120_000);
+
+  /** A repository whose commits go through a hook, and how to try one: nothing when it was made, else what was said. */
+  function guarded(id: string) {
+    const guard = repository(`guarded by ${id}`);
+    const { entry } = hooks.find((hook) => hook.id === id)!;
+    guard.write('.git/hooks/pre-commit', `#!/bin/sh\nPATH="${prefix}/bin:$PATH"\n${entry} >said 2>&1\n`);
+    fs.chmodSync(path.join(guard.root, '.git/hooks/pre-commit'), 0o755);
+    fs.writeFileSync(path.join(guard.root, '.git/info/exclude'), 'said\n');
+    const commit = (): string => {
+      try {
+        guard.git(['commit', '-qm', 'x']);
+        return '';
+      } catch {
+        return fs.readFileSync(path.join(guard.root, 'said'), 'utf8');
+      }
+    };
+    const unguarded = () => guard.git(['commit', '-qnm', 'x']);
+    return { ...guard, add: () => guard.git(['add', '-A']), commit, unguarded };
+  }
+
+  test('all of them are tried', () => {
+    expect(hooks.map(({ id }) => id)).toEqual(['cop-lint', 'cop-lint-staged', 'cop-fix', 'cop-render-check']);
+  });
+
+  test.each(['cop-lint', 'cop-fix'])('%s lets through what is right, and stops what is wrong', (id) => {
+    const { write, add, commit } = guarded(id);
+    write(one, charter('One'));
+    add();
+    expect(commit()).toBe('');
+    write(two, charter('Two', 'prposed and more'));
+    add();
+    expect(commit()).toContain(`${two}:2:8: error unknown-choice:`);
+  });
+
+  test('cop-lint-staged judges what is staged, not what was there or is not for this commit', () => {
+    const { write, add, commit, unguarded } = guarded('cop-lint-staged');
+    write(one, charter('One', 'prposed and more'));
+    add();
+    expect(commit()).toContain(`${one}:2:8: error unknown-choice:`);
+    unguarded();
+    write(two, charter('Two'));
+    add();
+    write(two, charter('Two', 'later'));
+    expect(commit()).toBe('');
+    add();
+    expect(commit()).toContain(`${two}:2:8: error unknown-choice:`);
+  });
+
+  test('cop-render-check stops files whose pages are of before', () => {
+    const { root: folder, write, add, commit } = guarded('cop-render-check');
+    write(one, charter('One'));
+    add();
+    expect(commit()).not.toBe('');
+    must([path.join(prefix, 'bin/cop'), 'render'], folder);
+    add();
+    expect(commit()).toBe('');
+    write(one, charter('Number One'));
+    add();
+    expect(commit()).toContain('launch-kit');
   });
 });

@@ -89,10 +89,7 @@ async function perform(line: string, below = '') {
   const words = [...line.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map(([word]) => word.replaceAll('"', ''));
   const from = words.findIndex((word) => word === 'cop' || word === `cop-cli@${version}`);
   const placed = Object.fromEntries(Object.entries(files).map(([file, text]) => [`${below}${file}`, text]));
-  const io = memoryIo({
-    files: { ...placed, [`${below}cop.yaml`]: '', $GITHUB_STEP_SUMMARY: '' },
-    env: { GITHUB_ACTIONS: 'true' },
-  });
+  const io = memoryIo({ files: { ...placed, $GITHUB_STEP_SUMMARY: '' }, env: { GITHUB_ACTIONS: 'true' } });
   return { before: words.slice(0, from).join(' '), code: await main(words.slice(from + 1), io), io };
 }
 

@@ -183,7 +183,7 @@ describe('where the program comes from', () => {
     const done = act({ at: here, in: here, inputs: { version: 'latest' }, env: { PATH } });
     expect([done.code, done.out]).toEqual([
       2,
-      '::error title=cop::The input “version” takes a whole version such as 1.2.3.\n',
+      '::error title=cop::The input version takes a whole version such as 1.2.3.\n',
     ]);
   });
 

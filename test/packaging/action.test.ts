@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { repository } from '../git-repository.ts';
-import { clone, must, root, scratch } from './clone.ts';
+import { clone, must, root, scratch, tidy } from './clone.ts';
 import { act, action, actionText } from './composite.ts';
 import { faultsOf } from './workflow-check.ts';
 
 // The action as a runner runs it: its scripts in bash, in a repository that is checked, with a clean clone as its own.
+tidy();
 const here = path.join(scratch, 'repository');
 const today = '--today 2026-06-01';
 const charter = (stage: string) => `name: Reading Circle\nstage: ${stage}\npurpose: Read together.\n`;
@@ -133,8 +134,13 @@ describe('what it is asked for', () => {
 
   test('a profile and a baseline', () => {
     expect(act({ at: built, in: here, inputs: { args: today, profile: 'full' } }).outputs.infos).not.toBe('0');
-    must(['node', path.join(built, 'bin/cop.js'), 'lint', '--baseline', 'known.json', '--update-baseline'], many());
-    expect(act({ at: built, in: many(), inputs: { baseline: 'known.json' } }).code).toBe(0);
+    const old = path.join(scratch, 'old');
+    write(old, one, charter('active'));
+    const strict = { args: today, 'fail-on': 'warning' };
+    expect(act({ at: built, in: old, inputs: strict }).code).toBe(1);
+    act({ at: built, in: old, inputs: { args: `${today}\n--update-baseline`, baseline: 'known.json' } });
+    const { code, outputs } = act({ at: built, in: old, inputs: { ...strict, baseline: 'known.json' } });
+    expect([code, outputs.warnings]).toEqual([0, '0']);
   });
 
   // Each of these would be something else in a script than the text that it is.

@@ -2,13 +2,20 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 
 export const root = path.join(import.meta.dirname, '../..');
 
-/** A folder of the disk that goes away at the end. */
+/** A folder of the disk, for the files that say `tidy`. */
 export const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-packaging-'));
-afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }), 60_000);
+
+/** Makes the folder and takes it away, for the file that calls it: files share this module, hooks belong to one. */
+export function tidy(): void {
+  beforeAll(() => {
+    fs.mkdirSync(scratch, { recursive: true });
+  });
+  afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }), 60_000);
+}
 
 /** What processes get to know of this machine: no settings, no network. */
 export const still = {

@@ -5,9 +5,10 @@ import { publint } from 'publint';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { repository } from '../git-repository.ts';
-import { clone, must, root, run, scratch } from './clone.ts';
+import { clone, must, root, run, scratch, tidy } from './clone.ts';
 
 // The package as somebody gets it: packed in a clean clone, installed elsewhere, without a network.
+tidy();
 const own = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 const tarball = `cop-cli-${own.version}.tgz`;
 const project = path.join(scratch, 'project');

@@ -9,11 +9,12 @@ import { version } from '../../src/cli/version.ts';
 import { checkPages } from '../../src/core/start/checks.ts';
 import { templates } from '../../src/core/templates.ts';
 import { memoryIo } from '../memory-io.ts';
-import { root } from './clone.ts';
+import { root, tidy } from './clone.ts';
 import { action } from './composite.ts';
 import { faultsOf } from './workflow-check.ts';
 
 // What we write for pipelines and hooks, and what the README shows of them: would it be taken, and does it do what it says?
+tidy();
 const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8');
 const shown = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1]!);
 const written = (below: string) =>

@@ -32,7 +32,8 @@ export function repository(name: string) {
     git(['add', '-A']);
     git(['commit', '-qm', 'x'], date);
   };
-  fs.mkdirSync(root);
+  // The folder may be gone: test files share this module, and the first of them takes it away.
+  fs.mkdirSync(root, { recursive: true });
   git(['init', '-q', '-b', 'main']);
   return { root, git, write, save };
 }

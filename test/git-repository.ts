@@ -6,12 +6,18 @@ import { afterAll } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import { nodeIo } from '../src/cli/node.ts';
 
-/** A folder of the disk that goes away at the end. */
-export const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-git-'));
-afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
+/**
+ * A folder of the disk for repositories, which goes away when the tests of the file that asks for it are over: files of
+ * one worker share this module, so none may share the folder.
+ */
+export function gitScratch() {
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-git-'));
+  afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
+  return { scratch, repository: (name: string) => repositoryIn(scratch, name) };
+}
 
 /** A repository of its own; no settings of this machine count. */
-export function repository(name: string) {
+function repositoryIn(scratch: string, name: string) {
   const root = path.join(scratch, name);
   const who = {
     GIT_AUTHOR_NAME: 'A',
@@ -32,8 +38,7 @@ export function repository(name: string) {
     git(['add', '-A']);
     git(['commit', '-qm', 'x'], date);
   };
-  // The folder may be gone: test files share this module, and the first of them takes it away.
-  fs.mkdirSync(root, { recursive: true });
+  fs.mkdirSync(root);
   git(['init', '-q', '-b', 'main']);
   return { root, git, write, save };
 }

@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { repository } from '../git-repository.ts';
+import { gitScratch } from '../git-repository.ts';
 import { clone, must, root, scratch, tidy } from './clone.ts';
 import { act, action, actionText } from './composite.ts';
 import { faultsOf } from './workflow-check.ts';
+
+const { repository } = gitScratch();
 
 // The action as a runner runs it: its scripts in bash, in a repository that is checked, with a clean clone as its own.
 tidy();

@@ -4,8 +4,10 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { repository } from '../git-repository.ts';
+import { gitScratch } from '../git-repository.ts';
 import { clone, must, root, run, scratch, tidy } from './clone.ts';
+
+const { repository } = gitScratch();
 
 // The package as somebody gets it: packed in a clean clone, installed elsewhere, without a network.
 tidy();

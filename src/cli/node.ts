@@ -7,6 +7,7 @@ import { pathFault } from '../core/words/path.ts';
 import { ask } from './ask.ts';
 import { git } from './git-process.ts';
 import { type Entry, Interrupted, type Io, UserError, type Write } from './io.ts';
+import { wire } from './wire.ts';
 
 /** The real world below a folder. */
 export function nodeIo(folder = process.cwd()): Io {
@@ -25,6 +26,7 @@ export function nodeIo(folder = process.cwd()): Io {
     today: localToday,
     ask,
     readIn,
+    wire,
     git: (args, input) => git(folder, args, input),
     at: (name) => nodeIo(full(name)),
   };

@@ -1,0 +1,14 @@
+import type { CodeAction, CodeActionParams, CompletionItem, Diagnostic, Hover, Location } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Spot } from '../../core/assist.ts';
+import { hover } from '../../core/assist/hover.ts';
+import { offers } from '../../core/assist/offers.ts';
+import { type Known, mendFile, type Remedy, remedies } from '../../core/assist/remedies.ts';
+import { definitions, uses } from '../../core/assist/sites.ts';
+import type { Finding, Fix, TextEdit } from '../../core/finding.ts';
+import { fixOf } from '../../core/fix.ts';
+import { ruleWords } from '../../core/rule-words.ts';
+import { rules } from '../../core/rules/index.ts';
+import type { Client } from './client.ts';
+import type { Seen } from './desk.ts';
+import { editOf, hoverOf, itemOf, locationOf, type Naming, rangeOf } from './translate.ts';

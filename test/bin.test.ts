@@ -131,6 +131,7 @@ const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[]
   init: [['init'], ['init', 'New Guild'], ['init', 'Asked Guild', '--example']],
   lint: [['lint']],
   log: [['log'], ['log', 'event'], ['log', 'reading']],
+  lsp: [['lsp']],
   map: [['map'], ['map', '--format', 'mermaid']],
   next: [['next'], ['next', 'one']],
   render: [['render'], ['render', '--check'], ['render', '--final']],

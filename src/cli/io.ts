@@ -36,6 +36,8 @@ export interface GitAnswer {
 export interface Wire {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
+  /** Nothing more is read: the program here may end. */
+  close(): void;
   /** Whether the process with a number still runs. */
   isAlive(process: number): boolean;
 }

@@ -2,7 +2,8 @@ import type { Wire } from './io.ts';
 
 /** The streams of this process, for talking to the program that has started it. */
 export function wire(): Wire {
-  return { input: process.stdin, output: process.stdout, isAlive };
+  const { stdin, stdout } = process;
+  return { input: stdin, output: stdout, close: () => stdin.destroy(), isAlive };
 }
 
 function isAlive(id: number): boolean {

@@ -32,5 +32,12 @@ test.each([
   const model = compile(sources);
   const file = sources.find((s) => s.file.endsWith(kind === 'config' ? 'cop.yaml' : `${kind}.yaml`))!.file;
   const out = offers({ file, text, offset: marked.indexOf('|'), model, rules, today: '2026-06-01' });
-  console.log(JSON.stringify(marked), out.length, out.slice(0, 12).map((o) => `${o.label}→${JSON.stringify(o.text)}(${o.detail})@${Object.values(o.range)}`).join('  '));
+  console.log(
+    JSON.stringify(marked),
+    out.length,
+    out
+      .slice(0, 12)
+      .map((o) => `${o.label}→${JSON.stringify(o.text)}(${o.detail})@${Object.values(o.range)}`)
+      .join('  '),
+  );
 });

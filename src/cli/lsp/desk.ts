@@ -1,8 +1,8 @@
 import { compile, readBefore } from '../../core/compile.ts';
-import type { File, Model } from '../../core/model.ts';
-import { audit, type Linted } from '../../core/lint.ts';
-import { rules } from '../../core/rules/index.ts';
 import type { Source } from '../../core/finding.ts';
+import { audit, type Linted } from '../../core/lint.ts';
+import type { File, Model } from '../../core/model.ts';
+import { rules } from '../../core/rules/index.ts';
 import type { Io } from '../io.ts';
 import { baselineLens } from '../lint/baseline.ts';
 import { readWorkspace, rootOf } from '../load.ts';

@@ -4,8 +4,8 @@ import type {
   Hover,
   Location,
   MarkupKind,
-  Range as WireRange,
   TextEdit as WireEdit,
+  Range as WireRange,
 } from 'vscode-languageserver';
 import type { Offer, Site, Told } from '../../core/assist.ts';
 import type { Finding, Range, TextEdit } from '../../core/finding.ts';
@@ -55,7 +55,11 @@ function isSpent({ rule, repair }: Finding): boolean {
 }
 
 /** An offer as an item of a list; the order is ours. */
-export function itemOf({ sort, label, detail, about, text, range, typed }: Offer, index: number, form: MarkupKind): CompletionItem {
+export function itemOf(
+  { sort, label, detail, about, text, range, typed }: Offer,
+  index: number,
+  form: MarkupKind,
+): CompletionItem {
   return {
     label,
     kind: sorts[sort],

@@ -1,5 +1,5 @@
-import type { Field } from '../schema.ts';
 import type { Listed } from '../rule.ts';
+import type { Field } from '../schema.ts';
 import { markdownText, markdownWords } from '../words/markdown.ts';
 
 const forms: Readonly<Record<Field['form'], string>> = {
@@ -30,7 +30,13 @@ export function fieldAbout(field: Field): string {
 }
 
 /** A rule in Markdown: the good state, why it matters, what to do, when it is right to ignore it. */
-export function ruleAbout({ id, summary, why, fix, unless }: Pick<Listed, 'id' | 'summary' | 'why' | 'fix' | 'unless'>) {
+export function ruleAbout({
+  id,
+  summary,
+  why,
+  fix,
+  unless,
+}: Pick<Listed, 'id' | 'summary' | 'why' | 'fix' | 'unless'>) {
   const parts = [`**${markdownText(id)}**: ${markdownWords(summary)}`, markdownWords(why)];
   if (fix !== '') parts.push(`What to do: ${markdownWords(fix)}`);
   if (unless !== '') parts.push(`What keeps it quiet: ${markdownWords(unless)}`);

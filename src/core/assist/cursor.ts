@@ -43,10 +43,12 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
   const { entries } = outline(text);
   const inner = entries.findLast(({ reach }) => reach && reach[0] <= offset && offset <= reach[1]);
   const bracket = entries.findLast(({ form, value }) => form === 'brackets' && value[0] < offset && offset < value[1]);
-  if (bracket) return inner && inner.path.length > bracket.path.length ? atEntry(inner, entries, text, offset) : undefined;
+  if (bracket)
+    return inner && inner.path.length > bracket.path.length ? atEntry(inner, entries, text, offset) : undefined;
   const line = lineFrom(text, offset);
   const here = entries.findLast(
-    ({ reach, key, behind }) => !reach && line.start <= behind && (key?.[0] ?? behind - 1) <= offset && behind <= line.end,
+    ({ reach, key, behind }) =>
+      !reach && line.start <= behind && (key?.[0] ?? behind - 1) <= offset && behind <= line.end,
   );
   if (here) return atEntry(here, entries, text, offset);
   const isFilled = entries.some(({ form, value }) => {
@@ -116,7 +118,9 @@ function wordEnd(text: string, start: number, end: number): number {
 /** The names of the fields that stand in a group. */
 function takenIn(entries: readonly Entry[], path: Path, besides?: Entry): string[] {
   return entries
-    .filter((entry) => entry.key && entry !== besides && entry.path.length === path.length + 1 && isIn(entry.path, path))
+    .filter(
+      (entry) => entry.key && entry !== besides && entry.path.length === path.length + 1 && isIn(entry.path, path),
+    )
     .map((entry) => String(entry.path.at(-1)));
 }
 

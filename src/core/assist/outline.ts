@@ -155,8 +155,7 @@ function valueAt(text: string, offset: number, line: Line, bare: Entry): Valued 
     return { entry: { ...bare, value: [offset, end], form: 'block' }, inside: [] };
   }
   if (first === '"' || first === "'") {
-    const end =
-      quoteEnd(text, offset, line.end) ?? quoteEnd(text, offset, deeper(text, line, bare.column)) ?? line.end;
+    const end = quoteEnd(text, offset, line.end) ?? quoteEnd(text, offset, deeper(text, line, bare.column)) ?? line.end;
     return { entry: { ...bare, value: [offset, end], form: 'quoted' }, inside: [] };
   }
   return { entry: { ...bare, value: [offset, contentEnd(text, offset, line.end)], form: 'plain' }, inside: [] };

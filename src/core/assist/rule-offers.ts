@@ -1,9 +1,9 @@
+import type { Offer } from '../assist.ts';
 import type { Listed } from '../rule.ts';
 import { yamlText } from '../words/yaml.ts';
 import { ruleAbout } from './about.ts';
 import type { Remark } from './cursor.ts';
 import type { Span } from './entry.ts';
-import type { Offer } from '../assist.ts';
 
 type Draft = Omit<Offer, 'range' | 'typed'>;
 
@@ -45,7 +45,10 @@ export function remarkOffers({ text, start, before }: Remark, rules: readonly Li
   const word = /[\w-]*$/.exec(named)![0];
   const rest = /^[\w-]*/.exec(text.slice(before.length))![0];
   const span: Span = [start + before.length - word.length, start + before.length + rest.length];
-  const others = [...named.slice(0, named.length - word.length).split(/[\s,]+/), ...text.slice(before.length + rest.length).split(/[\s,]+/)];
+  const others = [
+    ...named.slice(0, named.length - word.length).split(/[\s,]+/),
+    ...text.slice(before.length + rest.length).split(/[\s,]+/),
+  ];
   return ruleOffers(rules)
     .filter(({ label }) => !others.includes(label))
     .map((draft) => ({ ...draft, word: span }));

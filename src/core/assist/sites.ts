@@ -27,9 +27,7 @@ export function linkAt({ model, file, text, offset }: Spot): Link | undefined {
   const doc = model.byFile.get(file)?.doc;
   if (!doc || doc.text !== text) return undefined;
   const point = rangeIn(text, [offset, offset]);
-  return linksIn(model).find(
-    ({ place }) => place.file === file && isWithin(point, locate(doc, place.path, place.aim)),
-  );
+  return linksIn(model).find(({ place }) => place.file === file && isWithin(point, locate(doc, place.path, place.aim)));
 }
 
 /** What is named at a place: an entry whose id or name stands there. */

@@ -1,5 +1,5 @@
 import { diagnosticsOf } from './answers.ts';
-import { complain, namingFor, openFiles, type Session } from './session.ts';
+import { complain, namingFor, openFiles, type Session, sent } from './session.ts';
 
 /** Shows findings in all files that are open. */
 export interface Publisher {
@@ -25,7 +25,7 @@ export function publisherFor(session: Session): Publisher {
     },
     forget: (uri) => {
       shown.delete(uri);
-      void session.connection.sendDiagnostics({ uri, diagnostics: [] });
+      void sent(() => session.connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
     stop,
   };
@@ -44,9 +44,9 @@ async function publish(session: Session, shown: Map<string, string>): Promise<vo
       const all = JSON.stringify([version, diagnostics]);
       if (shown.get(uri) === all) continue;
       shown.set(uri, all);
-      await connection.sendDiagnostics({ uri, version, diagnostics });
+      await sent(() => connection.sendDiagnostics({ uri, version, diagnostics }));
     } catch (error) {
-      complain(session, error);
+      await complain(session, error);
     }
   }
 }

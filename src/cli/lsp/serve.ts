@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   ErrorCodes,
   type InitializeResult,
+  type Logger,
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
@@ -14,6 +15,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { terminal } from '../../core/words/safe.ts';
 import type { Io, Wire } from '../io.ts';
 import { version } from '../version.ts';
 import { actionsFor, completionsAt, definitionsAt, hoverAt, mendAllKind, usesAt } from './answers.ts';
@@ -21,7 +23,7 @@ import { askingAt, partAt } from './asking.ts';
 import { clientOf } from './client.ts';
 import { deskOver } from './desk.ts';
 import { type Publisher, publisherFor } from './publish.ts';
-import { complain, openFiles, type Session } from './session.ts';
+import { complain, openFiles, type Session, sent } from './session.ts';
 
 const capabilities: InitializeResult['capabilities'] = {
   positionEncoding: 'utf-16',
@@ -61,7 +63,7 @@ export function serve(io: Io, wire: Wire): Promise<number> {
   return new Promise((resolve) => {
     const dog: Watchdog = { shutdownReceived: false, initialize: () => {}, exit: (code) => end(code) };
     const [input, output] = [new StreamMessageReader(wire.input), new StreamMessageWriter(wire.output)];
-    const connection = createConnection((logger) => createProtocolConnection(input, output, logger), dog);
+    const connection = createConnection((logger) => createProtocolConnection(input, output, calm(logger)), dog);
     const talk: Talk = { io, wire, connection, dog };
     let isOver = false;
     const end = (code: number): void => {
@@ -79,6 +81,12 @@ export function serve(io: Io, wire: Wire): Promise<number> {
     wire.output.on('error', gone);
     listen(talk, gone);
   });
+}
+
+/** A log in which nothing acts; where nobody reads it any more, nothing happens. */
+function calm(logger: Logger): Logger {
+  const entry = (level: keyof Logger) => (text: string) => void sent(() => logger[level](terminal(text)));
+  return { error: entry('error'), warn: entry('warn'), info: entry('info'), log: entry('log') };
 }
 
 /** How often is looked whether the editor is still there. */
@@ -169,7 +177,7 @@ function asked<P, T>(talk: Talk, none: T, make: (session: Session, params: P) =>
     try {
       return await make(session, params);
     } catch (error) {
-      complain(session, error);
+      await complain(session, error);
       return none;
     }
   };

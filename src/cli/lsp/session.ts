@@ -2,6 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { terminal } from '../../core/words/safe.ts';
 import { UserError } from '../io.ts';
+import { version } from '../version.ts';
 import { pathOf, uriOf } from './address.ts';
 import type { Client } from './client.ts';
 import type { Desk } from './desk.ts';
@@ -38,11 +39,22 @@ export function namingFor({ documents }: Session, root: string): Naming {
 }
 
 /** Tells the person at the editor what went wrong; nothing ends because of it. */
-export function complain({ connection }: Pick<Session, 'connection'>, error: unknown): void {
-  if (error instanceof UserError) {
-    connection.console.warn(terminal([error.message, error.hint ?? ''].join(' ').trim()));
-    return;
+export async function complain({ connection }: Pick<Session, 'connection'>, error: unknown): Promise<void> {
+  await sent(() => {
+    if (error instanceof UserError)
+      connection.console.warn(terminal([error.message, error.hint ?? ''].join(' ').trim()));
+    else {
+      const words = error instanceof Error ? error.message : String(error);
+      connection.console.error(`This is a fault in cop ${version}: ${terminal(words)}`);
+    }
+  });
+}
+
+/** Sends something to the editor. One that is gone is not told; that it is gone is noticed elsewhere. */
+export async function sent(send: () => unknown): Promise<void> {
+  try {
+    await send();
+  } catch {
+    // Nobody is there to hear why.
   }
-  const words = error instanceof Error ? error.message : String(error);
-  connection.console.error(`This is a fault in cop: ${terminal(words)}`);
 }

@@ -33,8 +33,8 @@ export interface Editor {
   changedOnDisk(file: string): Promise<void>;
   textOf(file: string): string;
   uriOf(file: string): string;
-  /** Findings of a file as soon as they fit; fails after a while with the last ones. */
-  findings(file: string, fit: (found: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
+  /** Findings of a file as soon as they suit; fails after a while with the last ones. */
+  findings(file: string, suits: (found: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
   /** Rules that found something in a file, by their lines, as soon as they are these. */
   expectRules(file: string, rules: readonly string[]): Promise<void>;
   offers(file: string, text: string): Promise<CompletionItem[]>;
@@ -137,7 +137,8 @@ function handling(desk: Desk): Omit<Editor, 'link' | 'hello' | 'log' | 'watched'
     texts.set(uri, { text: now, version });
     await link.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
   };
-  const findings = (file: string, fit: (found: readonly Diagnostic[]) => boolean) => awaited(desk, uriOf(file), fit);
+  const findings = (file: string, suits: (found: readonly Diagnostic[]) => boolean) =>
+    awaited(desk, uriOf(file), suits);
   return {
     open: async (file, text) => {
       const uri = uriOf(file);
@@ -221,16 +222,16 @@ function difference(before: string, after: string): [start: number, end: number,
   return [start, before.length - tail, after.slice(start, after.length - tail)];
 }
 
-/** Waits for findings that fit, and says what was there instead where they do not come. */
+/** Waits for findings that suit, and says what was there instead where they do not come. */
 function awaited(
   { shown, waiting }: Desk,
   uri: string,
-  fit: (found: readonly Diagnostic[]) => boolean,
+  suits: (found: readonly Diagnostic[]) => boolean,
 ): Promise<readonly Diagnostic[]> {
   return new Promise((resolve, reject) => {
     const look = () => {
       const found = shown.get(uri);
-      if (!found || !fit(found)) return;
+      if (!found || !suits(found)) return;
       clearTimeout(late);
       waiting.delete(look);
       resolve(found);

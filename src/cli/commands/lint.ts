@@ -52,6 +52,10 @@ export default defineCommand({
     { flags: '--allow-empty', summary: 'finding no community is fine' },
   ],
   examples: ['cop lint', 'cop lint communities/data-guild --format json'],
+  more: [
+    '--fix changes only what it must; what it cannot mend is reported as ever, and the exit code is that of what is left.',
+    'With --dry-run the changes go to standard output as a diff, which `patch -p0` takes, in place of the report.',
+  ],
   run,
 });
 
@@ -70,7 +74,8 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const report = merge(runs, asked.today);
   const settings = runs.map((linted) => linted.settings);
   const about = { failOn: strictest(runs), rules: ruleWords(rules, settings), fixOf: fixesOf(runs) };
-  await print(io, options, targets, { report, runs, ...about });
+  // A dry run prints what would change instead.
+  if (options.dryRun !== true) await print(io, options, targets, { report, runs, ...about });
   const unread = workspaces.flatMap((workspace) => workspace.unread);
   for (const reason of unread) await io.err(`cop: ${reason}\n`);
   if (unread.length > 0 || runs.some(hasConfigError)) return 2;

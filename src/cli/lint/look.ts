@@ -1,5 +1,6 @@
 import type { Source } from '../../core/finding.ts';
 import { type Linted, lint } from '../../core/lint.ts';
+import type { Views } from '../../core/mend.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Asked } from '../../core/settings.ts';
 import type { Given } from '../command.ts';
@@ -8,11 +9,14 @@ import type { Workspace } from '../load.ts';
 import { baselineLens } from './baseline.ts';
 import { changeLens } from './change.ts';
 import { focusOn } from './focus.ts';
+import type { Lens } from './lens.ts';
 
 /** One workspace, and how its files are seen, now and after they are changed. */
 export interface Look {
   readonly workspace: Workspace;
   readonly see: (sources: readonly Source[]) => Linted;
+  /** The same beside all that the rules of the workspace say, whatever was asked for. */
+  readonly views: (sources: readonly Source[]) => Views;
 }
 
 /** How a workspace is to be looked at: by rules first, then through what was asked for. */
@@ -22,7 +26,15 @@ export async function lookAt(io: Io, workspace: Workspace, asked: Asked, options
     await changeLens(io, workspace, asked, options),
     await baselineLens(io, workspace, options),
   ];
-  const see = (sources: readonly Source[]) =>
-    lenses.reduce((linted, lens) => lens(linted), lint(sources, asked, rules, workspace.root));
-  return { workspace, see };
+  const narrow: Lens = (linted) => lenses.reduce((seen, lens) => lens(seen), linted);
+  const read = (sources: readonly Source[], wanted: Asked) => lint(sources, wanted, rules, workspace.root);
+  const isAll = [...(asked.only ?? []), ...(asked.skip ?? [])].length === 0;
+  return {
+    workspace,
+    see: (sources) => narrow(read(sources, asked)),
+    views: (sources) => {
+      const all = read(sources, { ...asked, only: [], skip: [] });
+      return { all, shown: narrow(isAll ? all : read(sources, asked)) };
+    },
+  };
 }

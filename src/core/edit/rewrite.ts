@@ -47,6 +47,7 @@ function* rewriteBlock(text: string, { start, end }: Text, wanted: string): Ways
   const content = text.slice(first, end).trimEnd();
   // Space at the start of the first line would count as indentation.
   if (first >= end || content === '' || /^\s|[^\P{Cc}\n]/u.test(wanted)) return;
+  if (/^.[-+]?\d/.test(text.slice(start))) return;
   if (text[start] === '>' && wanted.includes('\n')) return;
   const line = content.split('\n').find((each) => each.trim() !== '')!;
   const column = /^ */.exec(line)![0];

@@ -50,7 +50,7 @@ export function audit(model: Model, asked: Asked, rules: readonly Listed[]): Omi
   return { settings, report: toReport(model, settings, findings.sort(compareFindings).map(marked), ignored) };
 }
 
-/** Whether no comment may silence it: why a file cannot be used, and a mistake in the settings. */
+/** Why a file cannot be used, or a mistake in the settings: no comment silences it, and no baseline lists it. */
 export function isFixed({ rule, severity, file }: Finding, model: Model, rules: ReadonlyMap<string, Listed>): boolean {
   const there = model.byFile.get(file);
   // What other rules find may stand in the settings for want of a better place.

@@ -65,6 +65,10 @@ export interface Part extends Pick<Asking, 'seen' | 'client' | 'file' | 'nameOf'
   readonly version: number | null;
 }
 
+/** What no rule says is a fault of the file. */
+const isMistake = (id: string): boolean =>
+  (rules.find((rule) => rule.id === id)?.category ?? 'integrity') === 'integrity';
+
 /** The kind of action that mends all that can be mended in a file without asking. */
 export const mendAllKind = 'source.fixAll.cop';
 
@@ -79,7 +83,9 @@ export async function actionsFor(part: Part): Promise<CodeAction[]> {
     actions.push(...remedies(here, known).map((remedy) => quickFix(remedy, part)));
   }
   if (isAsked(mendAllKind, part)) {
-    const edits = mendFile(own, known);
+    const look = await part.seen.look();
+    const { sources } = part.seen;
+    const edits = mendFile(part.file, { sources, views: look(sources) }, { look, isMistake });
     const title = 'Mend all that cop can mend in this file';
     if (edits.length > 0) actions.push({ title, kind: mendAllKind, edit: changeOf(part, edits) });
   }

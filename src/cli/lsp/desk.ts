@@ -1,10 +1,12 @@
 import { compile, readBefore } from '../../core/compile.ts';
 import type { Source } from '../../core/finding.ts';
-import { audit, type Linted } from '../../core/lint.ts';
+import { audit, type Linted, lint } from '../../core/lint.ts';
+import type { Views } from '../../core/mend.ts';
 import type { File, Model } from '../../core/model.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Io } from '../io.ts';
 import { baselineLens } from '../lint/baseline.ts';
+import { type Lens, plainLens } from '../lint/lens.ts';
 import { readWorkspace, rootOf } from '../load.ts';
 import { below, type Open, overlaid } from './overlay.ts';
 
@@ -16,8 +18,10 @@ export interface Seen {
   readonly model: Model;
   /** The same, where a file that cannot be read at the moment is as it was when it last could. */
   readonly remembered: Model;
-  /** What the rules find; asked for first, it is worked out then. */
+  /** What the rules find; worked out when it is asked for first. */
   readonly linted: () => Promise<Linted>;
+  /** How it is seen through its baseline, now and with other texts. */
+  readonly look: () => Promise<(sources: readonly Source[]) => Views>;
 }
 
 /** What an editor has open, and the workspaces around it. */
@@ -28,9 +32,22 @@ export interface Desk {
   touch(): void;
 }
 
-/** A desk over the files of the world; `open` gives what the editor shows at this moment. */
-export function deskOver(io: Io, open: () => Open): Desk {
-  const known = new Map<string, Seen & { readonly moment: number; readonly good: ReadonlyMap<string, File> }>();
+interface World {
+  readonly io: Io;
+  /** What the editor shows at this moment. */
+  readonly open: () => Open;
+  /** Hears what is wrong with the settings, and is no matter of a file. */
+  readonly complain: (error: unknown) => void;
+}
+
+interface Known extends Seen {
+  readonly moment: number;
+  readonly good: ReadonlyMap<string, File>;
+}
+
+/** A desk over the files of the world. */
+export function deskOver(world: World): Desk {
+  const known = new Map<string, Known>();
   let moment = 0;
   return {
     touch: () => {
@@ -38,21 +55,57 @@ export function deskOver(io: Io, open: () => Open): Desk {
     },
     see: async (path) => {
       const now = moment;
-      const texts = new Map(open());
-      const shelf = overlaid(io, texts);
+      const shelf = overlaid(world.io, new Map(world.open()));
       const root = await rootOf(shelf, path.slice(0, path.lastIndexOf('/')) || '/');
       if (root === undefined) return undefined;
       const before = known.get(root);
       if (before?.moment === now) return before;
       const { sources } = await readWorkspace(below(shelf, root), '');
-      const model = before ? compile(sources, '', readBefore(before.sources, before.model)) : compile(sources);
-      const good = remember(model, before?.good);
-      const seen = { root, sources, model, moment: now, good, remembered: recall(model, sources, good) };
-      const lens = once(() => look(io, seen));
-      known.set(root, { ...seen, linted: lens });
-      return known.get(root);
+      const seen = seenAt(root, sources, { world, before, moment: now });
+      known.set(root, seen);
+      return seen;
     },
   };
+}
+
+interface Past {
+  readonly world: World;
+  readonly before: Known | undefined;
+  readonly moment: number;
+}
+
+function seenAt(root: string, sources: readonly Source[], { world, before, moment }: Past): Known {
+  const model = before ? compile(sources, '', readBefore(before.sources, before.model)) : compile(sources);
+  const good = remember(model, before?.good);
+  const asked = { today: world.io.today() };
+  const lens = once(() => lensFor(world, root, sources));
+  return {
+    root,
+    sources,
+    model,
+    moment,
+    good,
+    remembered: recall(model, sources, good),
+    linted: once(async () => (await lens())({ model, ...audit(model, asked, rules) })),
+    look: async () => {
+      const narrow = await lens();
+      return (texts) => {
+        const all = lint(texts, asked, rules);
+        return { all, shown: narrow(all) };
+      };
+    },
+  };
+}
+
+/** What the baseline of the settings hides; one that cannot be read hides nothing. */
+async function lensFor({ io, complain }: World, root: string, sources: readonly Source[]): Promise<Lens> {
+  const workspace = { root: '', sources, unread: [], real: root, focus: [] };
+  try {
+    return await baselineLens(io.at(root), workspace, {});
+  } catch (error) {
+    complain(error);
+    return plainLens;
+  }
 }
 
 /** Each file as it was when it could last be read. */
@@ -69,12 +122,6 @@ function recall(model: Model, sources: readonly Source[], good: ReadonlyMap<stri
   if (model.files.every(({ value }) => value !== undefined)) return model;
   const documents = new Map(model.strangers.map((document) => [document.file, document]));
   return compile(sources, '', ({ file }) => good.get(file) ?? model.byFile.get(file) ?? documents.get(file)!);
-}
-
-async function look(io: Io, { root, sources, model }: Pick<Seen, 'root' | 'sources' | 'model'>): Promise<Linted> {
-  const linted = { model, ...audit(model, { today: io.today() }, rules) };
-  const workspace = { root: '', sources, unread: [], real: root, focus: [] };
-  return (await baselineLens(io.at(root), workspace, {}))(linted);
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -98,7 +98,8 @@ function listen(talk: Talk, gone: () => void): void {
   const texts = () => new Map([...openFiles(documents)].map(([path, document]) => [path, document.getText()]));
   connection.onInitialize((params) => {
     const client = clientOf(params);
-    const session = { connection, documents, desk: deskOver(io, texts), client };
+    const trouble = (error: unknown) => void complain({ connection }, error);
+    const session = { connection, documents, desk: deskOver({ io, open: texts, complain: trouble }), client };
     const watch = setInterval(() => {
       if (client.process !== undefined && !wire.isAlive(client.process)) gone();
     }, beat);

@@ -1,8 +1,10 @@
-import { compareFindings, type Finding, type Fix, type Range, type TextEdit } from '../finding.ts';
+import type { Finding, Fix, TextEdit } from '../finding.ts';
 import { isFixed } from '../lint.ts';
+import { mendAll, type State, type Tools } from '../mend.ts';
 import type { Model } from '../model.ts';
 import { type Document, lineAt, parse } from '../parse.ts';
 import type { Listed } from '../rule.ts';
+import { rangeIn } from './range.ts';
 
 /** One way to deal with a finding. */
 export interface Remedy {
@@ -31,23 +33,23 @@ export function remedies(findings: readonly Finding[], known: Known): Remedy[] {
   });
 }
 
-/** All that can be mended in one file without asking, as one change; a cure that touches an earlier one waits. */
-export function mendFile(findings: readonly Finding[], { fixOf }: Pick<Known, 'fixOf'>): TextEdit[] {
-  const edits: TextEdit[] = [];
-  for (const finding of [...findings].sort(compareFindings)) {
-    const fix = fixOf(finding);
-    if (!fix || fix.asks) continue;
-    if (fix.edits.every((edit) => !edits.some((other) => touches(edit.range, other.range)))) edits.push(...fix.edits);
-  }
-  return edits;
+/** All that can be mended in one file without asking, as one change of it; nothing where nothing can. */
+export function mendFile(file: string, start: State, tools: Omit<Tools, 'mayMend'>): TextEdit[] {
+  const before = documentOf(file, start.views.shown.model);
+  const mayMend: Tools['mayMend'] = ({ fix }) => fix.file === file && !fix.asks;
+  const after = documentOf(file, mendAll(start, { ...tools, mayMend }).views.shown.model);
+  return before && after && before.text !== after.text ? [change(before.text, after.text)] : [];
 }
 
-function touches(a: Range, b: Range): boolean {
-  return !isBefore(a, b) && !isBefore(b, a);
-}
-
-function isBefore(a: Range, b: Range): boolean {
-  return a.endLine < b.line || (a.endLine === b.line && a.endColumn < b.column);
+/** What makes one text of another: the part between the first and the last difference. */
+function change(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let tail = 0;
+  while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const range = rangeIn(before, [start, before.length - tail]);
+  return { range, text: after.slice(start, after.length - tail) };
 }
 
 /**

@@ -42,7 +42,7 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
   if (remarkAt(text, offset)) return undefined;
   const { entries } = outline(text);
   const inner = entries.findLast(({ reach }) => reach && reach[0] <= offset && offset <= reach[1]);
-  const bracket = entries.findLast(({ form, value }) => form === 'brackets' && value[0] < offset && offset < value[1]);
+  const bracket = entries.findLast((entry) => entry.form === 'brackets' && isInside(text, entry.value, offset));
   if (bracket)
     return inner && inner.path.length > bracket.path.length ? atEntry(inner, entries, text, offset) : undefined;
   const line = lineFrom(text, offset);
@@ -56,6 +56,12 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
     return isLong && value[0] < offset && offset <= value[1] && value[0] < line.start;
   });
   return isFilled || isDash(text, line.first, line.end) ? undefined : onOwnLine(text, offset, entries);
+}
+
+/** Between brackets, and behind the last character where the closing one is not written yet. */
+function isInside(text: string, [start, end]: Span, offset: number): boolean {
+  const isOpen = !']}'.includes(text[end - 1]!);
+  return start < offset && (isOpen ? offset <= end : offset < end);
 }
 
 /** Where an entry stands already: at its name or at its value. */

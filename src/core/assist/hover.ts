@@ -25,7 +25,8 @@ export function hover(spot: Spot, findings: readonly Finding[], rules: readonly 
   const found = findings.filter((finding) => finding.file === file && isWithin(point, finding.range));
   const word = wordAt(text, offset);
   const told = word ? aboutWord(spot, kind, word, rules) : [];
-  const parts = [...new Set(found.map((finding) => aboutFinding(finding, rules))), ...told];
+  const byRule = new Map(found.map((finding) => [finding.rule, finding]));
+  const parts = [...[...byRule.values()].map((finding) => aboutFinding(finding, rules)), ...told];
   if (parts.length === 0) return undefined;
   const range = word ? rangeIn(text, word.span) : found[0]!.range;
   return { range, about: parts.join('\n\n---\n\n') };

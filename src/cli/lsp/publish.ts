@@ -24,7 +24,7 @@ export function publisherFor(session: Session): Publisher {
       timer = setTimeout(() => void publish(session, shown), pause);
     },
     forget: (uri) => {
-      shown.delete(uri);
+      if (!shown.delete(uri)) return;
       void sent(() => session.connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
     stop,

@@ -1,4 +1,4 @@
-import { defineCommand } from '../command.ts';
+import { defineCommand, textOf } from '../command.ts';
 import { UserError } from '../io.ts';
 
 export default defineCommand({
@@ -6,7 +6,7 @@ export default defineCommand({
   summary: 'the language server, started by an editor',
   args: [],
   options: [{ flags: '--stdio', summary: 'talk over standard input and output' }],
-  examples: ['cop lsp --stdio', 'cop lsp --help'],
+  examples: ['cop lsp --stdio', 'cop lsp --stdio --today 2026-12-01'],
   more: ['How to set up an editor: src/cli/lsp/README.md, in the repository of cop.'],
   async run(io, _args, options) {
     if (options.stdio !== true)
@@ -16,6 +16,7 @@ export default defineCommand({
       );
     // Nobody else pays for it.
     const { serve } = await import('../lsp/serve.ts');
-    return await serve(io, io.wire());
+    const today = textOf(options, 'today');
+    return await serve(today === undefined ? io : { ...io, today: () => today }, io.wire());
   },
 });

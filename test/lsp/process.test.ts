@@ -161,6 +161,15 @@ describe('the end', { timeout: slow }, () => {
   });
 });
 
+test('only this command loads what it talks with', () => {
+  const dist = path.join(root, 'dist');
+  const parts = fs.readdirSync(dist).filter((file) => file.endsWith('.js'));
+  const talking = parts.filter((file) => fs.readFileSync(path.join(dist, file), 'utf8').includes('Content-Length: '));
+  expect(talking.map((file) => file.replace(/-.*/, ''))).toEqual(['serve']);
+  const readers = parts.filter((file) => fs.readFileSync(path.join(dist, file), 'utf8').includes(talking[0]!));
+  expect(readers.map((file) => file.replace(/-.*/, ''))).toEqual(['lsp']);
+});
+
 test('what is no message does not end it', { timeout: slow }, async () => {
   const server = start();
   server.child.stdin!.write('Content-Length: 2\r\n\r\n{}');

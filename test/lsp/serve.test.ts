@@ -103,6 +103,25 @@ describe('findings', () => {
     expect(JSON.stringify(editor.watched)).toContain('**/*.{yaml,yml}');
   });
 
+  test('a comment of no use is marked as such; a second place is named', async () => {
+    const editor = await begin();
+    const comments = [
+      ['# cop-ignore-next-line placeholder-left -- June until=2026-05-01', [1]],
+      ['# cop-ignore-next-line unknown-field -- it is known', [1]],
+      ['# cop-ignore-next-line placeholder-left', undefined],
+      ['# cop-ignore-next-line placeholder-lft -- it is known', undefined],
+    ] as const;
+    await openFile(editor, charter, (text) => `${comments.map(([comment]) => `${comment}\n`).join('')}${todo(text)}`);
+    const isOurs = ({ code }: { readonly code?: unknown }) => code === 'ignore-without-reason';
+    const found = await editor.findings(charter, (all) => all.filter(isOurs).length === comments.length);
+    expect(found.filter(isOurs).map(({ tags }) => tags)).toEqual(comments.map(([, tags]) => tags));
+    await openFile(editor, members, (text) => `${text}  - id: ada\n    name: Ada Osei\n`);
+    const twice = await editor.findings(members, (all) => all.some(({ code }) => code === 'duplicate-id'));
+    const [other] = twice.find(({ code }) => code === 'duplicate-id')!.relatedInformation!;
+    expect(other!.location.uri).toBe(editor.uriOf(members));
+    expect(other!.message).toContain('ada');
+  });
+
   test('follow the settings, and the whole text at once from editors that send no parts', async () => {
     const editor = await begin();
     await openFile(editor, charter, todo);

@@ -49,9 +49,9 @@ export function diagnosticOf(finding: Finding, nameOf: Naming, client: Client): 
   };
 }
 
-/** A comment whose time is over: all that is left to do is to take it away. */
-function isSpent({ rule, repair }: Finding): boolean {
-  return rule === 'ignore-without-reason' && repair?.steps.every((step) => 'span' in step && step.text === '') === true;
+/** A comment that silences nothing, or nothing any more: deleting it is what comes to mind first. */
+function isSpent({ rule, fix }: Finding): boolean {
+  return rule === 'ignore-without-reason' && fix.startsWith('Delete the comment');
 }
 
 /** An offer as an item of a list; the order is ours. */

@@ -1,6 +1,6 @@
 import type { Path } from '../finding.ts';
 import { comments } from '../tokens.ts';
-import { type Entry, isDash, type Span } from './entry.ts';
+import { type Entry, isDash, plainText, type Span } from './entry.ts';
 import { around, lineFrom, outline } from './outline.ts';
 
 /** What is being written at a place of a text, as far as one can tell from the text alone. */
@@ -15,6 +15,8 @@ export interface Cursor {
   readonly taken: readonly string[];
   /** The field or entry whose value may be written here. */
   readonly value?: Path;
+  /** What stands in the other entries of its list. */
+  readonly listed: readonly string[];
   /** The value would stand in a line of its own below its field: entries of a list need a dash. */
   readonly isBelow: boolean;
   readonly isInBrackets: boolean;
@@ -72,7 +74,8 @@ function atEntry(entry: Entry, entries: readonly Entry[], text: string, offset: 
     const inside = path.slice(0, -1);
     const word: Span = offset <= key[1] && offset >= key[0] ? key : [offset, offset];
     const taken = takenIn(entries, inside, entry);
-    return { word, inside, hasColon, taken, isBelow: false, isInBrackets: reach !== undefined, isTight: false };
+    const isInBrackets = reach !== undefined;
+    return { word, inside, hasColon, taken, listed: [], isBelow: false, isInBrackets, isTight: false };
   }
   const line = lineFrom(text, offset);
   const isWord = value[0] <= offset && offset <= value[1];
@@ -87,6 +90,7 @@ function atEntry(entry: Entry, entries: readonly Entry[], text: string, offset: 
     hasColon: false,
     taken: isEntry ? takenIn(entries, path) : [],
     value: path,
+    listed: isEntry ? listedIn(entries, text, path.slice(0, -1), entry) : [],
     isBelow: false,
     isInBrackets: reach !== undefined,
     isTight: !reach && offset === behind,
@@ -110,6 +114,7 @@ function onOwnLine(text: string, offset: number, entries: readonly Entry[]): Cur
     hasColon: false,
     taken: takenIn(entries, inside),
     ...(parent && { value: inside }),
+    listed: listedIn(entries, text, inside),
     isBelow: true,
     isInBrackets: false,
     isTight: false,
@@ -128,6 +133,15 @@ function takenIn(entries: readonly Entry[], path: Path, besides?: Entry): string
       (entry) => entry.key && entry !== besides && entry.path.length === path.length + 1 && isIn(entry.path, path),
     )
     .map((entry) => String(entry.path.at(-1)));
+}
+
+/** The texts that stand in a list. */
+function listedIn(entries: readonly Entry[], text: string, path: Path, besides?: Entry): string[] {
+  return entries
+    .filter(
+      (entry) => !entry.key && entry !== besides && entry.path.length === path.length + 1 && isIn(entry.path, path),
+    )
+    .map(({ value }) => plainText(text.slice(...value)));
 }
 
 function isIn(path: Path, group: Path): boolean {

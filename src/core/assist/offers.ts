@@ -74,7 +74,7 @@ function keyDrafts(spot: Spot, kind: KindName, { inside = [], taken, hasColon }:
     .map((draft) => ({ ...draft, text: hasColon ? draft.text : `${draft.text}: ` }));
 }
 
-function valueDraftsAt(spot: Spot, kind: KindName, { value, isBelow, isTight }: Cursor): Draft[] {
+function valueDraftsAt(spot: Spot, kind: KindName, { value, isBelow, isTight, listed }: Cursor): Draft[] {
   const field = value && fieldAt(schemaOf(kind), value);
   if (!value || !field) return [];
   const isListed = field.form === 'list' && isBelow;
@@ -83,7 +83,9 @@ function valueDraftsAt(spot: Spot, kind: KindName, { value, isBelow, isTight }: 
       ? valueDrafts(spot, kind, [...value, 0], field.entry)
       : valueDrafts(spot, kind, value, field);
   const lead = isListed ? '- ' : isTight ? ' ' : '';
-  return drafts.map((draft) => ({ ...draft, text: `${lead}${draft.text}` }));
+  return drafts
+    .filter(({ label, detail }) => !listed.includes(label) && (detail === '' || !listed.includes(detail)))
+    .map((draft) => ({ ...draft, text: `${lead}${draft.text}` }));
 }
 
 function valueDrafts(spot: Spot, kind: KindName, path: Path, field: Field): Draft[] {

@@ -54,6 +54,7 @@ export function format(report: Report, name: Format, paper: Partial<Paper> = {})
     failOn: 'error' as FailOn,
     version,
     rules: ruleWords(rules),
+    inCheckout: (file) => file,
     fixOf: () => undefined,
   };
   return reporters[name].format(report, { ...usual, ...paper });

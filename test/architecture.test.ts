@@ -46,13 +46,13 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/cli\/commands\/index\.ts$/, may: /^src\/cli\/commands\// },
   {
     from: /^src\/cli\/commands\//,
-    may: /^(src\/core\/.*|src\/cli\/(completion\/\w+|account|adding|choice|choose|command|compare|conversation|development|importing|init\/[\w-]+|io|lint\/[\w-]+|load|lsp\/serve|own-templates|paint|part-commands|part-target|past|revision|subjects|version|wishes)\.ts)$/,
+    may: /^(src\/core\/.*|src\/cli\/(completion\/\w+|account|adding|choice|choose|command|compare|conversation|development|importing|init\/[\w-]+|io|lint\/[\w-]+|load|lsp\/serve|migrating|own-templates|paint|part-commands|part-target|past|revision|subjects|version|wishes)\.ts)$/,
   },
   {
     from: /^src\/cli\/lsp\//,
     may: /^vscode-languageserver(-protocol\/node|-textdocument)?$|^src\/(core|cli)\/(?!commands)/,
   },
-  { from: /^src\/cli\/compare\.ts$/, may: /^diff$|^src\/(core|cli)\/(?!commands)/ },
+  { from: /^src\/cli\/(compare|lint\/lines)\.ts$/, may: /^diff$|^src\/(core|cli)\/(?!commands)/ },
   { from: /^src\/cli\//, may: /^src\/(core|cli)\/(?!commands)/ },
   { from: /^src\/core\/words\//, may: /^src\/core\/words\/|^(fastest-levenshtein|get-east-asian-width)$/ },
   { from: /^src\/core\/imports\/index\.ts$/, may: /^src\/core\/imports\// },

@@ -123,6 +123,7 @@ const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[]
   log: [['log'], ['log', 'event'], ['log', 'reading']],
   lsp: [['lsp']],
   map: [['map'], ['map', '--format', 'mermaid']],
+  migrate: [['migrate'], ['migrate', '--write'], ['migrate', '--check']],
   next: [['next'], ['next', 'one']],
   render: [['render'], ['render', '--check'], ['render', '--final']],
   rules: [['rules']],

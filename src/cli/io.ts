@@ -8,6 +8,8 @@ export interface Write {
   readonly before?: string;
   /** The person named this very file: it may lie anywhere. */
   readonly isNamed?: true;
+  /** Whatever file is there gives way, a report of an earlier run for instance; “before” is not looked at. */
+  readonly replaces?: true;
 }
 
 /** What a person answers: a text, yes or no, or the values of the choices they took. */

@@ -149,12 +149,12 @@ function stage(folder: string, write: Write, made: string[]): Staged {
   makeFolders(folder, path.dirname(target), made);
   compare(target, write);
   const temporary = path.join(path.dirname(target), `.cop-${randomBytes(6).toString('hex')}.tmp`);
-  const mode = write.before === undefined ? 0o666 : fs.statSync(target).mode & 0o777;
-  const descriptor = fs.openSync(temporary, 'wx', mode);
+  const mode = fs.statSync(target, { throwIfNoEntry: false })?.mode;
+  const descriptor = fs.openSync(temporary, 'wx', mode === undefined ? 0o666 : mode & 0o777);
   try {
     const bytes = Buffer.from(write.text);
     fs.writeFileSync(descriptor, bytes);
-    if (write.before !== undefined) fs.fchmodSync(descriptor, mode);
+    if (mode !== undefined) fs.fchmodSync(descriptor, mode & 0o777);
     fs.fsyncSync(descriptor);
     if (fs.fstatSync(descriptor).size !== bytes.length)
       throw new UserError(`“${write.file}” could not be written whole.`);
@@ -186,6 +186,7 @@ function makeFolders(root: string, folder: string, made: string[]): void {
 function compare(target: string, write: Write): void {
   const status = fs.lstatSync(target, { throwIfNoEntry: false });
   if (status && !status.isFile()) throw new UserError(`“${write.file}” is no ordinary file; nothing was written.`);
+  if (write.replaces) return;
   const there = status ? fs.readFileSync(target, 'utf8') : undefined;
   if (there === write.before) return;
   throw new UserError(`“${write.file}” changed while cop was at work; nothing was written.`, 'Run the command again.');
@@ -206,6 +207,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   ENAMETOOLONG: 'a name is too long',
+  ENOENT: 'its folder is not there and cannot be made',
 };
 
 function explain(error: unknown): unknown {

@@ -63,7 +63,7 @@ export interface Marked {
 }
 
 /** Those of some findings that others do not hold; of equal ones as many as there are more, the last first. */
-export function withoutKnown(marked: readonly Marked[], known: readonly Marked[]): Marked[] {
+export function withoutKnown<T extends Marked>(marked: readonly T[], known: readonly Marked[]): T[] {
   const left = new Map<string, number>();
   for (const { fingerprint: key } of known) left.set(key, (left.get(key) ?? 0) + 1);
   return marked.filter(({ fingerprint: key }) => {

@@ -3,6 +3,7 @@ import { dateMeant, endOfQuarter, isDate, quarterMeant, suggestDate } from './wo
 import { globFault } from './words/glob.ts';
 import { type Interval, intervalMeant, readInterval } from './words/interval.ts';
 import { lettersOf } from './words/letters.ts';
+import { list } from './words/list.ts';
 import { numberFix } from './words/number-fix.ts';
 import { isSlug } from './words/slug.ts';
 import { yesNoMeant } from './words/yes-no.ts';
@@ -126,7 +127,8 @@ export function yesNo(description: string) {
       if (word === 'yes' || word === 'true') return true;
       if (word === 'no' || word === 'false') return false;
       const write = yesNoMeant(value);
-      return { rule: 'unknown-choice', wrong: `“${value}” is neither yes nor no.`, fix: 'Write yes or no.', write };
+      const fix = `Write ${write ?? 'yes or no'}.`;
+      return { rule: 'unknown-choice', wrong: `“${value}” is neither yes nor no.`, fix, write };
     },
     { enum: ['yes', 'no'], pattern: '^(?!(yes|no)$)([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$' },
   );
@@ -203,13 +205,11 @@ const intervals = ['weekly', 'fortnightly', 'monthly', 'quarterly', 'yearly', 'e
 export function interval(description: string) {
   return scalar<Interval>(
     description,
-    (value) =>
-      readInterval(value) ?? {
-        rule: 'unknown-choice',
-        wrong: `“${value}” does not say how often.`,
-        fix: `Write ${intervals.slice(0, -1).join(', ')} or ${intervals.at(-1)}.`,
-        write: intervalMeant(value),
-      },
+    (value) => {
+      const write = intervalMeant(value);
+      const fix = `Write ${write ?? list(intervals, 'or')}.`;
+      return readInterval(value) ?? { rule: 'unknown-choice', wrong: `“${value}” does not say how often.`, fix, write };
+    },
     // Offered as snippets: as examples they would fill what is said about the field.
     { type: 'string', defaultSnippets: intervals.map((body) => ({ label: body, body })) },
     'interval',

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Path, Repair } from './finding.ts';
+import { newerFormat } from './format.ts';
 import { kinds } from './kinds/index.ts';
 import { meantBy, renaming, type Stranger, unknownField } from './misspelt.ts';
 import type { Broken, File, Issue, KindName } from './model.ts';
@@ -8,11 +9,11 @@ import { describe, fieldsAt, fits, wordMeant } from './schema.ts';
 import { closest } from './words/closest.ts';
 import { isMap, mapOf } from './words/group.ts';
 import { list, shorten } from './words/list.ts';
+import { writtenPath } from './words/written-path.ts';
 
 const mostIssues = 100;
 const mostRounds = 8;
 const mostListed = 15;
-const format = 1;
 
 /** Checks a document against the schema of its kind. Unknown fields alone do not break a file. */
 export function validate(doc: Document, kind: KindName): File | Broken {
@@ -48,20 +49,6 @@ function unknownPaths(zodIssues: readonly z.core.$ZodIssue[], doc: Document): Se
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...pathIn(doc, issue), key]) : [],
   );
   return new Set(paths.map((path) => JSON.stringify(path)));
-}
-
-function newerFormat(doc: Document): Issue | undefined {
-  const written = isMap(doc.value) ? doc.value.schema : undefined;
-  const version = typeof written === 'string' ? /^cop\/v(\d{1,6})$/.exec(written.trim())?.[1] : undefined;
-  if (version !== undefined && Number(version) <= format) return undefined;
-  if (written === undefined || written === null) return undefined;
-  if (version === undefined) {
-    const said = typeof written === 'string' ? `“${shorten(written)}”` : 'What stands here';
-    const message = `${said} is not a format that cop knows.`;
-    return { rule: 'newer-format', path: ['schema'], aim: 'value', message, fix: 'Write `schema: cop/v1`.' };
-  }
-  const message = `This file is written for cop/v${version}; this cop knows v${format}.`;
-  return { rule: 'newer-format', path: ['schema'], aim: 'value', message, fix: 'Install a newer version of cop.' };
 }
 
 function translate(zodIssues: readonly z.core.$ZodIssue[], doc: Document, kind: KindName): Issue[] {
@@ -104,13 +91,13 @@ function one(issue: z.core.$ZodIssue, doc: Document, kind: KindName, unknown: re
   const params = issue.code === 'custom' ? (issue.params as Wrong | undefined) : undefined;
   if (params) {
     const { rule, fix, write } = params;
-    return { rule, path, aim: 'value', message: issue.message, fix, ...writing(path, write) };
+    return { rule, path, aim: 'value', message: issue.message, fix, ...writing(doc, path, write) };
   }
   if (written === undefined || written === null || (typeof written === 'string' && written.trim() === ''))
     return missingField(path, describe(schema, issue.path as Path), kind, unknown);
   if (issue.code !== 'invalid_value' || typeof written !== 'string') return wrongType(issue, path, written);
   const meant = wordMeant(schema, issue.path as Path, written);
-  return { ...unknownChoice(path, written, issue.values.map(String)), ...writing(path, meant) };
+  return { ...unknownChoice(path, written, issue.values.map(String)), ...writing(doc, path, meant) };
 }
 
 /** What the builders of fields say of a text that they cannot read. */
@@ -120,8 +107,9 @@ interface Wrong {
   readonly write?: string;
 }
 
-function writing(path: Path, write: string | undefined): { readonly repair?: Repair } {
-  return write === undefined ? {} : { repair: { title: `Write ${write}`, steps: [{ path, write }] } };
+function writing(doc: Document, path: Path, write: string | undefined): { readonly repair?: Repair } {
+  if (write === undefined) return {};
+  return { repair: { title: `Write ${write}`, steps: [{ path: writtenPath(doc.value, path), write }] } };
 }
 
 function missingField(path: Path, hint: string | undefined, kind: KindName, unknown: readonly Stranger[]): Issue {

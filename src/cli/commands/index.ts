@@ -12,6 +12,7 @@ export const commands = {
   log: () => import('./log.ts'),
   lsp: () => import('./lsp.ts'),
   map: () => import('./map.ts'),
+  migrate: () => import('./migrate.ts'),
   next: () => import('./next.ts'),
   render: () => import('./render.ts'),
   rules: () => import('./rules.ts'),

@@ -82,7 +82,7 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   for (const reason of unread) await io.err(`cop: ${reason}\n`);
   if (unread.length > 0 || runs.some(hasConfigError)) return 2;
   if (exitCode(report.findings, 'never', asked.maxWarnings) === 1) return 1;
-  return Math.max(...runs.map((linted) => exitCode(linted.report.findings, linted.settings.failOn)));
+  return Math.max(0, ...runs.map((linted) => exitCode(linted.report.findings, linted.settings.failOn)));
 }
 
 /** Each workspace has its own failing level; the summary is coloured by the lowest. */

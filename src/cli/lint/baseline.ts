@@ -9,47 +9,20 @@ import { lineOf } from '../compare.ts';
 import { type Io, UserError } from '../io.ts';
 import type { Workspace } from '../load.ts';
 import { type Kept, missing, type Named, namedIn, readKept, usual } from './baseline-file.ts';
+import { isPartial } from './combinations.ts';
 import { inFocus } from './focus.ts';
 import { type Lens, plainLens } from './lens.ts';
 import { hasConfigError } from './mistaken.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** Throws for options that contradict each other, and for one baseline for several workspaces. */
+/** Throws for one baseline for several workspaces. */
 export function refuseBaseline(workspaces: readonly Workspace[], options: Given): void {
-  const writing = writes.find(isGiven(options))?.flag;
-  if (options.updateBaseline === true && options.pruneBaseline === true)
-    throw new UserError(
-      '--update-baseline and --prune-baseline cannot both be given.',
-      'The first takes out what is found no more, too.',
-    );
-  if (writing && options.baseline === false)
-    throw new UserError(`${writing} and --no-baseline say two things.`, 'Leave out one of them.');
-  const part = changes.find(isGiven(options))?.flag;
-  if (writing && part)
-    throw new UserError(`${writing} looks at whole files, not only at a change.`, `Leave out ${part}.`);
-  if (writing && options.dryRun === true)
-    throw new UserError(`${writing} writes, and --dry-run writes nothing.`, 'Leave out one of them.');
   if (typeof options.baseline === 'string' && workspaces.length > 1)
     throw new UserError(
       `One baseline cannot be that of ${workspaces.length} workspaces: ${list(workspaces.map(({ root }) => root || '.'))}.`,
       'Name one of them, or name a baseline in the cop.yaml of each: `lint: {baseline: cop-baseline.json}`.',
     );
-}
-
-const writes = [
-  { name: 'updateBaseline', flag: '--update-baseline' },
-  { name: 'pruneBaseline', flag: '--prune-baseline' },
-] as const;
-
-const changes = [
-  { name: 'since', flag: '--since' },
-  { name: 'staged', flag: '--staged' },
-  { name: 'stdin', flag: '--stdin' },
-] as const;
-
-function isGiven(options: Given): (option: { readonly name: string }) => boolean {
-  return ({ name }) => options[name] !== undefined && options[name] !== false;
 }
 
 /**
@@ -72,7 +45,7 @@ export async function keepBaseline(io: Io, workspace: Workspace, run: Linted, op
   const named = namedIn(workspace, options);
   if (!named && isWritten) throw nothingToPrune;
   // What a change does not touch may be there all the same.
-  if (!named || changes.some(isGiven(options))) return run;
+  if (!named || isPartial(options)) return run;
   const kept = await readKept(io, named);
   const before = kept?.entries ?? [];
   const sight = sightOf(workspace, run, before);

@@ -1,13 +1,13 @@
 import { decode } from '../../core/decode.ts';
 import { count, type Finding, type Fix } from '../../core/finding.ts';
-import { fixOf } from '../../core/fix.ts';
+import { fixesFor } from '../../core/fix.ts';
 import type { Linted } from '../../core/lint.ts';
 import { type Mended, type Mending, mendAll, type Tools, type Unmended } from '../../core/mend.ts';
 import { rules } from '../../core/rules/index.ts';
 import { list, plural } from '../../core/words/list.ts';
 import type { Given } from '../command.ts';
 import { lineOf, patches } from '../compare.ts';
-import { type Io, UserError, type Write } from '../io.ts';
+import type { Io, Write } from '../io.ts';
 import { consented } from './consent.ts';
 import type { Look } from './look.ts';
 
@@ -26,7 +26,6 @@ export async function mend(
   runs: readonly Linted[],
   options: Given,
 ): Promise<readonly Linted[]> {
-  refuseMixtures(options);
   if (options.fix !== true) return runs;
   const mended: Mending[] = [];
   for (const [index, look] of looks.entries()) mended.push(await mendOne(io, look, runs[index]!, options));
@@ -37,23 +36,6 @@ export async function mend(
   if (options.quiet !== true) await io.err(mended.flatMap((each) => told(each, isDry)).join(''));
   if (options.quiet !== true && isDry) await io.err(summary(mended, writes.length));
   return mended.map(withoutRefused);
-}
-
-/** What cannot be asked for together. */
-function refuseMixtures({ fix, dryRun, stdin, staged, updateBaseline, pruneBaseline }: Given): void {
-  const isDry = dryRun === true;
-  if (fix !== true) {
-    if (isDry) throw new UserError('--dry-run shows what --fix would change.', 'Give both: cop lint --fix --dry-run');
-    return;
-  }
-  if (stdin === true && !isDry)
-    throw new UserError('What comes from standard input cannot be written back.', 'Add --dry-run to see the changes.');
-  if (staged === true && !isDry) {
-    const hint = 'Run `cop lint --fix`, then stage the files; or add --dry-run to see the changes.';
-    throw new UserError('--fix changes files, and --staged looks at what is staged instead.', hint);
-  }
-  if (isDry && (updateBaseline === true || pruneBaseline === true))
-    throw new UserError('--dry-run writes nothing, so it writes no baseline.', 'Leave one of the two out.');
 }
 
 async function mendOne(io: Io, { workspace, views }: Look, run: Linted, options: Given): Promise<Mending> {
@@ -127,16 +109,12 @@ function withoutRefused({ views, left }: Mending): Linted {
   return { ...shown, report: { ...shown.report, findings } };
 }
 
-/** How the findings of some runs can be mended; each is worked out once, when somebody asks. */
+/** How the findings of some runs can be mended; worked out once, when somebody asks. */
 export function fixesOf(runs: readonly Linted[]): (finding: Finding) => Fix | undefined {
-  const known = new Map<Finding, Fix | undefined>();
+  let fixes: ReadonlyMap<Finding, Fix> | undefined;
   return (finding) => {
-    if (finding.repair && !known.has(finding)) {
-      const run = runs.find(({ model: { byFile, strangers } }) => {
-        return byFile.has(finding.file) || strangers.some(({ file }) => file === finding.file);
-      });
-      known.set(finding, run && fixOf(finding, run.model));
-    }
-    return known.get(finding);
+    if (!finding.repair) return undefined;
+    fixes ??= new Map(runs.flatMap(({ report, model }) => [...fixesFor(report.findings, model)]));
+    return fixes.get(finding);
   };
 }

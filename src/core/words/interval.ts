@@ -72,5 +72,7 @@ export function intervalMeant(text: string): string | undefined {
       const count = numbers.indexOf(word) + 1 || (Object.hasOwn(ordinals, word) ? ordinals[word] : 0);
       return count ? `every ${count}` : all;
     });
-  return readInterval(counted)?.text;
+  const read = readInterval(counted);
+  if (read?.count !== 1) return read?.text;
+  return Object.keys(named).find((word) => named[word]![0] === 1 && named[word]![1] === read.unit);
 }

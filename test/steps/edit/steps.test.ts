@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Path, Step } from '../../../src/core/finding.ts';
 import { applyEdits, editsOf } from '../../../src/core/fix.ts';
 import { type Document, parse } from '../../../src/core/parse.ts';
-import { revise } from '../../../src/core/revise.ts';
+import { revise, sheetOf } from '../../../src/core/revise.ts';
 import { comments } from '../../../src/core/tokens.ts';
 import { order } from './order.ts';
 import { type Draw, drawFrom, printed } from './printer.ts';
@@ -92,7 +92,7 @@ function holds(text: string, draw: Draw): { verb: string; isDone: boolean } | un
   if (!chosen) return undefined;
   const { step } = chosen;
   const verb = Object.keys(step)[1]!;
-  const revised = revise(document, [step], order);
+  const revised = revise(sheetOf(document), [step], order);
   if ('refused' in revised) {
     if (process.env.RUNS) console.log(JSON.stringify([text, step]));
     return { verb, isDone: false };
@@ -164,7 +164,11 @@ describe('any step in any text', () => {
         if (!document.tree || all.length === 0) return;
         const index = draw(all.length);
         const gone = all[index]!;
-        const revised = revise(document, [{ span: [gone.offset, gone.offset + gone.text.length], text: '' }], order);
+        const revised = revise(
+          sheetOf(document),
+          [{ span: [gone.offset, gone.offset + gone.text.length], text: '' }],
+          order,
+        );
         // A comment may be all that parts a block of text from another comment, which would become text.
         seen['refused' in revised ? 'refused' : 'done'] += 1;
         if ('refused' in revised) return;
@@ -187,7 +191,7 @@ describe('any step in any text', () => {
         const chosen = document.tree && text.includes('\n') ? stepOf(draw, document) : undefined;
         if (!chosen) return;
         const [here, there] = [document, said(text.replaceAll('\n', '\r\n'))].map((one) =>
-          revise(one, [chosen.step], order),
+          revise(sheetOf(one), [chosen.step], order),
         );
         if ('refused' in here!) expect(there).toEqual(here);
         else expect('refused' in there! || there!.document.text).toBe(here!.document.text.replaceAll('\n', '\r\n'));

@@ -89,16 +89,8 @@ function withoutSwitch({ doc: { text }, span, until, allKnown }: Use): Pick<Prob
   if (!allKnown || words.startsWith('cop-ignore')) return {};
   if (words === '') {
     const title = `Delete the comment that ended on ${until}`;
-    return { repair: { title, steps: [{ span: wholeComment(text, start, end), text: '' }] } };
+    return { repair: { title, steps: [{ span, text: '' }] } };
   }
   const title = `Keep “${shorten(words)}” as a remark`;
   return { repair: { title, steps: [{ span, text: `# ${words} (until ${until})` }] } };
-}
-
-/** A comment with the line that it has for itself, or with the spaces before it. */
-function wholeComment(text: string, start: number, end: number): [number, number] {
-  const before = text.slice(0, start).replace(/[ \t]+$/, '').length;
-  const isAlone = before === 0 || text[before - 1] === '\n';
-  const lineEnd = /^\r?\n/.exec(text.slice(end))?.[0].length ?? 0;
-  return isAlone ? [before, end + lineEnd] : [before, end];
 }

@@ -4,6 +4,7 @@ import { defineRule } from '../../rule.ts';
 import { closest, fold } from '../../words/closest.ts';
 import { list, shorten } from '../../words/list.ts';
 import { isExampleName, placeholder } from '../../words/placeholder.ts';
+import { writtenPath } from '../../words/written-path.ts';
 
 export default defineRule({
   id: 'unknown-reference',
@@ -68,21 +69,22 @@ export default defineRule({
     for (const links of [model.links, ...model.communities.map((community) => community.links)]) {
       for (const link of links) {
         if (!link.checkable || link.targets.length > 0 || isBlank(link)) continue;
-        yield { ...problemOf(link), ...correction(link, links) };
+        const written = model.byFile.get(link.place.file)?.doc.value;
+        yield { ...problemOf(link), ...correction(link, links, written) };
       }
     }
   },
 });
 
 /** The name as it is known, where nothing else can be meant. */
-function correction({ place, meant, text }: Link, links: readonly Link[]): Pick<Problem, 'repair'> {
+function correction({ place, meant, text }: Link, links: readonly Link[], written: unknown): Pick<Problem, 'repair'> {
   if (!meant || isPersonUnsure(meant) || isWithin(place, meant.named?.place)) return {};
   // Nobody names the same twice in one list, so it is not what was meant.
   const isThere = links.some(
     (other) => isBeside(place, other.place) && (fold(other.text) === fold(meant.word) || isTarget(other, meant)),
   );
   if (isThere) return {};
-  const path = place.path;
+  const path = writtenPath(written, place.path);
   if (place.aim !== 'key')
     return { repair: { title: `Write “${shorten(meant.word, 40)}”`, steps: [{ path, write: meant.word }] } };
   const title = `Rename “${shorten(text, 40)}” to “${shorten(meant.word, 40)}”`;

@@ -156,7 +156,9 @@ function naming(named: readonly Mention[], members: readonly Member[]): Pick<Pro
     return one?.id === undefined || others.length > 0 ? [] : [{ path, write: one.id }];
   });
   if (steps.length < named.length) return {};
-  return { repair: { title: `Write ${plural(named.length, 'id')} in place of names`, steps } };
+  const title =
+    named.length === 1 ? 'Write the id in place of the name' : `Write ${named.length} ids in place of names`;
+  return { repair: { title, steps } };
 }
 
 /** Whether a text means somebody who said no. */

@@ -22,7 +22,11 @@ describe('what can be chosen', () => {
     ['charter', 'stage: "act|"\n', stages],
     ['charter', 'membership:\n  voluntary: |\n', ['yes', 'no']],
     ['charter', 'platform:\n  - name: Chat\n    for: [talk, |]\n', ['meet', 'keep', 'create', 'vote', 'measure']],
-    ['charter', 'platform:\n  - name: Chat\n    for:\n      - |\n', ['talk', 'meet', 'keep', 'create', 'vote', 'measure']],
+    [
+      'charter',
+      'platform:\n  - name: Chat\n    for:\n      - |\n',
+      ['talk', 'meet', 'keep', 'create', 'vote', 'measure'],
+    ],
     ['log', 'events:\n  - date: |\n', ['2026-06-01']],
     ['config', 'lint:\n  rules:\n    no-sponsor: |\n', ['off', 'info', 'warning', 'error']],
     ['config', 'lint:\n  overrides:\n    - rules: {no-sponsor: |}\n', ['off', 'info', 'warning', 'error']],

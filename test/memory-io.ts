@@ -66,6 +66,9 @@ export function memoryIo(world: World = {}): MemoryIo {
       return answer;
     },
     readIn: async () => new TextEncoder().encode(world.input ?? ''),
+    wire: () => {
+      throw new Error('Nobody is at the other end of a memory world.');
+    },
     git: async (args, input = '') => {
       return world.git && { code: 0, out: new Uint8Array(), err: '', ...world.git(args, input) };
     },

@@ -34,6 +34,16 @@ export interface GitAnswer {
   readonly err: string;
 }
 
+/** Standard input and output as they are, and what a program at the other end must know of the one here. */
+export interface Wire {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Nothing more is read: the program here may end. */
+  close(): void;
+  /** Whether the process with a number still runs. */
+  isAlive(process: number): boolean;
+}
+
 /**
  * The one door to the world. Paths have forward slashes and are relative to the working folder.
  * Tests hand in a plain object; nothing else is mocked.
@@ -61,6 +71,8 @@ export interface Io {
   ask(question: Question): Promise<Answer>;
   /** All that comes from standard input until it ends, at most one byte more than the limit of the loader. */
   readIn(): Promise<Uint8Array>;
+  /** For a command that talks to another program: from then on nothing else may be read or printed. */
+  wire(): Wire;
   /**
    * Asks the git that is installed, in the working folder; undefined where there is none. Only for commands that read:
    * no shell, no pager, no question, no hook, no network. The caller answers for every argument that a person has

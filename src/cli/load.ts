@@ -71,10 +71,15 @@ export function isBelow({ real, root }: Workspace, file: string, path: string): 
   return full === path || (path.endsWith('/') && full.startsWith(path));
 }
 
+/** The root that a folder belongs to: here or above, never below. Undefined where there is none. */
+export async function rootOf(io: Shelf, folder: string): Promise<string | undefined> {
+  const path = clean(folder);
+  return await rootAround(io, path, (await io.list(path || '.')) ?? []);
+}
+
 /** The workspace around the working folder: here or above, never below. Undefined where there is none yet. */
 export async function home(io: Io): Promise<Workspace | undefined> {
-  const entries = (await io.list('.')) ?? [];
-  const root = await rootAround(io, '', entries);
+  const root = await rootOf(io, '');
   if (root === undefined) return undefined;
   return { ...(await readWorkspace(io, root)), real: await realFolder(io, root), focus: [] };
 }
@@ -104,7 +109,7 @@ async function rootsOf(io: Ground, path: string, given: boolean): Promise<[root:
 }
 
 /** The root that a folder is, or lies below, or would be as a community alone. */
-async function rootAround(io: Ground, path: string, entries: readonly Entry[]): Promise<string | undefined> {
+async function rootAround(io: Shelf, path: string, entries: readonly Entry[]): Promise<string | undefined> {
   const here = path === '' ? '' : `${path}/`;
   if (isRoot(entries)) return here;
   return (await rootAbove(io, path)) ?? (isCommunity(entries) ? here : undefined);
@@ -133,10 +138,10 @@ function isCommunity(entries: readonly Entry[]): boolean {
 function parentOf(path: string): string {
   if (path === '' || path === '..' || path.endsWith('/..')) return path === '' ? '..' : `${path}/..`;
   const slash = path.lastIndexOf('/');
-  return slash === -1 ? '' : path.slice(0, slash);
+  return slash === -1 ? '' : path.slice(0, slash) || '/';
 }
 
-async function rootAbove(io: Ground, path: string): Promise<string | undefined> {
+async function rootAbove(io: Shelf, path: string): Promise<string | undefined> {
   let folder = path;
   for (let step = 0; step < deepest; step += 1) {
     if (folder === '/' || /^[A-Za-z]:$/.test(folder)) return undefined;

@@ -7,6 +7,7 @@ import { pathFault } from '../core/words/path.ts';
 import { ask } from './ask.ts';
 import { git } from './git-process.ts';
 import { type Entry, Interrupted, type Io, UserError, type Write } from './io.ts';
+import { readIn, wire } from './wire.ts';
 
 /** The real world below a folder. */
 export function nodeIo(folder = process.cwd()): Io {
@@ -25,6 +26,7 @@ export function nodeIo(folder = process.cwd()): Io {
     today: localToday,
     ask,
     readIn,
+    wire,
     git: (args, input) => git(folder, args, input),
     at: (name) => nodeIo(full(name)),
   };
@@ -232,18 +234,4 @@ function send(stream: NodeJS.WriteStream, text: string): Promise<void> {
       resolve();
     });
   });
-}
-
-async function readIn(): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  const stop = () => process.stdin.destroy(new Interrupted());
-  process.once('SIGINT', stop);
-  for await (const part of process.stdin as AsyncIterable<Buffer>) {
-    parts.push(part);
-    length += part.length;
-    if (length > limits.bytes) break;
-  }
-  process.off('SIGINT', stop);
-  return Buffer.concat(parts).subarray(0, limits.bytes + 1);
 }

@@ -10,6 +10,7 @@ export const commands = {
   init: () => import('./init.ts'),
   lint: () => import('./lint.ts'),
   log: () => import('./log.ts'),
+  lsp: () => import('./lsp.ts'),
   map: () => import('./map.ts'),
   migrate: () => import('./migrate.ts'),
   next: () => import('./next.ts'),

@@ -6,12 +6,15 @@ import { afterAll } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import { nodeIo } from '../src/cli/node.ts';
 
-/** A folder of the disk that goes away at the end. */
-export const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-git-'));
-afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
+/** A folder of the disk for one file of tests, which goes away at its end, and what makes repositories in it. */
+export function repositories() {
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-git-'));
+  afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
+  return { scratch, repository: (name: string) => repository(scratch, name) };
+}
 
 /** A repository of its own; no settings of this machine count. */
-export function repository(name: string) {
+function repository(scratch: string, name: string) {
   const root = path.join(scratch, name);
   const who = {
     GIT_AUTHOR_NAME: 'A',

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { nodeIo } from '../../src/cli/node.ts';
-import { real, repository } from '../git-repository.ts';
+import { real, repositories } from '../git-repository.ts';
 import { memoryIo } from '../memory-io.ts';
 import { pathOf, workspace } from '../workspace.ts';
+
+const { repository } = repositories();
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { real, realWith, repository, scratch } from '../git-repository.ts';
+import { real, realWith, repositories } from '../git-repository.ts';
+
+const { repository, scratch } = repositories();
 
 const names = ['One', 'Two', 'Three'] as const;
 const charter = (name: string, more = '') =>

@@ -36,6 +36,7 @@ export interface Touch {
  * judged by what was asked and the settings of now; files that are equal must be the same in both models.
  */
 export function touchOf({ model: now, report }: Linted, past: Model, { asked, rules, newLines }: Judging): Touch {
+  if (isSame(past, now)) return nothing;
   const sides = { past, now, pairs: pairs(past, now) };
   const before = audit(judged(sides), asked, rules).report;
   const texts = comparison(sides, newLines);
@@ -57,6 +58,14 @@ export function touchOf({ model: now, report }: Linted, past: Model, { asked, ru
     files: new Set(now.files.map(({ doc }) => doc.file).filter(texts.isChanged)),
     communities: new Set(now.communities.filter((one) => isOther(one, sides, texts))),
   };
+}
+
+const nothing: Touch = { findings: new Set(), files: new Set(), communities: new Set() };
+
+/** Whether no file came, went or changed: then nothing needs to be judged twice. */
+function isSame(past: Model, now: Model): boolean {
+  const [then, here] = [documents(past), documents(now)];
+  return then.size === here.size && [...then].every(([file, doc]) => here.get(file) === doc);
 }
 
 /** How the files of now differ from those of then. */

@@ -131,21 +131,19 @@ describe('mending', () => {
 
   test('one fix can make way for another', () => {
     const steps = ['one', 'two', 'three', 'four'];
-    const chain = steps
-      .slice(1)
-      .map((next, index) =>
-        rule(`to-${next}`, 'health', (value, place) =>
-          value['x-a'] === steps[index]
-            ? [
-                {
-                  at: place('x-a'),
-                  message: `Not ${next}.`,
-                  repair: { title: `To ${next}`, steps: [{ path: ['x-a'], write: next }] },
-                },
-              ]
-            : [],
-        ),
-      );
+    const chain = steps.slice(1).map((next, index) =>
+      rule(`to-${next}`, 'health', (value, place) =>
+        value['x-a'] === steps[index]
+          ? [
+              {
+                at: place('x-a'),
+                message: `Not ${next}.`,
+                repair: { title: `To ${next}`, steps: [{ path: ['x-a'], write: next }] },
+              },
+            ]
+          : [],
+      ),
+    );
     // Each brings the next finding, so none may be made where that counts.
     expect(mended(`${head}x-a: one\n`, chain).done).toEqual([]);
   });

@@ -12,7 +12,8 @@ export default defineRule({
   severity: 'error',
   // Names from a broken file are not compared, and a broken strategy.yaml hides no other name.
   reads: ['charter', 'roles', 'members', 'curriculum', 'skills', 'log'],
-  fixable: 'Corrects the name where exactly one known name is one letter away.',
+  fixable:
+    'Corrects the name where exactly one known name is one letter away, in a name of four letters or more; of people only whole or long names.',
   summary: 'Every name that one place uses for another exists.',
   why: 'A name that leads nowhere breaks the thread from strategy to members, and nobody notices on a page.',
   fix: 'Correct the name, or add what it stands for.',

@@ -1,19 +1,73 @@
 import { orderOf } from './adding/compose.ts';
 import { apply, type Change } from './edit/lines.ts';
-import type { Finding, Fix, TextEdit } from './finding.ts';
+import type { Order } from './edit.ts';
+import type { Finding, Fix, Step, TextEdit } from './finding.ts';
 import type { Model } from './model.ts';
 import { type Document, rangeOf } from './parse.ts';
-import { revise } from './revise.ts';
+import { revise, reviseWords, type Sheet, sheetOf } from './revise.ts';
 
 /** How the file of a finding is changed so that the finding is gone; undefined where that cannot be done safely. */
-export function fixOf({ file, repair }: Finding, model: Model): Fix | undefined {
-  const there = model.byFile.get(file);
-  const document = there?.doc ?? model.strangers.find((stranger) => stranger.file === file);
-  if (!repair || !document) return undefined;
-  const revised = revise(document, repair.steps, there ? orderOf(there.kind) : () => []);
-  if ('refused' in revised || revised.changes.length === 0) return undefined;
-  const edits = editsOf(document, revised.changes);
-  return { title: repair.title, file, edits, ...(repair.asks && { asks: true }) };
+export function fixOf(finding: Finding, model: Model): Fix | undefined {
+  return fixesFor([finding], model).get(finding);
+}
+
+// Each of these reads the file again; a file with a thousand mistakes is mended in several goes.
+const mostRead = 1024 * 1024;
+
+/** How the files of many findings are changed, one fix for each; those that only write other words are worked out at once. */
+export function fixesFor(findings: readonly Finding[], model: Model): Map<Finding, Fix> {
+  const fixes = new Map<Finding, Fix>();
+  const mendable = findings.filter((finding) => finding.repair && finding.repair.steps.length > 0);
+  for (const file of new Set(mendable.map((finding) => finding.file))) {
+    const there = model.byFile.get(file);
+    const document = there?.doc ?? model.strangers.find((stranger) => stranger.file === file);
+    if (!document || document.faults.length > 0) continue;
+    const own = mendable.filter((finding) => finding.file === file);
+    const sheet = sheetOf(document);
+    const order = there ? orderOf(there.kind) : () => [];
+    for (const [finding, changes] of changesFor(sheet, own, order)) {
+      const { title, asks } = finding.repair!;
+      fixes.set(finding, { title, file, edits: editsOf(document, changes), ...(asks && { asks }) });
+    }
+  }
+  return fixes;
+}
+
+function changesFor(sheet: Sheet, findings: readonly Finding[], order: Order): Map<Finding, readonly Change[]> {
+  const made = new Map<Finding, readonly Change[]>();
+  const words = findings.filter(({ repair }) => repair!.steps.length === 1 && isOfWords(repair!.steps[0]!));
+  const many = wordsApart(words);
+  const changes =
+    many.length > 1
+      ? reviseWords(
+          sheet,
+          many.map(({ repair }) => repair!.steps[0]!),
+        )
+      : undefined;
+  if (changes) for (const [index, finding] of many.entries()) made.set(finding, [changes[index]!]);
+  let left = Math.max(mostRead / sheet.document.text.length, 1);
+  for (const finding of findings) {
+    if (made.has(finding) || left < 1) continue;
+    const revised = revise(sheet, finding.repair!.steps, order);
+    left -= finding.repair!.steps.length;
+    if (!('refused' in revised) && revised.changes.length > 0) made.set(finding, revised.changes);
+  }
+  return new Map(findings.flatMap((finding) => (made.has(finding) ? [[finding, made.get(finding)!]] : [])));
+}
+
+function isOfWords(step: Step): boolean {
+  return 'write' in step || 'rename' in step;
+}
+
+/** One finding for each place, so that none is in the way of another. */
+function wordsApart(findings: readonly Finding[]): Finding[] {
+  const byPlace = new Map<string, Finding>();
+  for (const finding of findings) {
+    const [step] = finding.repair!.steps;
+    const place = JSON.stringify(['rename' in step! ? 'name' : 'text', ...('path' in step! ? step.path : [])]);
+    if (!byPlace.has(place)) byPlace.set(place, finding);
+  }
+  return [...byPlace.values()];
 }
 
 /** Changes of the text of a document with lines and columns. */

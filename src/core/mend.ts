@@ -1,6 +1,6 @@
 import type { Finding, Fix, Path, Source, Step } from './finding.ts';
 import { withoutKnown } from './fingerprint.ts';
-import { applyEdits, fixOf } from './fix.ts';
+import { applyEdits, fixesFor } from './fix.ts';
 import type { Linted } from './lint.ts';
 
 /** A workspace as all rules see it, and what of that is shown. */
@@ -34,15 +34,19 @@ export interface Mending extends State {
 
 /** How a workspace is mended. */
 export interface Tools {
-  readonly look: (sources: readonly Source[]) => Views;
+  /** Reads and judges files; those that have not changed since need not be read again. */
+  readonly look: (sources: readonly Source[], since: State) => Views;
   /** Whether what a rule says is a mistake of the files, such as a name that leads nowhere. */
   readonly isMistake: (rule: string) => boolean;
   /** Whether a fix may be made; those that ask only where a person has said so. */
   readonly mayMend: (one: Mended) => boolean;
 }
 
-/** So often are files looked at again, because one fix can make way for another. */
-const mostPasses = 10;
+/**
+ * So often are files mended again, because one fix can make way for another; so many fixes are made at once; and so
+ * often is a workspace looked at to find those that do harm. What is left then is mended the next time.
+ */
+const most = { passes: 10, fixes: 1000, looks: 150 };
 
 /**
  * Makes the fixes of what is shown, until none is left that does good. Of two that touch each other the second waits for
@@ -52,11 +56,12 @@ export function mendAll(start: State, tools: Tools): Mending {
   let state = start;
   const done: Mended[] = [];
   let left: Unmended[] = [];
-  for (let pass = 0; pass < mostPasses; pass += 1) {
+  const budget = { looks: most.looks };
+  for (let pass = 0; pass < most.passes; pass += 1) {
     left = [];
     let isSame = true;
     for (const batch of batchesIn(state, tools)) {
-      const made = take({ base: state, tools }, { state, fixes: [] }, batch, left);
+      const made = take({ base: state, tools, budget }, { state, fixes: [] }, batch, left);
       if (made.fixes.length === 0) continue;
       // Lines have moved, so what is left is looked for again.
       state = made.state;
@@ -72,10 +77,10 @@ export function mendAll(start: State, tools: Tools): Mending {
 /** What can be mended at once, in three batches: what corrects spelling, what else needs no question, and the rest. */
 function batchesIn({ views }: State, { isMistake, mayMend }: Tools): Mended[][] {
   const { findings } = views.shown.report;
-  const fixes = findings.flatMap((finding): Mended[] => {
-    const fix = finding.repair && fixOf(finding, views.shown.model);
-    return fix && mayMend({ finding, fix }) ? [{ finding, fix }] : [];
-  });
+  const fixes = [...fixesFor(findings, views.shown.model)]
+    .map(([finding, fix]): Mended => ({ finding, fix }))
+    .filter(mayMend)
+    .slice(0, most.fixes);
   const isSpelling = ({ finding }: Mended): boolean => isMistake(finding.rule) && isCorrection(finding);
   return [
     apart(fixes.filter(isSpelling)),
@@ -113,6 +118,8 @@ function isBefore(a: Fix['edits'][number]['range'], b: typeof a): boolean {
 interface Bench {
   readonly base: State;
   readonly tools: Tools;
+  /** How often the workspace may be looked at yet. */
+  readonly budget: { looks: number };
 }
 
 interface Taken {
@@ -122,10 +129,11 @@ interface Taken {
 
 /** Adds fixes to those taken, all at once or else half by half, so that only those that do harm are left out. */
 function take(bench: Bench, taken: Taken, batch: readonly Mended[], left: Unmended[]): Taken {
-  if (batch.length === 0) return taken;
+  if (batch.length === 0 || bench.budget.looks === 0) return taken;
+  bench.budget.looks -= 1;
   const fixes = [...taken.fixes, ...batch];
   const sources = withFixes(bench.base, fixes);
-  const state = { sources, views: bench.tools.look(sources) };
+  const state = { sources, views: bench.tools.look(sources, bench.base) };
   const made = madeBy(bench, state.views, fixes);
   const stays = made.length === 0 && isStill(bench, state.views, fixes);
   if (made.length === 0 && !stays) return { state, fixes };

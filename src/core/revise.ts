@@ -1,5 +1,6 @@
-import { type Alteration, alternativesFor } from './edit/alter.ts';
+import { alternativesFor, type Said } from './edit/alter.ts';
 import { isSame } from './edit/expect.ts';
+import { layout } from './edit/layout.ts';
 import { apply, type Change } from './edit/lines.ts';
 import { changesFrom, type Piece, withChanges } from './edit/pieces.ts';
 import { faultOf, type Order, put, type Refused, saidBeside } from './edit.ts';
@@ -13,40 +14,79 @@ export interface Revised {
   readonly changes: readonly Change[];
 }
 
+/** A document looked at closely, for all that is to be done to it. */
+export interface Sheet {
+  readonly document: Document;
+  readonly said: Said;
+}
+
+/** Looks at a document closely. */
+export function sheetOf(document: Document): Sheet {
+  const { text, value = null } = document;
+  // What has faults is laid out nowhere, and nothing is done to it.
+  const root = layout(faultOf(document) ? '' : text);
+  return { document, said: { text, value, root, remarks: comments(text) } };
+}
+
 /**
  * Makes steps in a document, all of them or none. Every byte that they do not name stays: after each step the text is
  * read again, and must then say what the step wants and nothing else, with the comments that it had. Refuses otherwise.
  */
-export function revise(document: Document, steps: readonly Step[], order: Order): Revised | Refused {
+export function revise(sheet: Sheet, steps: readonly Step[], order: Order): Revised | Refused {
+  const { document } = sheet;
+  const [first, ...others] = inTurn(steps);
+  if (!first) return { document, changes: [] };
+  let made = make(sheet, first, order);
   let pieces: readonly Piece[] = [{ from: 0, to: document.text.length }];
-  let made = document;
-  for (const step of inTurn(steps)) {
-    const refused = faultOf(made);
-    if (refused) return refused;
-    const next = 'add' in step || 'set' in step ? put(withSaid(made), step, order) : alter(made, step);
-    if ('refused' in next) return next;
-    pieces = withChanges(pieces, next.changes);
-    made = next.document;
+  for (const step of [...others, undefined]) {
+    if ('refused' in made) return made;
+    pieces = withChanges(pieces, made.changes);
+    if (step) made = make(sheetOf(made.document), step, order);
   }
-  return { document: made, changes: changesFrom(document.text, pieces) };
+  return 'refused' in made ? made : { document: made.document, changes: changesFrom(document.text, pieces) };
 }
 
-function withSaid(document: Document) {
-  return { document, said: saidBeside(document) };
-}
-
-function alter(document: Document, step: Alteration): Revised | Refused {
-  const { file, text, bom } = document;
-  const said = { text, value: document.value ?? null, remarks: comments(text) };
+function make({ document, said }: Sheet, step: Step, order: Order): Revised | Refused {
+  const fault = faultOf(document);
+  if (fault) return fault;
+  if ('add' in step || 'set' in step) return put({ document, said: said.remarks.map(({ text }) => text) }, step, order);
   const fix = 'Change it in the file by hand.';
   const found = alternativesFor(said, step);
-  if (typeof found === 'string') return { refused: `${file}: ${found}`, fix };
+  if (typeof found === 'string') return { refused: `${document.file}: ${found}`, fix };
+  const wanted = found.wishes.map((wish) => wish(said.value));
   for (const changes of found.ways) {
-    const next = parse({ file, text: (bom ? '\ufeff' : '') + apply(text, changes) });
-    if (next.faults.length > 0 || !found.wanted.some((wanted) => isSame(next.value, wanted))) continue;
+    const next = withChange(document, changes);
+    if (next.faults.length > 0 || !wanted.some((one) => isSame(next.value, one))) continue;
     if (found.keeps(saidBeside(next))) return { document: next, changes };
   }
-  return { refused: `${file}: this cannot be changed without changing how the rest is read.`, fix };
+  const why = 'this cannot be changed without changing how the rest is read.';
+  return { refused: `${document.file}: ${why}`, fix };
+}
+
+function withChange({ file, text, bom }: Document, changes: readonly Change[]): Document {
+  return parse({ file, text: (bom ? '\ufeff' : '') + apply(text, changes) });
+}
+
+/**
+ * The change of each of many steps of other words alone, in their order; the text is read again once for all of them.
+ * Undefined where they have to be made one by one.
+ */
+export function reviseWords({ document, said }: Sheet, steps: readonly Step[]): Change[] | undefined {
+  if (faultOf(document)) return undefined;
+  const changes = new Map<Step, Change>();
+  let wanted: unknown = said.value;
+  for (const step of inTurn(steps)) {
+    const found = 'write' in step || 'rename' in step ? alternativesFor(said, step) : '';
+    if (typeof found === 'string') return undefined;
+    const [[change] = []] = found.ways;
+    if (!change) return undefined;
+    changes.set(step, change);
+    wanted = found.wishes[0]!(wanted);
+  }
+  const next = withChange(document, [...changes.values()]);
+  const remarks = said.remarks.map(({ text }) => text);
+  if (next.faults.length > 0 || !isSame(next.value, wanted) || !isSame(saidBeside(next), remarks)) return undefined;
+  return steps.map((step) => changes.get(step)!);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits, editsOf } from '../../src/core/fix.ts';
 import { parse } from '../../src/core/parse.ts';
-import { revise } from '../../src/core/revise.ts';
+import { revise, sheetOf } from '../../src/core/revise.ts';
 import { revisionOf, stepCasesIn } from './edit/cases.ts';
 import { order } from './edit/order.ts';
 
@@ -14,7 +14,7 @@ describe.each([
 ])('%s', (_, file) => {
   test.each(stepCasesIn(file))('$name', ({ before, edits, outcome }) => {
     const document = parse({ file: 'charter.yaml', text: before });
-    const revised = revise(document, edits, order);
+    const revised = revise(sheetOf(document), edits, order);
     if ('refused' in revised) {
       expect(`!!! ${revised.refused} ${revised.fix}\n`).toBe(outcome);
       return;

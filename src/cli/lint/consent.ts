@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import { identityPath } from '../../core/fingerprint.ts';
-import { fixOf } from '../../core/fix.ts';
+import { fixesFor } from '../../core/fix.ts';
 import type { Linted } from '../../core/lint.ts';
 import type { Model } from '../../core/model.ts';
 import { listSome, plural } from '../../core/words/list.ts';
@@ -15,14 +15,18 @@ import type { Io } from '../io.ts';
  * that may be mended so. Where nobody can be asked, and with `--dry-run`, it stays, and a line says what to do.
  */
 export async function consented(io: Io, { report, model }: Linted, options: Given): Promise<ReadonlySet<string>> {
-  const asking = report.findings.filter((finding) => finding.repair?.asks && fixOf(finding, model));
+  const fixes = fixesFor(
+    report.findings.filter(({ repair }) => repair?.asks),
+    model,
+  );
+  const asking = [...fixes.keys()];
   const wanted = new Set<string>();
   const isDry = options.dryRun === true;
   for (const file of new Set(asking.map((finding) => finding.file))) {
     const findings = asking.filter((finding) => finding.file === file);
     if (isDry || !mayAsk(io, options)) {
-      const how = isDry ? 'Without --dry-run you are asked.' : 'Run `cop lint --fix` at a terminal, or do it by hand.';
-      await io.err(lineOf(`not fixed: ${file}  ${titlesOf(findings)}: nobody was asked. ${how}`));
+      const how = 'run `cop lint --fix` at a terminal, where it asks first, or do it by hand.';
+      await io.err(lineOf(`not fixed: ${file}  ${titlesOf(findings)}: ${how}`));
     } else if (await mayTake(io, file, findings, model)) {
       for (const { fingerprint } of findings) wanted.add(fingerprint ?? '');
     }

@@ -1,6 +1,6 @@
 import { decode } from '../../core/decode.ts';
 import { count, type Finding, type Fix } from '../../core/finding.ts';
-import { fixOf } from '../../core/fix.ts';
+import { fixesFor } from '../../core/fix.ts';
 import type { Linted } from '../../core/lint.ts';
 import { type Mended, type Mending, mendAll, type Tools, type Unmended } from '../../core/mend.ts';
 import { rules } from '../../core/rules/index.ts';
@@ -127,16 +127,12 @@ function withoutRefused({ views, left }: Mending): Linted {
   return { ...shown, report: { ...shown.report, findings } };
 }
 
-/** How the findings of some runs can be mended; each is worked out once, when somebody asks. */
+/** How the findings of some runs can be mended; worked out once, when somebody asks. */
 export function fixesOf(runs: readonly Linted[]): (finding: Finding) => Fix | undefined {
-  const known = new Map<Finding, Fix | undefined>();
+  let fixes: ReadonlyMap<Finding, Fix> | undefined;
   return (finding) => {
-    if (finding.repair && !known.has(finding)) {
-      const run = runs.find(({ model: { byFile, strangers } }) => {
-        return byFile.has(finding.file) || strangers.some(({ file }) => file === finding.file);
-      });
-      known.set(finding, run && fixOf(finding, run.model));
-    }
-    return known.get(finding);
+    if (!finding.repair) return undefined;
+    fixes ??= new Map(runs.flatMap(({ report, model }) => [...fixesFor(report.findings, model)]));
+    return fixes.get(finding);
   };
 }

@@ -1,6 +1,7 @@
+import { compile, readBefore } from '../../core/compile.ts';
 import type { Source } from '../../core/finding.ts';
-import { type Linted, lint } from '../../core/lint.ts';
-import type { Views } from '../../core/mend.ts';
+import { audit, type Linted, lint } from '../../core/lint.ts';
+import type { State, Views } from '../../core/mend.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Asked } from '../../core/settings.ts';
 import type { Given } from '../command.ts';
@@ -16,7 +17,7 @@ export interface Look {
   readonly workspace: Workspace;
   readonly see: (sources: readonly Source[]) => Linted;
   /** The same beside all that the rules of the workspace say, whatever was asked for. */
-  readonly views: (sources: readonly Source[]) => Views;
+  readonly views: (sources: readonly Source[], since?: State) => Views;
 }
 
 /** How a workspace is to be looked at: by rules first, then through what was asked for. */
@@ -27,14 +28,15 @@ export async function lookAt(io: Io, workspace: Workspace, asked: Asked, options
     await baselineLens(io, workspace, options),
   ];
   const narrow: Lens = (linted) => lenses.reduce((seen, lens) => lens(seen), linted);
-  const read = (sources: readonly Source[], wanted: Asked) => lint(sources, wanted, rules, workspace.root);
   const isAll = [...(asked.only ?? []), ...(asked.skip ?? [])].length === 0;
   return {
     workspace,
-    see: (sources) => narrow(read(sources, asked)),
-    views: (sources) => {
-      const all = read(sources, { ...asked, only: [], skip: [] });
-      return { all, shown: narrow(isAll ? all : read(sources, asked)) };
+    see: (sources) => narrow(lint(sources, asked, rules, workspace.root)),
+    views: (sources, since) => {
+      const known = since && readBefore(since.sources, since.views.all.model);
+      const model = compile(sources, workspace.root, known);
+      const all = { model, ...audit(model, { ...asked, only: [], skip: [] }, rules) };
+      return { all, shown: narrow(isAll ? all : { model, ...audit(model, asked, rules) }) };
     },
   };
 }

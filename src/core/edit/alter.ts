@@ -2,7 +2,7 @@ import type { Path, Step } from '../finding.ts';
 import type { Ways } from './block.ts';
 import { type Dropping, dropFrom, dropSingle } from './drop.ts';
 import { expectChanged, isSame, read } from './expect.ts';
-import { layout, type Part, type Slot } from './layout.ts';
+import type { Part, Slot } from './layout.ts';
 import type { Extent } from './own.ts';
 import { isBlank, nameOf, type Place, placeOf, shown } from './place.ts';
 import { type Remark, remarkAt, rewriteRemark } from './remark.ts';
@@ -13,9 +13,10 @@ import { styleOf } from './style.ts';
 /** A step that changes what is there; the others put something in. */
 export type Alteration = Exclude<Step, { readonly add: unknown } | { readonly set: unknown }>;
 
-/** A file as it is read: what it says, and what stands beside. */
+/** A file as it is read: what it says, how it is laid out, and what stands beside. */
 export interface Said {
   readonly text: string;
+  readonly root: Slot;
   readonly value: unknown;
   readonly remarks: readonly Remark[];
 }
@@ -23,8 +24,8 @@ export interface Said {
 /** How a step can be made, the best way first, and what tells that it was made and nothing else. */
 export interface Alternatives {
   readonly ways: Ways;
-  /** What the file says then; one of them. */
-  readonly wanted: readonly unknown[];
+  /** What becomes of what the file says; one of them. */
+  readonly wishes: readonly ((value: unknown) => unknown)[];
   /** Whether these are the comments of the file then. */
   readonly keeps: (remarks: readonly string[]) => boolean;
 }
@@ -33,10 +34,9 @@ export interface Alternatives {
 export function alternativesFor(said: Said, step: Alteration): Alternatives | string {
   if ('span' in step) return remarkChanged(said, { from: step.span[0], to: step.span[1] }, step.text);
   if (step.path.length === 0 && !('order' in step)) return 'the file as a whole cannot be changed so.';
-  const root = layout(said.text);
-  if ('drop' in step) return dropped(said, root, step.path);
-  if ('rename' in step) return renamed(said, root, step.path, step.rename);
-  const place = placeOf(root, step.path);
+  if ('drop' in step) return dropped(said, step.path);
+  if ('rename' in step) return renamed(said, step.path, step.rename);
+  const place = placeOf(said.root, step.path);
   if (typeof place === 'string') return place;
   const { slot, rest } = place;
   if (rest.length > 0 || isBlank(slot.part)) return `${nameOf(step.path)} is not there.`;
@@ -49,15 +49,15 @@ function written(said: Said, place: Place, path: Path, wanted: string): Alternat
   const { part } = place.slot;
   if (part?.kind !== 'text') return `${nameOf(path)} is ${shown(part!)}, not one text.`;
   if (read(wanted) === null) return `${nameOf(path)} cannot be made blank.`;
-  const change = (text: string) => expectChanged(said.value, path, () => read(text));
+  const wish = (text: string) => (value: unknown) => expectChanged(value, path, () => read(text));
   // A block of text ends as it ended before; one in quotes does not.
   const ending = part.quote === '|' ? /\n*$/.exec(part.value ?? '')![0] : '';
-  const wishes = ending === '' ? [change(wanted)] : [change(wanted + ending), change(wanted)];
-  return { ways: rewrite(said.text, part, wanted, around(said, place)), wanted: wishes, keeps: sameAs(said) };
+  const wishes = ending === '' ? [wish(wanted)] : [wish(wanted + ending), wish(wanted)];
+  return { ways: rewrite(said.text, part, wanted, around(said, place)), wishes, keeps: sameAs(said) };
 }
 
-function renamed(said: Said, root: Slot, path: Path, wanted: string): Alternatives | string {
-  const place = placeOf(root, path.slice(0, -1));
+function renamed(said: Said, path: Path, wanted: string): Alternatives | string {
+  const place = placeOf(said.root, path.slice(0, -1));
   if (typeof place === 'string') return place;
   const { part } = place.slot;
   const key = String(path.at(-1));
@@ -72,7 +72,7 @@ function renamed(said: Said, root: Slot, path: Path, wanted: string): Alternativ
   const inner = { ...place, inBraces: place.inBraces || part.flow };
   return {
     ways: rename(field, wanted, around(said, inner)),
-    wanted: [expectChanged(said.value, path.slice(0, -1), change)],
+    wishes: [(value) => expectChanged(value, path.slice(0, -1), change)],
     keeps: sameAs(said),
   };
 }
@@ -85,13 +85,13 @@ function reordered(said: Said, part: Part, path: Path, order: readonly number[])
   const before = said.remarks.map(({ text }) => text).sort();
   return {
     ways: reorder(said.text, part, order),
-    wanted: [expectChanged(said.value, path, change)],
+    wishes: [(value) => expectChanged(value, path, change)],
     keeps: (remarks) => isSame(remarks.toSorted(), before),
   };
 }
 
-function dropped(said: Said, root: Slot, path: Path): Alternatives | string {
-  const place = placeOf(root, path.slice(0, -1));
+function dropped(said: Said, path: Path): Alternatives | string {
+  const place = placeOf(said.root, path.slice(0, -1));
   if (typeof place === 'string') return place;
   const step = path.at(-1)!;
   const dropping = place.rest.length === 0 ? droppingOf(said.text, place.slot, step) : undefined;
@@ -106,7 +106,7 @@ function dropped(said: Said, root: Slot, path: Path): Alternatives | string {
   };
   return {
     ways: dropping.ways,
-    wanted: [expectChanged(said.value, path.slice(0, -1), change)],
+    wishes: [(value) => expectChanged(value, path.slice(0, -1), change)],
     keeps: (remarks) => sameAs(said)(remarks) || isSame(remarks, left),
   };
 }
@@ -129,7 +129,7 @@ function remarkChanged(said: Said, span: Extent, written: string): Alternatives 
   const wanted = said.remarks.flatMap((one) => (one !== remark ? one.text : left.trim() === '' ? [] : left));
   return {
     ways: rewriteRemark(said.text, remark, span, written),
-    wanted: [said.value],
+    wishes: [(value) => value],
     keeps: (remarks) => isSame(remarks, wanted),
   };
 }
@@ -141,5 +141,6 @@ function sameAs({ remarks }: Said): Alternatives['keeps'] {
 
 function around({ text }: Said, { slot, around, inBraces }: Place) {
   const near = [...around, ...(slot.part ? [slot.part] : [])].toReversed();
-  return { style: styleOf(text, near, false), inBraces };
+  // Most texts need no quotes, and to see which ones are in use means to look at all of them.
+  return { style: () => styleOf(text, near, false), inBraces };
 }

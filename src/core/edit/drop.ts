@@ -28,7 +28,7 @@ export function dropSingle(text: string, holder: Slot, part: Part, empty = '[]')
 function* fromBlock(text: string, holder: Slot, part: List | Group, index: number): Ways {
   const { from, to } = ownOf(text, part, index);
   if (part.slots.length === 1) yield* emptied(text, holder, { from, to }, part.kind === 'list' ? '[]' : '{}');
-  else if (isFirst(text, from)) yield [withoutLines(text, { from, to }, index === 0)];
+  else if (isFirst(text, from)) for (const change of withoutLines(text, { from, to }, index === 0)) yield [change];
   else {
     // It stands beside the dash of its group: what comes next takes its place.
     const next = ownOf(text, part, 1).from;
@@ -40,23 +40,28 @@ function* fromBlock(text: string, holder: Slot, part: List | Group, index: numbe
 /** Brackets behind the colon or dash, or else in the place of what is gone. */
 function* emptied(text: string, holder: Slot, { from, to }: Extent, empty: string): Ways {
   const isAlone = isFirst(text, from) && text.slice(to, lineEnd(text, to)).trim() === '';
-  if (isAlone && holder.by !== 'file' && holder.after < from)
-    yield [{ at: holder.after, text: ` ${empty}` }, withoutLines(text, { from, to }, false)];
+  if (isAlone && holder.by !== 'file' && holder.after < from) {
+    const put = { at: holder.after, text: ` ${empty}` };
+    for (const change of withoutLines(text, { from, to }, false)) yield [put, change];
+  }
   yield [{ at: from, remove: to - from, text: empty }];
 }
 
-/** Takes whole lines away, with one of the gaps where there would be two. */
-export function withoutLines(text: string, { from, to }: Extent, isFirstEntry: boolean): Change {
-  let start = lineStart(text, from);
-  let end = nextLine(text, to);
+/** Takes whole lines away, with one of the gaps where there would be two; or else, behind some blocks of text, alone. */
+export function* withoutLines(text: string, { from, to }: Extent, isFirstEntry: boolean): Generator<Change> {
+  const start = lineStart(text, from);
+  const end = nextLine(text, to);
   const above = aboveBlanks(text, start);
   const below = belowBlanks(text, end);
-  if (above < start && (below > end || end === text.length)) start = above;
-  else if (isFirstEntry && above === start && !isRemark(text, start)) end = below;
-  // A text that ends without a line break goes on doing so.
-  const isOpen = end === text.length && text[end - 1] !== '\n';
-  if (isOpen && start > 0) start -= text[start - 2] === '\r' ? 2 : 1;
-  return cut(start, end);
+  if (above < start && (below > end || end === text.length)) yield lines(text, above, end);
+  else if (isFirstEntry && above === start && !isRemark(text, start)) yield lines(text, start, below);
+  yield lines(text, start, end);
+}
+
+/** A text that ends without a line break goes on doing so. */
+function lines(text: string, start: number, end: number): Change {
+  const isOpen = end === text.length && text[end - 1] !== '\n' && start > 0;
+  return cut(isOpen ? start - (text[start - 2] === '\r' ? 2 : 1) : start, end);
 }
 
 /** Whether nothing but a comment stands in the line above another. */
@@ -84,16 +89,16 @@ function* fromBrackets(text: string, part: List | Group, index: number): Ways {
   const next = slots[index + 1];
   const before = commas.findLast((offset) => offset < start);
   const isAlone = isFirst(text, start) && text.slice(tail.to, lineEnd(text, tail.to)).trim() === '';
-  const lines = cut(lead.from, nextLine(text, tail.to));
+  const whole = cut(lead.from, nextLine(text, tail.to));
   if (slots.length === 1) {
     yield [cut(part.start + 1, part.end - 1)];
-    if (isAlone) yield [lines];
+    if (isAlone) yield [whole];
     yield [cut(start, behind)];
     return;
   }
   if (isAlone) {
     // The last one has no comma: then the one before it has none either.
-    yield !next && comma === undefined && before !== undefined ? [cut(before, before + 1), lines] : [lines];
+    yield !next && comma === undefined && before !== undefined ? [cut(before, before + 1), whole] : [whole];
   }
   if (next) yield [cut(start, next.start)];
   else if (before !== undefined) yield [cut(lastBefore(text, before), end)];

@@ -23,7 +23,7 @@ export function* rewriteRemark(text: string, remark: Remark, { from, to }: Exten
   }
   const { offset } = remark;
   const end = offset + remark.text.length;
-  if (isFirst(text, offset)) yield [withoutLines(text, { from: offset, to: end }, false)];
+  if (isFirst(text, offset)) for (const change of withoutLines(text, { from: offset, to: end }, false)) yield [change];
   else {
     const space = /[ \t]*$/.exec(text.slice(lineStart(text, offset), offset))![0].length;
     yield [{ at: offset - space, remove: end - offset + space, text: '' }];

@@ -7,7 +7,7 @@ import { textOf } from './write.ts';
 
 /** How texts are written where something stands. */
 export interface Around {
-  readonly style: Pick<Style, 'quote'>;
+  readonly style: () => Pick<Style, 'quote'>;
   /** Whether it is within brackets or braces, where commas part. */
   readonly inBraces: boolean;
 }
@@ -31,7 +31,7 @@ function* scalars(wanted: string, quote: Text['quote'], { style, inBraces }: Aro
   if (quote === "'" && isPlainIn(wanted.replaceAll("'", '.'), false)) yield `'${wanted.replaceAll("'", "''")}'`;
   if (quote === '"' || quote === "'") yield textOf(wanted, { quote }, true);
   else if (bare.test(wanted) || isPlainIn(wanted, inBraces)) yield wanted;
-  yield textOf(wanted, style, false);
+  yield textOf(wanted, style(), false);
   yield textOf(wanted, { quote: '"' }, true);
 }
 
@@ -47,6 +47,7 @@ function* rewriteBlock(text: string, { start, end }: Text, wanted: string): Ways
   const content = text.slice(first, end).trimEnd();
   // Space at the start of the first line would count as indentation.
   if (first >= end || content === '' || /^\s|[^\P{Cc}\n]/u.test(wanted)) return;
+  if (/^.[-+]?\d/.test(text.slice(start))) return;
   if (text[start] === '>' && wanted.includes('\n')) return;
   const line = content.split('\n').find((each) => each.trim() !== '')!;
   const column = /^ */.exec(line)![0];

@@ -116,6 +116,7 @@ test.each<[rule: string, why: string, sample: Sample, titles: string[]]>([
   ['unknown-field', 'swapped', charter('luanch: {date: 2026-07-15}\n'), ['Rename “luanch” to “launch”']],
   ['unknown-field', 'three slips', charter('vizzzion: It holds\n'), []],
   ['unknown-field', 'the beginning alone', charter('comm: {input: A form}\n'), []],
+  ['unknown-field', 'a nearer one', charter('launch: {tim: "14:00"}\n'), ['Rename “tim” to “time”']],
   ['unknown-field', 'two candidates', charter('launch:\n  after:\n    - {wht: Cake, days: 7}\n'), []],
   ['unknown-field', 'the name is taken', charter('vision: It holds\nvison: It stays\n'), []],
   ['unknown-field', 'the name is taken by a blank', charter('vision:\nvison: It stays\n'), []],
@@ -238,6 +239,21 @@ test.each<[rule: string, why: string, sample: Sample, titles: string[]]>([
     'a key that is taken',
     { skills: 'targets:\n  reparer: {triage: 2}\n  Repairer: {triage: 3}\n' },
     [],
+  ],
+  [
+    'unknown-reference',
+    'a name that is misspelt where it is declared',
+    { curriculum: 'topics: [Glux, {title: Plugs, requires: [Glue]}, {title: Pins, requires: [Glue]}]\npaths: []\n' },
+    [],
+  ],
+  [
+    'unknown-reference',
+    'two slips where the name is used more often',
+    {
+      curriculum:
+        'topics: [Glue, {title: A, requires: [Glux]}, {title: B, requires: [Glux]}, {title: C, requires: [Glue]}, {title: D, requires: [Glue]}, {title: E, requires: [Glue]}]\npaths: []\n',
+    },
+    ['Write “Glue”', 'Write “Glue”'],
   ],
   ['dates-out-of-order', 'day and month could be swapped', charter('launch: {date: 3/4/2026}\n'), []],
   ['dates-out-of-order', 'day and month are the same', charter('launch: {date: 4.4.2026}\n'), ['Write 2026-04-04']],

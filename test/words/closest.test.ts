@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closest, fold, nearest } from '../../src/core/words/closest.ts';
+import { closest, fold, nearest, slipOf } from '../../src/core/words/closest.ts';
 import { anyText } from './any-text.ts';
 
 const runs = { seed: 20260601, numRuns: 300 };
@@ -69,3 +69,21 @@ test.each<[string, string[], string | undefined]>([
   ['xyzzy', ['no-sponsor'], undefined],
   ['', ['no-sponsor'], undefined],
 ])('nearest to %j in %j', (word, candidates, found) => expect(nearest(word, candidates)).toBe(found));
+
+test.each<[string, string[], number, string | undefined]>([
+  ['vison', ['vision', 'values'], 2, 'vision'],
+  ['Vi-sion', ['vision'], 2, 'vision'],
+  ['titl', ['title', 'time'], 2, 'title'],
+  ['wht', ['what', 'who'], 2, undefined],
+  ['data guild', ['data-guild', 'data_guild'], 2, undefined],
+  ['vizzzion', ['vision'], 2, undefined],
+  ['comm', ['communications'], 2, undefined],
+  ['to', ['by'], 2, undefined],
+  ['a', ['b'], 1, undefined],
+  ['tye', ['type'], 1, 'type'],
+  ['ty', ['type'], 2, undefined],
+  ['', ['a'], 2, undefined],
+  ['x'.repeat(500), ['x'.repeat(500)], 2, undefined],
+])('%j is a slip of %j, %i at most: %s', (word, candidates, most, found) =>
+  expect(slipOf(word, candidates, most)).toBe(found),
+);

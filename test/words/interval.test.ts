@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readInterval } from '../../src/core/words/interval.ts';
+import { intervalMeant, readInterval } from '../../src/core/words/interval.ts';
 
 test.each([
   ['daily', 1, 'day', 1],
@@ -98,3 +98,27 @@ test.each([
   ['6 weeks', 'every 6 weeks'],
   ['ON-demand', 'on demand'],
 ])('%j is shown as %j', (text, shown) => expect(readInterval(text)?.text).toBe(shown));
+
+test.each([
+  ['once a month', 'monthly'],
+  ['Each week.', 'weekly'],
+  ['per quarter', 'every quarter'],
+  ['every two weeks', 'every 2 weeks'],
+  ['every third month', 'every 3 months'],
+  ['“weekly”', 'weekly'],
+  ['twice a year', 'every 6 months'],
+  ['Ad-hoc', 'on demand'],
+  ['asynchronously', 'async'],
+  ['twice a month', undefined],
+  ['bimonthly', undefined],
+  ['every few weeks', undefined],
+  ['every -1 weeks', undefined],
+  ['every 2.5 weeks', undefined],
+  ['every constructor', undefined],
+  ['constructor', undefined],
+  ['every', undefined],
+  ['', undefined],
+])('%j means %s', (text, meant) => {
+  expect(intervalMeant(text)).toBe(meant);
+  if (meant) expect(readInterval(meant)).toBeDefined();
+});

@@ -39,20 +39,17 @@ function near(word: string, candidates: Iterable<string>): Scored[] {
 }
 
 /**
- * The one candidate that is a word but for its case, spaces and hyphens, or else for at most so many slips of the pen;
- * undefined where there is none or more than one, and where a short word would be another by then.
+ * The one candidate that a word is but for its case, spaces and hyphens, or else for the fewest slips of the pen, at most
+ * so many; undefined where there is none or more than one, and where a short word would be another by then.
  */
 export function slipOf(word: string, candidates: Iterable<string>, most: number): string | undefined {
   const wanted = loose(word);
   if (wanted.length >= compared) return undefined;
-  const near = [...candidates].flatMap((candidate) => {
-    const score = slips(wanted, loose(candidate));
-    return score <= most ? [{ candidate, score }] : [];
-  });
-  const same = near.filter(({ score }) => score === 0);
-  const [only, ...others] = same.length > 0 ? same : near;
-  if (!only || others.length > 0) return undefined;
-  return only.score * 3 <= Math.max(3, wanted.length) && only.score < wanted.length ? only.candidate : undefined;
+  const [first, second] = [...candidates]
+    .map((candidate) => ({ candidate, score: slips(wanted, loose(candidate)) }))
+    .sort((a, b) => a.score - b.score);
+  if (!first || first.score > most || first.score === second?.score) return undefined;
+  return first.score * 3 <= Math.max(3, wanted.length) && first.score < wanted.length ? first.candidate : undefined;
 }
 
 /** Whether two words differ by one letter more, less, other, or by two neighbours swapped. */

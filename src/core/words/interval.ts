@@ -68,9 +68,9 @@ export function intervalMeant(text: string): string | undefined {
   if (Object.hasOwn(otherWords, words)) return otherWords[words];
   const counted = words
     .replace(/^(?:once )?(?:every|each|an?|per) /, 'every ')
-    .replace(/^every ([a-z]+)/, (all, word: string) => {
+    .replace(/^every ([a-z]+) ([a-z]+?)s?$/, (all, word: string, unit: string) => {
       const count = numbers.indexOf(word) + 1 || (Object.hasOwn(ordinals, word) ? ordinals[word] : 0);
-      return count ? `every ${count}` : all;
+      return count ? `every ${count} ${unit}s` : all;
     });
   const read = readInterval(counted);
   if (read?.count !== 1) return read?.text;

@@ -75,7 +75,9 @@ function sure(names: string, items: number) {
 
 /** The parts that are missing for sure, as points of the agenda. */
 function additions({ value }: Chartered['charter'], missing: readonly AgendaPart[]): Pick<Problem, 'repair'> {
-  const { agenda } = value.launch;
+  const { agenda, date } = value.launch;
+  // Where no launch is planned, there is nothing to plan it with.
+  if (date === undefined && agenda.length === 0) return {};
   if (!isEnglish(value.language) || agenda.some(({ covers }) => covers.length === 0)) return {};
   const steps = missing.map((part) => ({
     path: ['launch', 'agenda'],

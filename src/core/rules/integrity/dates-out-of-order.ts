@@ -7,7 +7,8 @@ export default defineRule({
   on: 'file',
   severity: 'error',
   reads: ['charter', 'roles', 'members', 'log', 'strategy'],
-  fixable: 'Rewrites dates that can mean only one day (2025/3/1, 1 March 2025) as year-month-day.',
+  fixable:
+    'Rewrites dates that can mean only one day (2025/3/1, 1 March 2025) as year-month-day, and quarters as 2025-Q1.',
   summary: 'Every date is a day in the calendar, and nothing ends before it begins.',
   why: 'Calendars, reminders and every number of days are worked out from these dates.',
   fix: 'Correct one of the two dates (year-month-day).',

@@ -7,7 +7,7 @@ export default defineRule({
   on: 'file',
   severity: 'error',
   reads: [],
-  fixable: 'Renames the field that is only misspelt, as unknown-field does.',
+  fixable: 'Renames the field that is only misspelt, as `unknown-field` does.',
   summary: 'Every file has the few fields without which it says nothing.',
   why: 'Nothing else about a file can be checked or shown while one of these few fields is blank.',
   fix: 'Add the field.',

@@ -5,7 +5,7 @@ export default defineRule({
   on: 'file',
   severity: 'error',
   reads: [],
-  fixable: 'Writes the choice as cop writes it, where only spelling or a known synonym stands between them.',
+  fixable: 'Writes the choice as cop writes it, where only capitals, signs or a listed word for it stand between them.',
   summary: 'Where a few words are possible, one of them is written.',
   why: 'A word that cop does not know can mean anything, so everything that depends on it would be a guess.',
   fix: 'Pick one of the words.',

@@ -5,7 +5,8 @@ export default defineRule({
   on: 'file',
   severity: 'warning',
   reads: [],
-  fixable: 'Renames the field where one known name is at most two letters away, or means the same.',
+  fixable:
+    'Renames the field where one known name alone is nearest, at most two letters away, or is a listed word for the same; the name must be free, and what stands there must fit.',
   summary: 'Every field is one that cop reads.',
   why: 'What stands under a misspelt name is read by nobody: it is missing from every page and every check.',
   fix: 'Rename it.',

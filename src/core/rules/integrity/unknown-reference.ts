@@ -12,7 +12,8 @@ export default defineRule({
   severity: 'error',
   // Names from a broken file are not compared, and a broken strategy.yaml hides no other name.
   reads: ['charter', 'roles', 'members', 'curriculum', 'skills', 'log'],
-  fixable: 'Corrects the name where exactly one known name is one letter away.',
+  fixable:
+    'Corrects the name where exactly one known name is one letter away, in a name of four letters or more; of people only whole or long names.',
   summary: 'Every name that one place uses for another exists.',
   why: 'A name that leads nowhere breaks the thread from strategy to members, and nobody notices on a page.',
   fix: 'Correct the name, or add what it stands for.',
@@ -66,24 +67,49 @@ export default defineRule({
     },
   ],
   *check(model) {
-    for (const links of [model.links, ...model.communities.map((community) => community.links)]) {
+    const all = [model.links, ...model.communities.map((community) => community.links)];
+    const uses = usesOf(all.flat());
+    for (const links of all) {
       for (const link of links) {
         if (!link.checkable || link.targets.length > 0 || isBlank(link)) continue;
         const written = model.byFile.get(link.place.file)?.doc.value;
-        yield { ...problemOf(link), ...correction(link, links, written) };
+        yield { ...problemOf(link), ...(isSure(link, links, uses) && correction(link, written)) };
       }
     }
   },
 });
 
-/** The name as it is known, where nothing else can be meant. */
-function correction({ place, meant, text }: Link, links: readonly Link[], written: unknown): Pick<Problem, 'repair'> {
-  if (!meant || isPersonUnsure(meant) || isWithin(place, meant.named?.place)) return {};
+/** How often each entry is named, by a name of its own and by each that it is a slip away from. */
+type Uses = ReadonlyMap<Meant['named'], { own: number; readonly lost: Map<string, number> }>;
+
+function usesOf(links: readonly Link[]): Uses {
+  const uses = new Map<Meant['named'], { own: number; lost: Map<string, number> }>();
+  for (const { targets, meant, text } of links) {
+    for (const named of meant?.named ? [meant.named] : targets) {
+      const use = uses.get(named) ?? { own: 0, lost: new Map<string, number>() };
+      if (meant) use.lost.set(fold(text), (use.lost.get(fold(text)) ?? 0) + 1);
+      else use.own += 1;
+      uses.set(named, use);
+    }
+  }
+  return uses;
+}
+
+/** Whether nothing else can be meant, and it is not the name itself that was misspelt. */
+function isSure({ place, meant, text }: Link, links: readonly Link[], uses: Uses): boolean {
+  if (!meant || isPersonUnsure(meant) || isWithin(place, meant.named?.place)) return false;
+  const use = uses.get(meant.named);
+  const lost = use?.lost.get(fold(text)) ?? 0;
+  if (lost > 1 && lost >= use!.own) return false;
   // Nobody names the same twice in one list, so it is not what was meant.
-  const isThere = links.some(
+  return !links.some(
     (other) => isBeside(place, other.place) && (fold(other.text) === fold(meant.word) || isTarget(other, meant)),
   );
-  if (isThere) return {};
+}
+
+/** The name as it is known. */
+function correction({ place, meant, text }: Link, written: unknown): Pick<Problem, 'repair'> {
+  if (!meant) return {};
   const path = writtenPath(written, place.path);
   if (place.aim !== 'key')
     return { repair: { title: `Write “${shorten(meant.word, 40)}”`, steps: [{ path, write: meant.word }] } };

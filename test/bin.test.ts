@@ -132,6 +132,7 @@ const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[]
   lint: [['lint']],
   log: [['log'], ['log', 'event'], ['log', 'reading']],
   map: [['map'], ['map', '--format', 'mermaid']],
+  migrate: [['migrate'], ['migrate', '--write'], ['migrate', '--check']],
   next: [['next'], ['next', 'one']],
   render: [['render'], ['render', '--check'], ['render', '--final']],
   rules: [['rules']],

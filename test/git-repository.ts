@@ -40,6 +40,11 @@ export function repository(name: string) {
 
 /** What cop prints in a folder of the disk. */
 export async function real(folder: string, ...args: readonly string[]) {
+  return await realWith(folder, '', args);
+}
+
+/** The same with a text from standard input. */
+export async function realWith(folder: string, input: string, args: readonly string[]) {
   let [out, err] = ['', ''];
   const still = {
     out: async (text: string) => {
@@ -51,6 +56,7 @@ export async function real(folder: string, ...args: readonly string[]) {
     outIsTerminal: false,
     width: 80,
     today: () => '2026-06-01',
+    readIn: async () => new TextEncoder().encode(input),
   };
   const base = nodeIo(folder);
   const code = await main(args, { ...base, ...still, at: (below) => ({ ...base.at(below), ...still }) });

@@ -39,8 +39,8 @@ export interface GitAnswer {
  * Tests hand in a plain object; nothing else is mocked.
  */
 export interface Io {
-  /** Bytes of a regular file, at most one more than the limit of the loader; undefined when there is none. */
-  read(file: string): Promise<Uint8Array | undefined>;
+  /** Bytes of a regular file, at most one more than `most` (the limit of the loader); undefined when there is none. */
+  read(file: string, most?: number): Promise<Uint8Array | undefined>;
   /** Entries of a folder in code-unit order; undefined when it is no folder. Links are `other`. */
   list(folder: string): Promise<readonly Entry[] | undefined>;
   /** The one absolute path of a file or folder, links resolved; for comparing only, never shown. */

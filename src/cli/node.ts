@@ -12,7 +12,7 @@ import { type Entry, Interrupted, type Io, UserError, type Write } from './io.ts
 export function nodeIo(folder = process.cwd()): Io {
   const full = (file: string) => path.resolve(folder, file);
   return {
-    read: async (file) => readRegular(full(file)),
+    read: async (file, most) => readRegular(full(file), most),
     list: async (name) => listFolder(full(name)),
     real: async (name) => realPath(full(name)),
     write: (writes) => writeAll(folder, writes),
@@ -37,7 +37,7 @@ function localToday(): string {
 }
 
 /** One descriptor, checked after opening: a pipe or device behind a name must not hang the program. */
-function readRegular(file: string): Uint8Array | undefined {
+function readRegular(file: string, most: number = limits.bytes): Uint8Array | undefined {
   let descriptor: number;
   try {
     descriptor = fs.openSync(
@@ -50,7 +50,7 @@ function readRegular(file: string): Uint8Array | undefined {
   }
   try {
     if (!fs.fstatSync(descriptor).isFile()) return undefined;
-    const buffer = Buffer.allocUnsafe(limits.bytes + 1);
+    const buffer = Buffer.allocUnsafe(most + 1);
     let length = 0;
     for (;;) {
       const count = fs.readSync(descriptor, buffer, length, buffer.length - length, null);
@@ -205,6 +205,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   ENAMETOOLONG: 'a name is too long',
+  ENOENT: 'its folder is not there and cannot be made',
 };
 
 function explain(error: unknown): unknown {

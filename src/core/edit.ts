@@ -71,7 +71,7 @@ function runAt(edits: readonly Edit[], start: number): Edit[] {
 }
 
 /** Why a file cannot be changed at all; one without content can. */
-function faultOf(document: Document): Refused | undefined {
+export function faultOf(document: Document): Refused | undefined {
   const [fault] = document.faults;
   if (!fault || isNothing(document)) return undefined;
   const { line } = rangeOf(document, fault.start, fault.end);
@@ -92,6 +92,7 @@ function throughList(path: Path, list: Path): Path {
 
 interface Done {
   readonly document: Document;
+  readonly changes: readonly Change[];
   /** Where each edit went. */
   readonly paths: readonly Path[];
   /** The path of something single that became a list. */
@@ -99,7 +100,7 @@ interface Done {
 }
 
 /** The texts of the comments of a file; no edit adds one or takes one away. */
-function saidBeside({ text }: Document): string[] {
+export function saidBeside({ text }: Document): string[] {
   return comments(text).map((comment) => comment.text);
 }
 
@@ -108,7 +109,8 @@ interface Before {
   readonly said: readonly string[];
 }
 
-function put({ document, said }: Before, one: Edit, order: Order): Done | Refused {
+/** Makes one edit of a document without faults; `said` are its comments. */
+export function put({ document, said }: Before, one: Edit, order: Order): Done | Refused {
   const { text, file } = document;
   const value = document.value ?? null;
   const place = placeOf(layout(text), one.path);
@@ -122,14 +124,14 @@ function put({ document, said }: Before, one: Edit, order: Order): Done | Refuse
     const next = parse({ file, text: (document.bom ? '\ufeff' : '') + apply(text, changes) });
     if (next.faults.length > 0 || !isSame(next.value, wanted)) continue;
     if (!isSame(saidBeside(next), said)) continue;
-    return { document: next, ...pathsOf(place, one) };
+    return { document: next, changes, ...pathsOf(place, one) };
   }
   const why = 'cannot be written anywhere without changing how the rest is read.';
   return { refused: `${file}: ${nameOf(one.path)} ${why}`, fix: 'Write it into the file by hand.' };
 }
 
 /** Where an edit goes, and what becomes a list by it. */
-function pathsOf({ slot: { part }, rest, through }: Place, one: Edit): Omit<Done, 'document'> {
+function pathsOf({ slot: { part }, rest, through }: Place, one: Edit): Pick<Done, 'paths' | 'list'> {
   const isSingle = !isBlank(part) && part.kind !== 'list';
   const isWrapped = isSingle && (rest.length === 0 ? 'add' in one : typeof rest[0] === 'number');
   const list = isWrapped ? one.path.slice(0, one.path.length - rest.length - through) : undefined;
@@ -158,7 +160,7 @@ function putAll({ document, said }: Before, run: readonly Edit[], order: Order):
   }
   const next = parse({ file, text: (document.bom ? '\ufeff' : '') + apply(text, changes) });
   const isRight = next.faults.length === 0 && isSame(next.value, wanted) && isSame(saidBeside(next), said);
-  return isRight ? { document: next, paths, list: undefined } : undefined;
+  return isRight ? { document: next, changes, paths, list: undefined } : undefined;
 }
 
 /** What already stands where something is to be put. */

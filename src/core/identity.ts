@@ -1,8 +1,14 @@
-import { isMap } from './words/group.ts';
+import { isMap, mapOf } from './words/group.ts';
 import { textHash } from './words/hash.ts';
 
 /** The fields by which an entry is called, its own id first. */
 export const nameFields = ['id', 'name', 'title', 'statement', 'kind'] as const;
+
+/** The words an entry answers to, its own id first. */
+export function nameWords(entry: unknown): string[] {
+  const words = nameFields.map((field) => mapOf(entry)[field]);
+  return words.filter((word): word is string => typeof word === 'string' && word.trim() !== '');
+}
 
 // What tells entries without a name of their own apart, all that are there together.
 const marks = [

@@ -18,6 +18,8 @@ export interface IgnoreUse {
   /** False when the rule did not run, so that silencing nothing says nothing. */
   readonly ran: boolean;
   readonly known: boolean;
+  /** Whether every rule that the comment names is known. */
+  readonly allKnown: boolean;
   readonly expired: boolean;
 }
 
@@ -86,6 +88,7 @@ function usesOf(doc: Document, rest: string, span: readonly [number, number], li
     .split(/[ ,]+/)
     .filter((rule) => rule !== '')
     .slice(0, most);
+  const allKnown = rules.every((rule) => scope.known.has(rule));
   return (rules.length > 0 ? rules : ['']).map((rule) => ({
     doc,
     span,
@@ -96,6 +99,7 @@ function usesOf(doc: Document, rest: string, span: readonly [number, number], li
     silenced: 0,
     ran: scope.ran.has(rule),
     known: scope.known.has(rule),
+    allKnown,
     expired,
   }));
 }

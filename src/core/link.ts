@@ -1,7 +1,8 @@
 import { compareText } from './finding.ts';
-import { nameFields } from './identity.ts';
+import { nameWords } from './identity.ts';
 import type { Kind, NameType, Reference } from './kind.ts';
 import { kinds } from './kinds/index.ts';
+import { meantAmong } from './meant.ts';
 import type { Broken, Community, File, KindName, Link, Model, Named } from './model.ts';
 import type { Document } from './parse.ts';
 import { closest, fold, isOneSlip } from './words/closest.ts';
@@ -156,13 +157,6 @@ function byWord(all: readonly Named[]): Map<NameType, Map<string, Named>> {
   return types;
 }
 
-/** The words an entry answers to, its own id first. */
-function nameWords(value: unknown): string[] {
-  const entry = value as Record<string, unknown>;
-  const words = nameFields.map((field) => entry[field]);
-  return words.filter((word): word is string => typeof word === 'string' && word.trim() !== '');
-}
-
 // Comparing every lost name with every other name would take seconds in a hostile file.
 const mostCompared = 200;
 
@@ -176,7 +170,7 @@ function linksOf(files: readonly AnyFile[], scope: Scope): Link[] {
         const link = resolve(file, found, to, scope);
         const isLost = link.checkable && link.targets.length === 0;
         if (isLost) lost += 1;
-        links.push(isLost && lost <= mostCompared ? { ...link, suggestions: suggest(link, scope.names) } : link);
+        links.push(isLost && lost <= mostCompared ? { ...link, ...suggest(link, scope.names) } : link);
       }
     }
   }
@@ -218,12 +212,14 @@ function declared(type: NameType, { visible, isWhole }: Scope): boolean {
   return owners.every((owner) => visible.some((file) => file.kind === owner && file.value !== undefined));
 }
 
-function suggest({ text, to }: Link, names: Names): string[] {
-  const all = to.to.flatMap((type) => [...(names.get(type)?.values() ?? [])]);
+function suggest({ text, to }: Link, names: Names): Pick<Link, 'suggestions' | 'meant'> {
+  const known = to.to.map((type) => names.get(type) ?? new Map<string, Named>());
+  const all = known.flatMap((words) => [...words.values()]);
   const keys = [...new Set(all.map((named) => named.key))];
   const folded = new Set(keys.map(fold));
   const fixed = to.to.flatMap(reserved);
   const labels = all.map((named) => named.label).filter((label) => !folded.has(fold(label)));
   const near = closest(text, new Set([...keys, ...labels, ...fixed]));
-  return near.length > 0 ? near : keys.slice(0, 3);
+  const meant = meantAmong(text, known, fixed);
+  return { suggestions: near.length > 0 ? near : keys.slice(0, 3), ...(meant && { meant }) };
 }

@@ -76,6 +76,14 @@ export interface Link {
   readonly checkable: boolean;
   /** Close names that exist. */
   readonly suggestions: readonly string[];
+  /** The one name that exists and differs by no more than a slip of the pen. */
+  readonly meant?: Meant;
+}
+
+/** A name as its owner spells it, and what it stands for; words that are reserved stand for nothing written. */
+export interface Meant {
+  readonly word: string;
+  readonly named?: Named;
 }
 
 /** One community: its files by kind (only readable ones), and what is wrong with the rest. */

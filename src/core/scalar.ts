@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { endOfQuarter, isDate, suggestDate } from './words/dates.ts';
+import { dateMeant, endOfQuarter, isDate, quarterMeant, suggestDate } from './words/dates.ts';
 import { globFault } from './words/glob.ts';
-import { type Interval, readInterval } from './words/interval.ts';
+import { type Interval, intervalMeant, readInterval } from './words/interval.ts';
+import { lettersOf } from './words/letters.ts';
+import { list } from './words/list.ts';
 import { numberFix } from './words/number-fix.ts';
 import { isSlug } from './words/slug.ts';
+import { yesNoMeant } from './words/yes-no.ts';
 import { isZone, zoneMeant } from './words/zone.ts';
 
 // No code is made from strings at run time, so that `node --disallow-code-generation-from-strings` works.
@@ -15,12 +18,15 @@ export type ShapeRule = 'unknown-choice' | 'dates-out-of-order' | 'wrong-type';
 // Every YAML scalar arrives as text; blank is `null`. These builders say what a text may become.
 const longest = 10_000;
 
-/** A problem in plain words, reported under `rule`; `fix` names the next action. */
-function problem(rule: ShapeRule, message: string, fix: string, input: unknown): z.core.$ZodRawIssue {
-  return { code: 'custom', message, params: { rule, fix }, input, continue: false };
+/** What is wrong with a text in plain words, and the next action; `write` is what it surely stands for. */
+export interface Wrong {
+  readonly wrong: string;
+  readonly fix: string;
+  readonly rule?: ShapeRule;
+  readonly write?: string;
 }
 
-export type Reader<T> = (text: string) => T | { wrong: string; fix: string; rule?: ShapeRule };
+export type Reader<T> = (text: string) => T | Wrong;
 
 /**
  * A field that is read from one text; `reader` gives the value or says what is wrong with it. `called` is what stands for
@@ -32,13 +38,14 @@ export function scalar<T>(description: string, reader: Reader<T>, json: Record<s
     .transform((text, context): T => {
       const result = reader(text);
       if (!isWrong(result)) return result;
-      context.issues.push(problem(result.rule ?? 'wrong-type', result.wrong, result.fix, text));
+      const { wrong: message, rule = 'wrong-type', fix, write } = result;
+      context.issues.push({ code: 'custom', message, params: { rule, fix, write }, input: text, continue: false });
       return z.NEVER;
     });
   return schema.meta({ description, json, called }).optional();
 }
 
-function isWrong(result: unknown): result is { wrong: string; fix: string; rule?: ShapeRule } {
+function isWrong(result: unknown): result is Wrong {
   return typeof result === 'object' && result !== null && 'wrong' in result;
 }
 
@@ -100,9 +107,10 @@ export function choice<const V extends string>(
   for (const [word, value] of Object.entries<NoInfer<V>>(synonyms)) known.set(looseWord(word), value);
   for (const value of values) known.set(looseWord(value), value);
   const meanings = Array.isArray(among) ? {} : { enumDescriptions: Object.values(among) };
+  const meant = (text: string) => [...known].find(([word]) => lettersOf(word) === lettersOf(text))?.[1];
   return z
     .preprocess((value) => (typeof value === 'string' ? (known.get(looseWord(value)) ?? value) : value), z.enum(values))
-    .meta({ description, json: { enum: values, ...meanings } })
+    .meta({ description, json: { enum: values, ...meanings }, meant })
     .optional();
 }
 
@@ -118,7 +126,9 @@ export function yesNo(description: string) {
       const word = value.trim().toLowerCase();
       if (word === 'yes' || word === 'true') return true;
       if (word === 'no' || word === 'false') return false;
-      return { rule: 'unknown-choice', wrong: `“${value}” is neither yes nor no.`, fix: 'Write yes or no.' };
+      const write = yesNoMeant(value);
+      const fix = `Write ${write ?? 'yes or no'}.`;
+      return { rule: 'unknown-choice', wrong: `“${value}” is neither yes nor no.`, fix, write };
     },
     { enum: ['yes', 'no'], pattern: '^(?!(yes|no)$)([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$' },
   );
@@ -158,12 +168,9 @@ export function date(description: string) {
       const written = value.trim();
       if (isDate(written)) return written;
       const isLike = /^\d{4}-\d{2}-\d{2}$/.test(written);
-      const wrong = isLike ? 'is not a day of the calendar' : 'is not written as year-month-day';
-      return {
-        rule: 'dates-out-of-order',
-        wrong: `“${value}” ${wrong}.`,
-        fix: suggestDate(written) ?? dateFix,
-      };
+      const wrong = `“${value}” ${isLike ? 'is not a day of the calendar' : 'is not written as year-month-day'}.`;
+      const fix = suggestDate(written) ?? dateFix;
+      return { rule: 'dates-out-of-order', wrong, fix, write: dateMeant(written) };
     },
     { type: 'string', format: 'date', errorMessage: dateFix },
   );
@@ -183,11 +190,9 @@ export function due(description: string) {
       const written = value.trim();
       const end = isDate(written) ? written : endOfQuarter(written);
       if (end) return { text: written, end };
-      return {
-        rule: 'dates-out-of-order',
-        wrong: `“${value}” is neither a date nor a quarter.`,
-        fix: suggestDate(written) ?? 'Write a date such as 2026-03-01, or a quarter such as 2026-Q1.',
-      };
+      const wrong = `“${value}” is neither a date nor a quarter.`;
+      const fix = suggestDate(written) ?? 'Write a date such as 2026-03-01, or a quarter such as 2026-Q1.';
+      return { rule: 'dates-out-of-order', wrong, fix, write: quarterMeant(written) ?? dateMeant(written) };
     },
     { type: 'string' },
     'date|quarter',
@@ -200,12 +205,11 @@ const intervals = ['weekly', 'fortnightly', 'monthly', 'quarterly', 'yearly', 'e
 export function interval(description: string) {
   return scalar<Interval>(
     description,
-    (value) =>
-      readInterval(value) ?? {
-        rule: 'unknown-choice',
-        wrong: `“${value}” does not say how often.`,
-        fix: `Write ${intervals.slice(0, -1).join(', ')} or ${intervals.at(-1)}.`,
-      },
+    (value) => {
+      const write = intervalMeant(value);
+      const fix = `Write ${write ?? list(intervals, 'or')}.`;
+      return readInterval(value) ?? { rule: 'unknown-choice', wrong: `“${value}” does not say how often.`, fix, write };
+    },
     // Offered as snippets: as examples they would fill what is said about the field.
     { type: 'string', defaultSnippets: intervals.map((body) => ({ label: body, body })) },
     'interval',

@@ -13,6 +13,17 @@ export function describe(schema: z.ZodType, path: Path): string | undefined {
   return found && metaOf(found).description;
 }
 
+/** Whether a value may stand at a path as it is. */
+export function fits(schema: z.ZodType, path: Path, value: unknown): boolean {
+  return schemaAt(schema, path)?.safeParse(value).success === true;
+}
+
+/** The word of a choice that a text stands for but for its spelling. */
+export function wordMeant(schema: z.ZodType, path: Path, text: string): string | undefined {
+  const found = schemaAt(schema, path);
+  return found && metaOf(found).meant?.(text);
+}
+
 /** What may stand in a field, and what it means; lists, maps and groups know what is inside. */
 export interface Field {
   readonly name: string;
@@ -83,6 +94,7 @@ interface Meta {
   readonly plain?: boolean;
   readonly main?: string;
   readonly called?: string;
+  readonly meant?: (text: string) => string | undefined;
   readonly json?: {
     readonly type?: string | readonly string[];
     readonly format?: string;

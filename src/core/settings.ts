@@ -3,10 +3,10 @@ import type { Severity } from './finding.ts';
 import { folderOf } from './link.ts';
 import { at, type File, type Model, type Problem } from './model.ts';
 import type { Listed, Options } from './rule.ts';
-import { closest } from './words/closest.ts';
+import { closest, slipOf } from './words/closest.ts';
 import { matches } from './words/glob.ts';
 import type { FailOn, Level, Profile } from './words/levels.ts';
-import { list } from './words/list.ts';
+import { list, shorten } from './words/list.ts';
 
 /** What a repository or a command line says about one rule. */
 export interface RuleSetting {
@@ -82,9 +82,13 @@ function wrongNames({ files }: Model, known: ReadonlyMap<string, Listed>): Probl
     const written = path.reduce<unknown>(entryOf, lint);
     const ids = typeof written === 'object' && written !== null && !Array.isArray(written) ? Object.keys(written) : [];
     const wrong = ids.filter((id) => !known.has(id));
-    return wrong.map(
-      (id): Problem => ({ at: { ...at(config!, 'lint', ...path, id), aim: 'key' }, ...noRule(id, known) }),
-    );
+    return wrong.map((id): Problem => {
+      const place = at(config!, 'lint', ...path, id);
+      const meant = slipOf(id, known.keys(), 1);
+      const title = `Rename “${shorten(id, 40)}” to “${meant}”`;
+      const repair = meant && !ids.includes(meant) && { title, steps: [{ path: place.path, rename: meant }] };
+      return { at: { ...place, aim: 'key' }, ...noRule(id, known), ...(repair && { repair }) };
+    });
   });
 }
 

@@ -1,18 +1,19 @@
 import type * as z from 'zod';
-import type { Path } from './finding.ts';
+import type { Path, Repair } from './finding.ts';
+import { newerFormat } from './format.ts';
 import { kinds } from './kinds/index.ts';
+import { meantBy, renaming, type Stranger, unknownField } from './misspelt.ts';
 import type { Broken, File, Issue, KindName } from './model.ts';
 import type { Document } from './parse.ts';
-import { describe, fieldsAt } from './schema.ts';
+import { describe, fieldsAt, fits, wordMeant } from './schema.ts';
 import { closest } from './words/closest.ts';
-import { isMap } from './words/group.ts';
+import { isMap, mapOf } from './words/group.ts';
 import { list, shorten } from './words/list.ts';
-import { synonyms } from './words/synonyms.ts';
+import { writtenPath } from './words/written-path.ts';
 
 const mostIssues = 100;
 const mostRounds = 8;
 const mostListed = 15;
-const format = 1;
 
 /** Checks a document against the schema of its kind. Unknown fields alone do not break a file. */
 export function validate(doc: Document, kind: KindName): File | Broken {
@@ -50,28 +51,9 @@ function unknownPaths(zodIssues: readonly z.core.$ZodIssue[], doc: Document): Se
   return new Set(paths.map((path) => JSON.stringify(path)));
 }
 
-function newerFormat(doc: Document): Issue | undefined {
-  const written = isMap(doc.value) ? doc.value.schema : undefined;
-  const version = typeof written === 'string' ? /^cop\/v(\d{1,6})$/.exec(written.trim())?.[1] : undefined;
-  if (version !== undefined && Number(version) <= format) return undefined;
-  if (written === undefined || written === null) return undefined;
-  if (version === undefined) {
-    const said = typeof written === 'string' ? `“${shorten(written)}”` : 'What stands here';
-    const message = `${said} is not a format that cop knows.`;
-    return { rule: 'newer-format', path: ['schema'], aim: 'value', message, fix: 'Write `schema: cop/v1`.' };
-  }
-  const message = `This file is written for cop/v${version}; this cop knows v${format}.`;
-  return { rule: 'newer-format', path: ['schema'], aim: 'value', message, fix: 'Install a newer version of cop.' };
-}
-
 function translate(zodIssues: readonly z.core.$ZodIssue[], doc: Document, kind: KindName): Issue[] {
-  const unknown: Unknown[] = [];
+  const unknown = strangers(zodIssues, doc, kind);
   const issues: Issue[] = [];
-  for (const issue of zodIssues.slice(0, mostIssues)) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    for (const key of issue.keys.slice(0, mostIssues - unknown.length))
-      unknown.push({ path: pathIn(doc, issue), key, wanted: fieldsAt(kinds[kind].schema, issue.path as Path) });
-  }
   const missing = new Set<string>();
   for (const issue of zodIssues.slice(0, mostIssues)) {
     if (issue.code === 'unrecognized_keys') continue;
@@ -79,31 +61,61 @@ function translate(zodIssues: readonly z.core.$ZodIssue[], doc: Document, kind: 
     if (made.rule === 'required-field-missing') missing.add(JSON.stringify(made.path));
     issues.push(made);
   }
-  for (const { path, key, wanted } of unknown) {
-    if (missing.has(JSON.stringify([...path, key]))) continue;
-    issues.push(unknownField(path, key, wanted, doc));
+  for (const stranger of unknown) {
+    if (missing.has(JSON.stringify([...stranger.path, stranger.key]))) continue;
+    issues.push(unknownField(stranger, unknown));
   }
   return issues.slice(0, mostIssues);
 }
 
-type Unknown = { path: Path; key: string; wanted: readonly string[] };
-
-function one(issue: z.core.$ZodIssue, doc: Document, kind: KindName, unknown: readonly Unknown[]): Issue {
-  const path = pathIn(doc, issue);
-  const written = valueAt(doc.value, path);
-  const params = issue.code === 'custom' ? (issue.params as { rule: string; fix: string } | undefined) : undefined;
-  if (params) return { rule: params.rule, path, aim: 'value', message: issue.message, fix: params.fix };
-  if (written === undefined || written === null || (typeof written === 'string' && written.trim() === ''))
-    return missingField(path, describe(kinds[kind].schema, issue.path as Path), kind, unknown);
-  if (issue.code === 'invalid_value' && typeof written === 'string')
-    return unknownChoice(path, written, issue.values.map(String));
-  return wrongType(issue, path, written);
+function strangers(zodIssues: readonly z.core.$ZodIssue[], doc: Document, kind: KindName): Stranger[] {
+  const { schema } = kinds[kind];
+  const unknown: Stranger[] = [];
+  for (const issue of zodIssues.slice(0, mostIssues)) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const path = pathIn(doc, issue);
+    const group = mapOf(valueAt(doc.value, path));
+    const wanted = fieldsAt(schema, issue.path as Path);
+    for (const key of issue.keys.slice(0, mostIssues - unknown.length)) {
+      const canBe = (field: string) => fits(schema, [...(issue.path as Path), field], group[key]);
+      unknown.push({ key, group, path, wanted, fits: canBe });
+    }
+  }
+  return unknown;
 }
 
-function missingField(path: Path, hint: string | undefined, kind: KindName, unknown: readonly Unknown[]): Issue {
+function one(issue: z.core.$ZodIssue, doc: Document, kind: KindName, unknown: readonly Stranger[]): Issue {
+  const { schema } = kinds[kind];
+  const path = pathIn(doc, issue);
+  const written = valueAt(doc.value, path);
+  const params = issue.code === 'custom' ? (issue.params as Wrong | undefined) : undefined;
+  if (params) {
+    const { rule, fix, write } = params;
+    return { rule, path, aim: 'value', message: issue.message, fix, ...writing(doc, path, write) };
+  }
+  if (written === undefined || written === null || (typeof written === 'string' && written.trim() === ''))
+    return missingField(path, describe(schema, issue.path as Path), kind, unknown);
+  if (issue.code !== 'invalid_value' || typeof written !== 'string') return wrongType(issue, path, written);
+  const meant = wordMeant(schema, issue.path as Path, written);
+  return { ...unknownChoice(path, written, issue.values.map(String)), ...writing(doc, path, meant) };
+}
+
+/** What the builders of fields say of a text that they cannot read. */
+interface Wrong {
+  readonly rule: string;
+  readonly fix: string;
+  readonly write?: string;
+}
+
+function writing(doc: Document, path: Path, write: string | undefined): { readonly repair?: Repair } {
+  if (write === undefined) return {};
+  return { repair: { title: `Write ${write}`, steps: [{ path: writtenPath(doc.value, path), write }] } };
+}
+
+function missingField(path: Path, hint: string | undefined, kind: KindName, unknown: readonly Stranger[]): Issue {
   const field = String(path.at(-1));
   const parent = path.slice(0, -1);
-  const near = unknown.find((entry) => samePath(entry.path, parent) && meantBy(entry.key, entry.wanted) === field);
+  const near = unknown.find((entry) => samePath(entry.path, parent) && meantBy(entry) === field);
   const owner =
     parent.length === 0
       ? kinds[kind].file
@@ -113,7 +125,8 @@ function missingField(path: Path, hint: string | undefined, kind: KindName, unkn
     return { rule, path, aim: 'value', message: 'This list entry is blank.', fix: 'Fill it in or delete its dash.' };
   if (near) {
     const message = `${owner} needs \`${field}\`; “${near.key}” looks like it.`;
-    return { rule, path: [...parent, near.key], aim: 'key', message, fix: `Rename “${near.key}” to “${field}”.` };
+    const fix = `Rename “${near.key}” to “${field}”.`;
+    return { rule, path: [...parent, near.key], aim: 'key', message, fix, ...renaming(near, unknown) };
   }
   const message = `${owner} needs \`${field}\`${hint ? `: ${hint}` : '.'}`;
   return { rule, path, aim: 'value', message, fix: `Add \`${field}: …\`.` };
@@ -178,32 +191,6 @@ function showField(path: Path): string {
   const field = path.filter((step) => typeof step === 'string').at(-1);
   if (field === undefined) return 'The file';
   return typeof path.at(-1) === 'number' ? `An entry of \`${field}\`` : `\`${field}\``;
-}
-
-function unknownField(path: Path, key: string, wanted: readonly string[], doc: Document): Issue {
-  const meant = meantBy(key, wanted);
-  const place = { path: [...path, key], aim: 'key' } as const;
-  const message = `“${shorten(key, 40)}” is not a field here.`;
-  const parent = valueAt(doc.value, path);
-  if (key.includes(' ') && isMap(parent) && parent[key] === null) {
-    const cause = `“${shorten(key, 40)}” is read as a field of its own, because of the comma before it.`;
-    return { rule: 'unknown-field', ...place, message: cause, fix: 'Put the text with the comma in quotes.' };
-  }
-  if (!meant) {
-    const own = /^[\w-]{1,40}$/.test(key) ? `keep it as your own with “x-${key}”` : 'begin its name with “x-”';
-    const fix = `Delete it, or ${own}.`;
-    return { rule: 'unknown-field', ...place, message, fix };
-  }
-  const taken = isMap(parent) && parent[meant] !== undefined;
-  const fix = taken ? `Merge it into “${meant}”, which is there already.` : `Rename it to “${meant}”.`;
-  const issue = { rule: 'unknown-field', ...place, message: `${message} Did you mean “${meant}”?`, fix };
-  return taken ? issue : { ...issue, meant: [...path, meant] };
-}
-
-function meantBy(key: string, wanted: readonly string[]): string | undefined {
-  const synonym = synonyms[key.toLowerCase()];
-  if (synonym && wanted.includes(synonym)) return synonym;
-  return closest(key, wanted, 1)[0];
 }
 
 function without(value: unknown, gone: ReadonlySet<string>, path: Path = []): unknown {

@@ -11,6 +11,7 @@ export const commands = {
   lint: () => import('./lint.ts'),
   log: () => import('./log.ts'),
   map: () => import('./map.ts'),
+  migrate: () => import('./migrate.ts'),
   next: () => import('./next.ts'),
   render: () => import('./render.ts'),
   rules: () => import('./rules.ts'),

@@ -7,12 +7,12 @@ import { failLevels, profiles } from '../../core/words/levels.ts';
 import { defineCommand, type Given } from '../command.ts';
 import type { Io } from '../io.ts';
 import { readAsked, ruleIds, ruleNames } from '../lint/asked.ts';
-import { keepBaseline } from '../lint/baseline.ts';
+import { keepBaseline, refuseBaseline } from '../lint/baseline.ts';
 import { workspacesFor } from '../lint/change.ts';
 import { fixesOf, mend } from '../lint/fixing.ts';
 import { isEmpty, nothing } from '../lint/focus.ts';
 import { type Look, lookAt } from '../lint/look.ts';
-import { isSettingsMistake } from '../lint/mistakes.ts';
+import { hasConfigError } from '../lint/mistaken.ts';
 import { formats, print, readTargets } from '../lint/print.ts';
 
 export default defineCommand({
@@ -53,6 +53,10 @@ export default defineCommand({
     { flags: '--allow-empty', summary: 'finding no community is fine' },
   ],
   examples: ['cop lint', 'cop lint communities/data-guild --format json'],
+  more: [
+    '--fix changes only what it must; what it cannot mend is reported as ever, and the exit code is that of what is left.',
+    'With --dry-run the changes go to standard output as a diff, which `patch -p0` takes, in place of the report.',
+  ],
   run,
 });
 
@@ -60,6 +64,7 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const asked = readAsked(io, options);
   const targets = readTargets(io, options);
   const workspaces = await workspacesFor(io, args, options);
+  refuseBaseline(workspaces, options);
   const looks: Look[] = [];
   for (const workspace of workspaces) looks.push(await lookAt(io, workspace, asked, options));
   const first = looks.map(({ workspace, see }) => see(workspace.sources));
@@ -71,12 +76,11 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const report = merge(runs, asked.today);
   const settings = runs.map((linted) => linted.settings);
   const about = { failOn: strictest(runs), rules: ruleWords(rules, settings), fixOf: fixesOf(runs) };
-  await print(io, options, targets, { report, runs, ...about });
+  // A dry run prints what would change instead.
+  if (options.dryRun !== true) await print(io, options, targets, { report, runs, ...about });
   const unread = workspaces.flatMap((workspace) => workspace.unread);
   for (const reason of unread) await io.err(`cop: ${reason}\n`);
-  // Mistakes in the settings mean that the job was not done as asked.
-  const isWrong = ({ report: { findings }, model }: Linted) => findings.some((one) => isSettingsMistake(one, model));
-  if (unread.length > 0 || runs.some(isWrong)) return 2;
+  if (unread.length > 0 || runs.some(hasConfigError)) return 2;
   if (exitCode(report.findings, 'never', asked.maxWarnings) === 1) return 1;
   return Math.max(0, ...runs.map((linted) => exitCode(linted.report.findings, linted.settings.failOn)));
 }

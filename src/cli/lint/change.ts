@@ -10,10 +10,10 @@ import { load, type Workspace } from '../load.ts';
 import { pastOf } from '../past.ts';
 import { mergeBaseOf } from '../revision.ts';
 import { mustFit } from './combinations.ts';
-import { wantedIn } from './focus.ts';
+import { inFocus } from './focus.ts';
 import { type Lens, plainLens } from './lens.ts';
 import { lineReader } from './lines.ts';
-import { isSettingsMistake } from './mistakes.ts';
+import { isConfigError } from './mistaken.ts';
 import { pipedWorkspace } from './piped.ts';
 import { stagedWorkspaces } from './staged.ts';
 
@@ -40,11 +40,11 @@ export async function changeLens(workspace: Workspace, asked: Asked): Promise<(s
   if (piped !== undefined) return () => (linted) => onlyOf(linted, piped);
   if (!past) return () => plainLens;
   const judging = { asked, rules, newLines: await lineReader() };
-  const isWanted = wantedIn(workspace);
+  const isWanted = inFocus(workspace);
   return (sources) => (linted) => {
     const { model, report } = linted;
     const touch = touchOf(linted, compile(past, model.root, readBefore(sources, model)), judging);
-    const isSeen = (finding: Finding) => touch.findings.has(finding) || isSettingsMistake(finding, model);
+    const isSeen = (finding: Finding) => touch.findings.has(finding) || isConfigError(finding, model);
     const seen = withFindings(linted, isSeen);
     const { findings } = seen.report;
     const withFinding = new Set(findings.map(({ file }) => file));

@@ -2,53 +2,125 @@ import type { Given } from '../command.ts';
 import { UserError } from '../io.ts';
 
 /** What of a command line can exclude something else, as it is written there. */
-type Part = 'paths' | keyof typeof options;
-
-const options = {
+const parts = {
   since: '--since',
   staged: '--staged',
   stdin: '--stdin',
+  stdinFilename: '--stdin-filename',
   fix: '--fix',
+  dryRun: '--dry-run',
   updateBaseline: '--update-baseline',
   pruneBaseline: '--prune-baseline',
+  noBaseline: '--no-baseline',
+  paths: 'a path',
 } as const;
 
-const everything = 'A baseline is made of everything: run it on its own.';
+type Part = keyof typeof parts;
 
-/** What does not go together, and the way out. */
-const clashes: readonly (readonly [Part, Part, hint: string])[] = [
-  ['since', 'staged', 'Leave --staged out: --since sees all that has changed, staged or not.'],
-  ['staged', 'fix', 'Mend the files first with `cop lint --fix`, then stage them.'],
-  ['stdin', 'fix', 'Mend the file itself: `cop lint --fix` and its path.'],
-  ['stdin', 'since', 'Leave one of them out: a text from standard input is in no commit.'],
-  ['stdin', 'staged', 'Leave one of them out: a text from standard input is not staged.'],
-  ['stdin', 'paths', '--stdin-filename says which file it is; leave the other paths out.'],
-  ['stdin', 'updateBaseline', everything],
-  ['stdin', 'pruneBaseline', everything],
-  ['since', 'updateBaseline', everything],
-  ['since', 'pruneBaseline', everything],
-  ['staged', 'updateBaseline', everything],
-  ['staged', 'pruneBaseline', everything],
-];
-
-/** Throws for options of `cop lint` that make no sense together, or not alone. */
-export function mustFit(args: readonly string[], given: Given): void {
-  const isThere = (part: Part) => {
-    if (part === 'paths') return args.length > 0;
-    return given[part] !== undefined && given[part] !== false;
-  };
-  const clash = clashes.find(([one, other]) => isThere(one) && isThere(other));
-  if (clash) throw new UserError(`${words(clash[0])} does not go together with ${words(clash[1])}.`, clash[2]);
-  const name = given.stdinFilename !== undefined;
-  if (isThere('stdin') && !name)
-    throw new UserError(
-      '--stdin does not say which file it is.',
-      'Name it: --stdin --stdin-filename communities/data-guild/charter.yaml',
-    );
-  if (name && !isThere('stdin'))
-    throw new UserError('--stdin-filename is of use only with --stdin.', 'Add --stdin, or give the path alone.');
+interface Clash {
+  /** Given together they make no sense. */
+  readonly all: readonly Part[];
+  /** Unless this is given too. */
+  readonly unless?: Part;
+  readonly message: string;
+  readonly hint: string;
 }
 
-function words(part: Part): string {
-  return part === 'paths' ? 'a path' : options[part];
+/** The first that fits counts. */
+const clashes: readonly Clash[] = [
+  {
+    all: ['dryRun'],
+    unless: 'fix',
+    message: '--dry-run shows what --fix would change.',
+    hint: 'Give both: cop lint --fix --dry-run',
+  },
+  {
+    all: ['since', 'staged'],
+    message: '--since and --staged look at two changes.',
+    hint: 'Leave --staged out: --since sees all that has changed, staged or not.',
+  },
+  ...(['since', 'staged'] as const).map(
+    (other): Clash => ({
+      all: ['stdin', other],
+      message: `--stdin and ${parts[other]} do not go together: what comes from standard input is in no commit yet.`,
+      hint: 'Leave out one of them.',
+    }),
+  ),
+  {
+    all: ['stdin', 'paths'],
+    message: '--stdin reads one file, and --stdin-filename says which.',
+    hint: 'Leave out the other paths.',
+  },
+  {
+    all: ['stdin', 'fix'],
+    unless: 'dryRun',
+    message: 'What comes from standard input cannot be written back.',
+    hint: 'Add --dry-run to see the changes.',
+  },
+  {
+    all: ['staged', 'fix'],
+    unless: 'dryRun',
+    message: '--fix changes files, and --staged looks at what is staged instead.',
+    hint: 'Run `cop lint --fix`, then stage the files; or add --dry-run to see the changes.',
+  },
+  {
+    all: ['stdin'],
+    unless: 'stdinFilename',
+    message: '--stdin does not say which file it is.',
+    hint: 'Name it: --stdin --stdin-filename communities/data-guild/charter.yaml',
+  },
+  {
+    all: ['stdinFilename'],
+    unless: 'stdin',
+    message: '--stdin-filename is of use only with --stdin.',
+    hint: 'Add --stdin, or give the path alone.',
+  },
+  {
+    all: ['updateBaseline', 'pruneBaseline'],
+    message: '--update-baseline and --prune-baseline cannot both be given.',
+    hint: 'The first takes out what is found no more, too.',
+  },
+  ...(['updateBaseline', 'pruneBaseline'] as const).flatMap(baselineClashes),
+];
+
+function baselineClashes(writing: 'updateBaseline' | 'pruneBaseline'): Clash[] {
+  const flag = parts[writing];
+  const changes = ['since', 'staged', 'stdin'] as const;
+  return [
+    {
+      all: [writing, 'noBaseline'],
+      message: `${flag} and --no-baseline say two things.`,
+      hint: 'Leave out one of them.',
+    },
+    ...changes.map(
+      (part): Clash => ({
+        all: [writing, part],
+        message: `${flag} is about all there is, not only about a change.`,
+        hint: `Leave out ${parts[part]}.`,
+      }),
+    ),
+    {
+      all: [writing, 'dryRun'],
+      message: '--dry-run writes nothing, so it writes no baseline.',
+      hint: 'Leave one of the two out.',
+    },
+  ];
+}
+
+/** Throws for options of `cop lint` that make no sense together, or not alone. */
+export function mustFit(args: readonly string[], options: Given): void {
+  const has = (part: Part) => isGiven(part, args, options);
+  const clash = clashes.find(({ all, unless }) => all.every(has) && !(unless && has(unless)));
+  if (clash) throw new UserError(clash.message, clash.hint);
+}
+
+/** Whether only a part of what there is is looked at, by whatever else than paths. */
+export function isPartial(options: Given): boolean {
+  return (['since', 'staged', 'stdin'] as const).some((part) => isGiven(part, [], options));
+}
+
+function isGiven(part: Part, args: readonly string[], options: Given): boolean {
+  if (part === 'paths') return args.length > 0;
+  if (part === 'noBaseline') return options.baseline === false;
+  return options[part] !== undefined && options[part] !== false;
 }

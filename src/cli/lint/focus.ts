@@ -4,19 +4,18 @@ import { UserError } from '../io.ts';
 import { isBelow, type Workspace } from '../load.ts';
 import { type Lens, plainLens } from './lens.ts';
 
-/** Tells whether a file was asked for; without a path, all were. */
-export function wantedIn(workspace: Workspace): (file: string) => boolean {
-  const { focus: wanted } = workspace;
-  if (wanted.length === 0) return () => true;
-  const settings = `${workspace.root}${kinds.config.file}`;
-  // Mistakes in the settings concern whatever was asked for.
-  return (file) => file === settings || wanted.some(({ path }) => isBelow(workspace, file, path));
+/** Whether a file was asked for: all are where no path is given; mistakes in the settings concern whatever was. */
+export function inFocus(workspace: Workspace): (file: string) => boolean {
+  const { focus: wanted, root } = workspace;
+  const settings = `${root}${kinds.config.file}`;
+  return (file) =>
+    wanted.length === 0 || file === settings || wanted.some(({ path }) => isBelow(workspace, file, path));
 }
 
 /** Sees only what was asked for by a path; rules over everything have looked at the rest too. */
 export function focusOn(workspace: Workspace): Lens {
   if (workspace.focus.length === 0) return plainLens;
-  const isWanted = wantedIn(workspace);
+  const isWanted = inFocus(workspace);
   return (linted) => {
     const { report, model } = linted;
     const communities = model.communities.filter(({ files }) => files.some(({ doc }) => isWanted(doc.file)));

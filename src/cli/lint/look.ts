@@ -1,5 +1,7 @@
+import { compile, readBefore } from '../../core/compile.ts';
 import type { Source } from '../../core/finding.ts';
-import { type Linted, lint } from '../../core/lint.ts';
+import { audit, type Linted, lint } from '../../core/lint.ts';
+import type { State, Views } from '../../core/mend.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Asked } from '../../core/settings.ts';
 import type { Given } from '../command.ts';
@@ -13,6 +15,8 @@ import { focusOn } from './focus.ts';
 export interface Look {
   readonly workspace: Workspace;
   readonly see: (sources: readonly Source[]) => Linted;
+  /** The same beside all that the rules of the workspace say, whatever was asked for. */
+  readonly views: (sources: readonly Source[], since?: State) => Views;
 }
 
 /** How a workspace is to be looked at: by rules first, then through what was asked for. */
@@ -20,9 +24,17 @@ export async function lookAt(io: Io, workspace: Workspace, asked: Asked, options
   const focus = focusOn(workspace);
   const change = await changeLens(workspace, asked);
   const baseline = await baselineLens(io, workspace, options);
-  const see = (sources: readonly Source[]) => {
-    const lenses = [focus, change(sources), baseline];
-    return lenses.reduce((linted, lens) => lens(linted), lint(sources, asked, rules, workspace.root));
+  const narrow = (linted: Linted, sources: readonly Source[]) =>
+    [focus, change(sources), baseline].reduce((seen, lens) => lens(seen), linted);
+  const isAll = [...(asked.only ?? []), ...(asked.skip ?? [])].length === 0;
+  return {
+    workspace,
+    see: (sources) => narrow(lint(sources, asked, rules, workspace.root), sources),
+    views: (sources, since) => {
+      const known = since && readBefore(since.sources, since.views.all.model);
+      const model = compile(sources, workspace.root, known);
+      const all = { model, ...audit(model, { ...asked, only: [], skip: [] }, rules) };
+      return { all, shown: narrow(isAll ? all : { model, ...audit(model, asked, rules) }, sources) };
+    },
   };
-  return { workspace, see };
 }

@@ -55,9 +55,10 @@ export function differences(sides: Sides, today: string, rules: readonly Listed[
 }
 
 /** Whether a finding is why its file cannot be used. */
-export function isObstacle({ severity, file }: Finding, { byFile }: Model, rule: Listed | undefined): boolean {
+export function isObstacle({ rule: id, severity, file }: Finding, { byFile }: Model, rule?: Listed): boolean {
   const there = byFile.get(file);
-  return rule?.on === 'file' && severity === 'error' && there !== undefined && there.value === undefined;
+  const isAboutFile = id in faultWords || rule?.on === 'file';
+  return isAboutFile && severity === 'error' && there !== undefined && there.value === undefined;
 }
 
 /** Whether a finding may be compared: what its rule reads can be read on both sides. */

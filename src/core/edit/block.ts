@@ -74,7 +74,7 @@ function predecessor({ slots }: Group, name: string, order: readonly string[]): 
 }
 
 /** Lines below a field that are about what stands in it, or is to stand there. */
-function belowValue(text: string, below: Gap, { part }: Slot, column: number): number {
+export function belowValue(text: string, below: Gap, { part }: Slot, column: number): number {
   if (part === undefined || (part.kind === 'text' && part.value === null)) return belowBlank(below, column);
   const isList = part.kind === 'list' && !part.flow && columnOf(text, part.slots.at(-1)!.start) === column;
   return isList ? belowEntry(below, column) : 0;

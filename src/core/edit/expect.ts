@@ -21,8 +21,18 @@ function listOf(value: unknown): unknown[] {
   return value === null ? [] : [value];
 }
 
+/** What a file must say once something that it says at a path is changed, as `parse` gives it. */
+export function expectChanged(value: unknown, path: Path, change: (there: unknown) => unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return change(value);
+  if (step === 0 && !Array.isArray(value)) return expectChanged(value, rest, change);
+  const inner = expectChanged((value as Record<string | number, unknown> | null)?.[step] ?? null, rest, change);
+  if (Array.isArray(value)) return value.toSpliced(Number(step), 1, inner);
+  return Object.assign(Object.create(null), value, { [step]: inner });
+}
+
 /** Something to be written, as it is read again. */
-function read(value: Plain): unknown {
+export function read(value: Plain): unknown {
   if (isList(value)) return value.map(read);
   if (isGroup(value)) {
     const fields = Object.entries(value).map(([key, inner]) => ({ [key]: read(inner) }));

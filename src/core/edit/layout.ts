@@ -49,6 +49,8 @@ export interface Slot {
 export interface Field extends Slot {
   readonly key: string;
   readonly quote: Text['quote'];
+  /** Offsets of the first character of its name as written, quotes included, and behind its last. */
+  readonly named: readonly [start: number, end: number];
   /** Whether there is a colon at all: `{name}` has none. */
   readonly colon: boolean;
 }
@@ -170,6 +172,7 @@ function fieldSlot({ start, key, sep, value }: Item): Field | undefined {
     part,
     key: String((key && CST.isScalar(key) ? CST.resolveAsScalar(key)?.value : undefined) ?? ''),
     quote: name?.kind === 'text' ? name.quote : '',
+    named: [name?.start ?? begin, name?.end ?? begin],
     colon: colon !== undefined,
   };
 }

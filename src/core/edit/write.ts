@@ -92,7 +92,7 @@ function scalar(value: string | number | boolean, style: Style): string {
 }
 
 /** A text in the quotes of its neighbours, as far as it needs quotes or they all have them; with codes in double quotes. */
-function textOf(text: string, { quote }: Style, isQuoted: boolean): string {
+export function textOf(text: string, { quote }: Pick<Style, 'quote'>, isQuoted: boolean): string {
   const written = yamlText(text);
   const isPlain = !written.startsWith('"');
   if (isPlain && !isQuoted) return written;

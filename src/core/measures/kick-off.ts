@@ -1,6 +1,7 @@
 import type { Chartered, Value } from '../model.ts';
 import { type AgendaPart, agendaParts, partsOfTitle } from '../words/agenda.ts';
 import { daysBetween } from '../words/dates.ts';
+import { isEnglish } from '../words/language.ts';
 import { type Telling, tellingsTo } from './launch.ts';
 
 type Charter = Value<'charter'>;
@@ -14,9 +15,9 @@ export function agendaGaps({ launch, language }: Charter): AgendaPart[] {
 type Item = Charter['launch']['agenda'][number];
 
 /** What an item says it covers, or else what its title seems to say. */
-function partsOf({ item = '', covers }: Item, language = 'en'): readonly string[] {
+function partsOf({ item = '', covers }: Item, language: string | undefined): readonly string[] {
   if (covers.length > 0) return covers;
-  return /^en\b/i.test(language) ? partsOfTitle(item) : [];
+  return isEnglish(language) ? partsOfTitle(item) : [];
 }
 
 /** Days before the launch by which members should have heard of it. */

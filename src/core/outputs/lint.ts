@@ -1,28 +1,9 @@
 import * as z from 'zod';
-import { severities } from '../finding.ts';
+import { finding as alone, position } from '../output/finding.ts';
 import { defineOutput } from '../output.ts';
 
 const count = z.int().min(0);
-const position = {
-  line: z.int().min(1).describe('First line, from 1.'),
-  column: z.int().min(1).describe('First column, from 1, in UTF-16 code units.'),
-  endLine: z.int().min(1).describe('Last line.'),
-  endColumn: z.int().min(1).describe('The column behind the last one.'),
-};
-const known = z.strictObject({
-  rule: z.string().describe('Id of the rule, or of the reason for which a file cannot be used.'),
-  severity: z.enum(severities),
-  file: z.string().describe('Path below the working folder, with forward slashes.'),
-  path: z.array(z.union([z.string(), z.int()])).describe('Keys and 0-based indexes from the root of the file.'),
-  pointer: z.string().describe('The same as a person reads it: `objectives[0].supports`.'),
-  ...position,
-  message: z.string().describe('What is wrong, with the value as written.'),
-  why: z.string().describe('Why it matters.'),
-  fix: z.string().describe('The one next action.'),
-  related: z
-    .array(z.strictObject({ file: z.string(), ...position, message: z.string() }))
-    .optional()
-    .describe('Other places that belong to it.'),
+const known = alone.extend({
   fingerprint: z
     .string()
     .describe('What it is known by from one run to another; findings that are alike to the letter share one.'),

@@ -50,5 +50,5 @@ function uniqueKeys(): (finding: Finding) => string {
 
 /** What lint has found carries a fingerprint; what a program has put together need not. */
 function ownKey({ fingerprint, rule, file, path, message }: Finding): string {
-  return fingerprint ?? textHash([rule, file, showPath(path), message].join('\n'));
+  return fingerprint || textHash([rule, file, showPath(path), message].join('\n'));
 }

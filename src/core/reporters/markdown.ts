@@ -1,7 +1,7 @@
 import { compareText, count, type Finding, severities, showPath } from '../finding.ts';
 import { defineReporter, type Paper } from '../reporter.ts';
 import { plural, shorten } from '../words/list.ts';
-import { markdownInert, markdownSpan } from '../words/markdown.ts';
+import { markdownMessage, markdownSpan } from '../words/markdown.ts';
 import { logLine } from '../words/safe.ts';
 import { isFixable, severityCounts, summary } from '../words/summary.ts';
 import { worstFirst } from '../words/worst.ts';
@@ -11,7 +11,6 @@ import { xmlText } from '../words/xml.ts';
 const mostBytes = 1_000_000;
 const mostRows = 100;
 const longestName = 200;
-const longestCounts = 80;
 // So few are read at once; more are opened file by file.
 const mostOpen = 10;
 
@@ -21,7 +20,7 @@ export default defineReporter({
   summary: 'Markdown, for the summary of a CI job or a comment.',
   format: (report, paper) => {
     const { symbol, text, note } = summary(report, paper);
-    const head = ['## cop lint', `${symbol} ${markdownInert(text)}`, ...(note === '' ? [] : [markdownInert(note)])];
+    const head = ['## cop lint', `${symbol} ${markdownMessage(text)}`, ...(note === '' ? [] : [markdownMessage(note)])];
     const counts = table(report.findings);
     const items = report.findings.map((finding) => ({
       finding,
@@ -46,8 +45,8 @@ function item(finding: Finding, { fixOf }: Paper): string {
   const where = showPath(path);
   const place = `${where === '' ? '' : `${markdownSpan(logLine(where))}, `}line ${range.line}`;
   const does = isFixable(fixOf(finding)) ? ' (`cop lint --fix` does it)' : '';
-  const below = fix === '' && does === '' ? '' : `\n  - fix: ${markdownInert(fix)}${does}`;
-  return `- **${severity}** ${markdownSpan(logLine(rule))} at ${place}: ${markdownInert(message)}${below}`;
+  const below = fix === '' && does === '' ? '' : `\n  - fix: ${markdownMessage(fix)}${does}`;
+  return `- **${severity}** ${markdownSpan(logLine(rule))} at ${place}: ${markdownMessage(message)}${below}`;
 }
 
 /** How much there is in each folder, the worst first. */
@@ -74,16 +73,20 @@ function placeOf(file: string): string {
 
 /** Those that fit into so many bytes, the worst first, in the order in which they came. */
 function fitting(items: readonly Item[], room: number): Item[] {
+  const frames = new Map(
+    [...grouped(items, ({ finding }) => finding.file)].map(([file, own]) => {
+      // Two line breaks stand around each part.
+      return [file, bytes(around(file, own, true).join('')) + 6] as const;
+    }),
+  );
   const kept = new Set<Item>();
-  const files = new Set<string>();
-  let left = room - bytes(leftOut(items.length)) - 2;
+  let left = room - bytes(leftOut(items.length)) - 6;
   for (const one of worstFirst(items)) {
     const { file } = one.finding;
-    const frame = files.has(file) ? 0 : bytes(around(file, [], true).join('')) + longestCounts;
-    const size = bytes(one.text) + 1 + frame;
+    const size = bytes(one.text) + 1 + (frames.get(file) ?? 0);
     if (size > left) continue;
     left -= size;
-    files.add(file);
+    frames.delete(file);
     kept.add(one);
   }
   return items.filter((one) => kept.has(one));
@@ -92,17 +95,13 @@ function fitting(items: readonly Item[], room: number): Item[] {
 function details(items: readonly Item[]): string[] {
   const isOpen = items.length <= mostOpen;
   return [...grouped(items, ({ finding }) => finding.file)].flatMap(([file, own]) => {
-    const [start, end] = around(
-      file,
-      own.map(({ finding }) => finding),
-      isOpen,
-    );
+    const [start, end] = around(file, own, isOpen);
     return [start, own.map(({ text }) => text).join('\n'), end];
   });
 }
 
-function around(file: string, findings: readonly Finding[], isOpen: boolean): [start: string, end: string] {
-  const title = `<code>${xmlText(shortened(file))}</code>: ${severityCounts(findings)}`;
+function around(file: string, items: readonly Item[], isOpen: boolean): [start: string, end: string] {
+  const title = `<code>${xmlText(shortened(file))}</code>: ${severityCounts(items)}`;
   return [`<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>`, '</details>'];
 }
 

@@ -46,8 +46,9 @@ function block(finding: Finding, more: string, paper: Ground): string[] {
 }
 
 /** `  error  rule   at path        14:19`; a long path loses its start. */
-function head({ severity, rule, path, range }: Finding, paper: Ground): string {
+function head({ severity, rule: id, path, range }: Finding, paper: Ground): string {
   const { paint } = paper;
+  const rule = logLine(id);
   const position = `${range.line}:${range.column}`;
   const left = `  ${severity}  ${rule}`;
   const room = textWidth(paper) - left.length - '   at '.length - '   '.length - position.length;

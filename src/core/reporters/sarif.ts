@@ -1,7 +1,7 @@
 import { type Finding, type Fix, type Range, type Report, type Severity, showPath } from '../finding.ts';
 import { defineReporter, type Paper, type RuleWords } from '../reporter.ts';
 import { plural } from '../words/list.ts';
-import { markdownWords } from '../words/markdown.ts';
+import { markdownMessage } from '../words/markdown.ts';
 import { jsonSafe } from '../words/safe.ts';
 import { relativeUri } from '../words/uri.ts';
 import { worstFirst } from '../words/worst.ts';
@@ -78,8 +78,8 @@ function descriptor({ id, category, summary, why, fix, unless, severity, time }:
     help: {
       text: [...sections.map(([title, text]) => `${title}: ${text}`), `More: ${more}`].join('\n'),
       markdown: [
-        ...sections.map(([title, text]) => `## ${title}\n\n${markdownWords(text)}`),
-        `## More\n\n${markdownWords(`\`${more}\``)}`,
+        ...sections.map(([title, text]) => `## ${title}\n\n${markdownMessage(text)}`),
+        `## More\n\n${markdownMessage(`\`${more}\``)}`,
       ].join('\n\n'),
     },
     defaultConfiguration: { level: levels[severity] },

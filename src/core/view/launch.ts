@@ -3,6 +3,7 @@ import { clock, minutes, timeAfter } from '../words/amounts.ts';
 import { afterLaunchDay, beforeLaunch, type LaunchForm, launchDay } from '../words/checklists.ts';
 import { addDays, longDate } from '../words/dates.ts';
 import { shown } from '../words/diagram.ts';
+import { isEnglish } from '../words/language.ts';
 import { list, plural } from '../words/list.ts';
 import { bare, capital, joined, sentence } from '../words/phrases.ts';
 import { type RoleKind, roleKinds } from '../words/roles.ts';
@@ -110,10 +111,11 @@ function lengthOf(items: readonly Item[]): string {
 }
 
 /** What the agenda has no room for, as far as it or its titles say. */
-function missingParts({ launch, language = 'en' }: Charter): string[] {
-  const isEnglish = /^en\b/i.test(language);
+function missingParts({ launch, language }: Charter): string[] {
   const covered = new Set<string>(
-    launch.agenda.flatMap(({ item = '', covers }) => (covers.length > 0 || !isEnglish ? covers : partsOfTitle(item))),
+    launch.agenda.flatMap(({ item = '', covers }) =>
+      covers.length > 0 || !isEnglish(language) ? covers : partsOfTitle(item),
+    ),
   );
   return agendaParts.filter((part) => !covered.has(part)).map((part) => agendaNames[part]);
 }

@@ -11,6 +11,15 @@ export const agendaNames: Readonly<Record<AgendaPart, string>> = {
   feedback: 'how to say what should change',
 };
 
+/** A point of an agenda for each part, and the minutes that it takes. */
+export const agendaPoints: Readonly<Record<AgendaPart, { readonly item: string; readonly minutes: number }>> = {
+  charter: { item: 'Why we start, and what for', minutes: 10 },
+  roles: { item: 'Who does what', minutes: 10 },
+  'taking-part': { item: 'Bring one stubborn problem', minutes: 20 },
+  questions: { item: 'Your questions', minutes: 10 },
+  feedback: { item: 'How to tell us what to change', minutes: 5 },
+};
+
 // Beginnings of words in English titles; with a full stop, whole words.
 const beginnings: Readonly<Record<AgendaPart, string>> = {
   charter: `charter, why., purpose, vision, mission, aim., aims., goal, objective, background, scope, values., case for,

@@ -38,15 +38,36 @@ function near(word: string, candidates: Iterable<string>): Scored[] {
   return scored.sort((a, b) => a.score - b.score);
 }
 
+/**
+ * The one candidate that is a word but for its case, spaces and hyphens, or else for at most so many slips of the pen;
+ * undefined where there is none or more than one, and where a short word would be another by then.
+ */
+export function slipOf(word: string, candidates: Iterable<string>, most: number): string | undefined {
+  const wanted = loose(word);
+  if (wanted.length >= compared) return undefined;
+  const near = [...candidates].flatMap((candidate) => {
+    const score = slips(wanted, loose(candidate));
+    return score <= most ? [{ candidate, score }] : [];
+  });
+  const same = near.filter(({ score }) => score === 0);
+  const [only, ...others] = same.length > 0 ? same : near;
+  if (!only || others.length > 0) return undefined;
+  return only.score * 3 <= Math.max(3, wanted.length) && only.score < wanted.length ? only.candidate : undefined;
+}
+
 /** Whether two words differ by one letter more, less, other, or by two neighbours swapped. */
 export function isOneSlip(a: string, b: string): boolean {
   return a !== b && a.length < compared && Math.abs(a.length - b.length) < 2 && apart(a, b) === 1;
 }
 
-// Two neighbours swapped, or the beginning alone, are one slip.
+/** The beginning alone is as good as one slip. */
 function apart(a: string, b: string): number {
+  return a !== b && a.length >= 4 && b.startsWith(a) ? 1 : slips(a, b);
+}
+
+// Two neighbours swapped are one slip.
+function slips(a: string, b: string): number {
   if (a === b) return 0;
-  if (a.length >= 4 && b.startsWith(a)) return 1;
   let at = 0;
   while (a[at] === b[at]) at += 1;
   const isSwap = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);

@@ -49,20 +49,36 @@ const months = 'January February March April May June July August September Octo
 
 /** How a date or quarter written in another way is to be written; undefined where nobody can know. */
 export function suggestDate(text: string): string | undefined {
-  const quarter = /^q(?:uarter )?([1-4])[\s/-]*(\d{4})$/i.exec(text) ?? undefined;
-  if (quarter) return `Write ${quarter[2]}-Q${quarter[1]}.`;
+  const quarter = quarterMeant(text);
+  if (quarter) return `Write ${quarter}.`;
   const real = datesMeant(text);
   if (real.length === 0) return undefined;
   return real.length === 1 ? `Write ${real[0]}.` : `Write ${real.join(' or ')}, whichever you mean.`;
 }
 
+/** The quarter that a text in another form means: `2026-Q1` for `Q1 2026`. */
+export function quarterMeant(text: string): string | undefined {
+  const quarter = /^q(?:uarter )?([1-4])[\s/-]*(\d{4})$/i.exec(text);
+  return quarter ? `${quarter[2]}-Q${quarter[1]}` : undefined;
+}
+
+/** The one date that a text in another form can mean; undefined where day and month could be swapped. */
+export function dateMeant(text: string): string | undefined {
+  const [only, ...others] = datesMeant(text);
+  return others.length > 0 ? undefined : only;
+}
+
+// Word processors write them for a hyphen.
+const dashes = /[\u2010-\u2015\u2212]/g;
+
 /** The dates that a text in another form may mean: none, one, or two where day and month could be swapped, the day first. */
-export function datesMeant(text: string): string[] {
-  const day = /^(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9}),? (\d{4})$/i.exec(text);
+export function datesMeant(written: string): string[] {
+  const text = written.replace(dashes, '-');
+  const day = /^(\d{1,2})(?:st|nd|rd|th)?(?:\.? (?:of )?|-)([a-z]{3,9})(?:,? |-)(\d{4})$/i.exec(text);
   const american = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
   const worded = day ? [day[3]!, day[2]!, day[1]!] : american ? [american[3]!, american[1]!, american[2]!] : undefined;
   if (worded) return real([isoOf(worded[0]!, monthOf(worded[1]!), worded[2]!)]);
-  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text);
+  const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text);
   if (yearFirst) return real([isoOf(yearFirst[1]!, Number(yearFirst[2]), yearFirst[3]!)]);
   const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (!numbers) return [];

@@ -43,3 +43,36 @@ export function readInterval(text: string): Interval | undefined {
   const unit = match[2] as Unit;
   return { text: written, count: times, unit, days: times * lengths[unit] };
 }
+
+const otherWords: Readonly<Record<string, string>> = {
+  annual: 'yearly',
+  'half yearly': 'every 6 months',
+  'twice a year': 'every 6 months',
+  asynchronous: 'async',
+  asynchronously: 'async',
+  'ad hoc': 'on demand',
+  'as needed': 'on demand',
+  'as required': 'on demand',
+  'when needed': 'on demand',
+  'on request': 'on demand',
+};
+const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ordinals: Readonly<Record<string, number>> = { third: 3, fourth: 4, fifth: 5, sixth: 6 };
+
+/** How `once a month`, `every two weeks` or `weekly.` is to be written; undefined where that could mean something else. */
+export function intervalMeant(text: string): string | undefined {
+  const words = text
+    .toLowerCase()
+    .replace(/^["“”'\s]+|["“”'.!\s]+$/g, '')
+    .replace(/(?<=[a-z\d])(?:\s+|_+|[-\u2010-\u2015]+)(?=[a-z\d])/g, ' ');
+  if (Object.hasOwn(otherWords, words)) return otherWords[words];
+  const counted = words
+    .replace(/^(?:once )?(?:every|each|an?|per) /, 'every ')
+    .replace(/^every ([a-z]+)/, (all, word: string) => {
+      const count = numbers.indexOf(word) + 1 || (Object.hasOwn(ordinals, word) ? ordinals[word] : 0);
+      return count ? `every ${count}` : all;
+    });
+  const read = readInterval(counted);
+  if (read?.count !== 1) return read?.text;
+  return Object.keys(named).find((word) => named[word]![0] === 1 && named[word]![1] === read.unit);
+}

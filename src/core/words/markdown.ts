@@ -1,5 +1,5 @@
 import { line } from './line.ts';
-import { terminal } from './safe.ts';
+import { startsNothing, terminal } from './safe.ts';
 
 // Each matches characters that would act where they stand; every one of them gets a backslash. What a template may
 // put before or after the text counts too: a text can start or end a line, a cell, a heading or a pair of stars.
@@ -61,15 +61,20 @@ function escaped(written: string, kept: readonly [start: number, end: number][])
 const ownCode = /((?<!`)`(?! )[^`|]*[^`| ]`(?!`))/;
 
 /** A text of our own, in which backticks mark code; everything else is shown as it is. */
-export function markdownWords(text: string): string {
+export function markdownWords(text: string, show = markdownText): string {
   const parts = line(text).split(ownCode);
-  return parts.map((part, index) => (index % 2 === 1 ? part : between(part))).join('');
+  return parts.map((part, index) => (index % 2 === 1 ? part : between(part, show))).join('');
+}
+
+/** The same for a sentence that quotes strangers: no address becomes a link, and nothing in code starts a command. */
+export function markdownMessage(text: string): string {
+  return startsNothing(markdownWords(text, markdownInert));
 }
 
 /** Spaces at the ends of a part belong to the sentence. */
-function between(part: string): string {
+function between(part: string, show: (text: string) => string): string {
   const [, start, inner, end] = /^(\s*)(.*?)(\s*)$/s.exec(part)!;
-  return `${start}${markdownText(inner!)}${end}`;
+  return `${start}${show(inner!)}${end}`;
 }
 
 /** A name as code within a line; a backtick ends the code and “|” a cell of a table, so those are shown as a text. */

@@ -1,21 +1,13 @@
 import type { Scene, Suggestion } from '../../part.ts';
 import { definePart } from '../../part.ts';
-import { type AgendaPart, agendaParts } from '../../words/agenda.ts';
-
-const items: Readonly<Record<AgendaPart, string>> = {
-  charter: 'Why we start, and what for',
-  roles: 'Who does what',
-  'taking-part': 'Bring one stubborn problem',
-  questions: 'Your questions',
-  feedback: 'How to tell us what to change',
-};
+import { agendaParts, agendaPoints } from '../../words/agenda.ts';
 
 /** A point for each subject that nothing on the agenda covers yet. */
 function slotsWithout({ community }: Scene): Suggestion[] {
   const covered = (community?.charter?.value.launch.agenda ?? []).flatMap(({ covers }) => covers as string[]);
   return agendaParts
     .filter((slot) => !covered.includes(slot))
-    .map((slot) => ({ value: items[slot], with: { covers: slot } }));
+    .map((slot) => ({ value: agendaPoints[slot].item, with: { covers: slot } }));
 }
 
 export default definePart({

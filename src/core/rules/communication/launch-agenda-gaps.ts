@@ -1,9 +1,10 @@
 import { agendaGaps } from '../../measures/kick-off.ts';
 import { daysToLaunch } from '../../measures/launch.ts';
-import { at } from '../../model.ts';
+import { at, type Chartered, type Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { type AgendaPart, agendaNames } from '../../words/agenda.ts';
-import { list } from '../../words/list.ts';
+import { type AgendaPart, agendaNames, agendaPoints } from '../../words/agenda.ts';
+import { isEnglish } from '../../words/language.ts';
+import { list, plural } from '../../words/list.ts';
 
 const soon = 'launch:\n  date: 2026-06-20\n';
 
@@ -14,7 +15,8 @@ export default defineRule({
   reads: ['charter'],
   starter: true,
   time: true,
-  fixable: 'Adds the missing parts with suggested minutes.',
+  fixable:
+    'Adds the missing parts with suggested minutes, where every item says what it covers and the charter is in English.',
   summary: 'The launch has room for purpose, roles, taking part, questions and feedback.',
   why: 'Guests decide in that hour whether to come back. They do when they know what it is for, whom to ask, what to do next and that they are heard.',
   fix: 'Add an entry to `launch.agenda` for each of them, with its minutes and what it `covers`.',
@@ -61,6 +63,7 @@ export default defineRule({
     yield {
       at: at(charter, 'launch', 'agenda'),
       ...(isSure ? sure(names, agenda.length) : unsure(names, missing)),
+      ...additions(charter, missing),
     };
   },
 });
@@ -68,6 +71,17 @@ export default defineRule({
 function sure(names: string, items: number) {
   const message = items === 0 ? 'The launch has no agenda yet.' : `The launch agenda does not include ${names}.`;
   return { message };
+}
+
+/** The parts that are missing for sure, as points of the agenda. */
+function additions({ value }: Chartered['charter'], missing: readonly AgendaPart[]): Pick<Problem, 'repair'> {
+  const { agenda } = value.launch;
+  if (!isEnglish(value.language) || agenda.some(({ covers }) => covers.length === 0)) return {};
+  const steps = missing.map((part) => ({
+    path: ['launch', 'agenda'],
+    add: { ...agendaPoints[part], covers: [part] },
+  }));
+  return { repair: { title: `Add ${plural(missing.length, 'missing part')} to the agenda`, steps } };
 }
 
 function unsure(names: string, missing: readonly AgendaPart[]) {

@@ -1,6 +1,8 @@
 import { afterLaunch, daysToLaunch, followUp, type Later } from '../../measures/launch.ts';
-import { at, type Problem } from '../../model.ts';
+import { at, type Chartered, type Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
+import { isEnglish } from '../../words/language.ts';
+import { plural } from '../../words/list.ts';
 
 export default defineRule({
   id: 'no-plan-after-launch',
@@ -8,7 +10,8 @@ export default defineRule({
   severity: { forming: 'warning' },
   reads: ['charter'],
   starter: true,
-  fixable: 'Adds dated steps for weeks 1, 2, 4, 8 and 12 as a draft.',
+  fixable:
+    'Adds steps for weeks 1, 2, 4, 8 and 12, as far as they lie ahead, where no step has a day yet and the charter is in English.',
   summary: 'The first three months after the launch are planned.',
   why: 'A launch wins a few weeks of goodwill. What happens in them decides whether people come a second and a third time.',
   fix: 'Add steps to `launch.after`, for example 1, 14, 30, 60 and 90 days after it, each with what happens and who does it.',
@@ -59,6 +62,7 @@ export default defineRule({
       yield {
         at: at(charter, 'launch', 'after'),
         message: `No follow-up is planned for the ${options.within} days after the launch.`,
+        ...(steps.length === 0 && firstPlan(charter, days)),
       };
     } else {
       yield {
@@ -70,6 +74,22 @@ export default defineRule({
     }
   },
 });
+
+const firstWeeks: readonly (readonly [week: number, what: string])[] = [
+  [1, 'Thank everybody, and send the notes'],
+  [2, 'First regular meeting'],
+  [4, 'Tell what has been solved so far'],
+  [8, 'Ask members what to change'],
+  [12, 'First look back'],
+];
+
+/** What usually happens in the weeks after a launch that is `away` days ahead; what would be in the past is left out. */
+function firstPlan({ value }: Chartered['charter'], away: number): Pick<Problem, 'repair'> {
+  const ahead = firstWeeks.filter(([week]) => away + week * 7 >= 0);
+  if (ahead.length === 0 || !isEnglish(value.language)) return {};
+  const steps = ahead.map(([week, what]) => ({ path: ['launch', 'after'], add: { days: week * 7, what } }));
+  return { repair: { title: `Add ${plural(ahead.length, 'step')} after the launch`, steps } };
+}
 
 function endsEarly({ days, place }: Later): Problem {
   return {

@@ -37,6 +37,8 @@ export default defineRule({
     { charter: 'launch:\n  date: 2026-02-30 # !\n' },
     { charter: 'launch:\n  date: 2026/7/15 # !\n' },
     { charter: 'review:\n  next: soon # !\n' },
+    { charter: 'objectives:\n  - {statement: It holds, due: Q4 2026} # !\nreview:\n  next: "1st March 2027" # !\n' },
+    { log: 'events:\n  - date: 3/4/2026 # !\n  - date: 13.4.2026 # !\n  - date: 2026–4–1 # !\n' },
     { charter: 'paused:\n  from: 2026-05-02\n  until: 2026-05-01 # !\n' },
     {
       charter: 'launch:\n  date: 2026-07-15 # !\nclosing:\n  date: 2026-07-14\nobjectives: []\n',

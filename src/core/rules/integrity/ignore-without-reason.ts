@@ -1,14 +1,16 @@
 import { isPaused } from '../../measures/pause.ts';
-import type { Model } from '../../model.ts';
+import type { Model, Problem } from '../../model.ts';
 import { defineRule, type Subjects } from '../../rule.ts';
 import { isDate } from '../../words/dates.ts';
+import { shorten } from '../../words/list.ts';
 
 export default defineRule({
   id: 'ignore-without-reason',
   on: 'comment',
   severity: 'warning',
   reads: [],
-  fixable: 'Deletes comments whose last day has passed.',
+  fixable:
+    'Turns a comment whose last day has passed into a plain remark that keeps what was said; deletes it where nothing was said.',
   summary: 'Every rule that is switched off by a comment says why, and for how long.',
   why: 'A year later nobody knows whether a silent rule was a decision or a convenience, and nobody dares to delete it.',
   fix: 'Say why after `--` and, best, until when: `# cop-ignore-next-line no-sponsor -- board meets in March until=2026-04-01`.',
@@ -29,6 +31,9 @@ export default defineRule({
     { charter: 'purpose: TODO # cop-ignore placeholder-left -- # !\n' },
     { charter: '# cop-ignore-next-line placeholder-left -- June until=2026-05-31 # !\npurpose: TODO\n' },
     { charter: '# cop-ignore-next-line placeholder-left -- June until=June # !\npurpose: TODO\n' },
+    { charter: 'purpose: TODO # cop-ignore placeholder-left -- Ada until=2026-05-31 -- see minutes # !\n' },
+    { charter: 'purpose: Learn\n# cop-ignore-next-line placeholder-left -- until=2026-05-31 # !\nvision: TODO\n' },
+    { charter: 'purpose: TODO # cop-ignore placeholder-left -- until=2026-05-31 # !\n' },
     { charter: '# cop-ignore-next-line placeholder-lft -- it is known # !\npurpose: TODO\n' },
     { charter: '# cop-ignore-next-line broken-yaml -- it is known # !\npurpose: TODO\n' },
     { charter: '# cop-ignore-next-line placeholder-left -- it is known # !\npurpose: Fewer repairs\n' },
@@ -44,7 +49,7 @@ export default defineRule({
 type Use = Subjects['comment'];
 
 /** What is wrong with a comment, the most important thing only. */
-function faultOf(use: Use, today: string, model: Model): { message: string; fix?: string } | undefined {
+function faultOf(use: Use, today: string, model: Model): Omit<Problem, 'at'> | undefined {
   const { rule, known, reason, expired, until = '' } = use;
   if (rule === '') return { message: 'This comment does not say which rule it switches off.' };
   if (!known)
@@ -52,14 +57,14 @@ function faultOf(use: Use, today: string, model: Model): { message: string; fix?
       message: `“${rule}” is not a rule that can be switched off.`,
       fix: 'Correct the name, or delete the comment.',
     };
+  if (expired && isDate(until)) {
+    const fix = 'Delete the comment, or give it a new reason and a new last day.';
+    return { message: `“${rule}” was switched off until “${until}”, which has passed.`, fix, ...withoutSwitch(use) };
+  }
   if (reason === '') return { message: `“${rule}” is switched off without saying why.` };
-  if (expired && !isDate(until)) {
+  if (expired) {
     const fix = 'Write year-month-day, for example until=2026-04-01.';
     return { message: `“${until}” is not a date, so “${rule}” is not switched off.`, fix };
-  }
-  if (expired) {
-    const fix = 'Delete the comment, or give it a new reason and a new last day.';
-    return { message: `“${rule}” was switched off until “${until}”, which has passed.`, fix };
   }
   if (use.silenced > 0 || !use.ran || isHushed(use, today, model)) return undefined;
   return { message: `“${rule}” has nothing to report here.`, fix: 'Delete the comment.' };
@@ -71,4 +76,21 @@ function isHushed({ doc }: Use, today: string, model: Model): boolean {
   return (
     model.broken.size > 0 || (community !== undefined && (community.broken.size > 0 || isPaused(community, today)))
   );
+}
+
+/** What the comment says besides switching rules off stays; what names no rule may be anything. */
+function withoutSwitch({ doc: { text }, span, until, allKnown }: Use): Pick<Problem, 'repair'> {
+  const [start, end] = span;
+  const [, ...said] = text.slice(start, end).split('--');
+  const words = said
+    .join('--')
+    .replace(/\s*\buntil=\S+/, '')
+    .trim();
+  if (!allKnown || words.startsWith('cop-ignore')) return {};
+  if (words === '') {
+    const title = `Delete the comment that ended on ${until}`;
+    return { repair: { title, steps: [{ span, text: '' }] } };
+  }
+  const title = `Keep “${shorten(words)}” as a remark`;
+  return { repair: { title, steps: [{ span, text: `# ${words} (until ${until})` }] } };
 }

@@ -22,6 +22,9 @@ export default defineRule({
     { charter: 'membership:\n  voluntary: mostly # !\n' },
     { charter: 'rhythm:\n  activities:\n    - name: Clinic\n      every: now and then # !\n' },
     { roles: 'roles:\n  - {kind: boss, holder: Ada Osei} # !\n' },
+    { charter: 'membership:\n  voluntary: Y # !\nlaunch:\n  date: 2026-07-15\n  format: in–person # !\n' },
+    { charter: 'rhythm:\n  activities:\n    - name: Clinic\n      every: Once a month. # !\n' },
+    { roles: 'roles:\n  - manager, # !\n  - kind: "“core”" # !\n' },
   ],
   *check(file) {
     yield* shapeProblems(file, 'unknown-choice');

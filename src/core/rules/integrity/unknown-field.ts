@@ -21,6 +21,13 @@ export default defineRule({
     { charter: 'launch:\n  dat: 2026-07-15 # !\n' },
     { charter: 'launch:\n  weather: sunny # !\n' },
     { roles: 'roles:\n  - {kind: manager, holdr: Ada Osei} # !\n' },
+    {
+      without: ['charter'],
+      files: {
+        'communities/repair-guild/charter.yaml':
+          'name: Repair Guild\nstage: proposed\npurpose: Fewer repairs that come back\ngoals: [Fewer repeat repairs] # !\n',
+      },
+    },
     { charter: 'vison: Every repair holds # !\nstage: forming\n' },
   ],
   *check(file) {

@@ -1,9 +1,10 @@
 import { isPerson } from '../../measures/people.ts';
-import type { Link, Problem } from '../../model.ts';
+import type { Link, Meant, Place, Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
-import { closest } from '../../words/closest.ts';
+import { closest, fold } from '../../words/closest.ts';
 import { list, shorten } from '../../words/list.ts';
 import { isExampleName, placeholder } from '../../words/placeholder.ts';
+import { writtenPath } from '../../words/written-path.ts';
 
 export default defineRule({
   id: 'unknown-reference',
@@ -65,11 +66,52 @@ export default defineRule({
     },
   ],
   *check(model) {
-    for (const link of [...model.links, ...model.communities.flatMap(({ links }) => links)]) {
-      if (link.checkable && link.targets.length === 0 && !isBlank(link)) yield problemOf(link);
+    for (const links of [model.links, ...model.communities.map((community) => community.links)]) {
+      for (const link of links) {
+        if (!link.checkable || link.targets.length > 0 || isBlank(link)) continue;
+        const written = model.byFile.get(link.place.file)?.doc.value;
+        yield { ...problemOf(link), ...correction(link, links, written) };
+      }
     }
   },
 });
+
+/** The name as it is known, where nothing else can be meant. */
+function correction({ place, meant, text }: Link, links: readonly Link[], written: unknown): Pick<Problem, 'repair'> {
+  if (!meant || isPersonUnsure(meant) || isWithin(place, meant.named?.place)) return {};
+  // Nobody names the same twice in one list, so it is not what was meant.
+  const isThere = links.some(
+    (other) => isBeside(place, other.place) && (fold(other.text) === fold(meant.word) || isTarget(other, meant)),
+  );
+  if (isThere) return {};
+  const path = writtenPath(written, place.path);
+  if (place.aim !== 'key')
+    return { repair: { title: `Write “${shorten(meant.word, 40)}”`, steps: [{ path, write: meant.word }] } };
+  const title = `Rename “${shorten(text, 40)}” to “${shorten(meant.word, 40)}”`;
+  return { repair: { title, steps: [{ path, rename: meant.word }] } };
+}
+
+/** Marta is not Maria: only of a whole name, or a long one, is it sure that it was misspelt. */
+function isPersonUnsure({ word, named }: Meant): boolean {
+  return named?.type === 'member' && word.length < 8 && !/[\s.-]/.test(word);
+}
+
+/** What stands in an entry does not name that entry. */
+function isWithin({ file, path }: Place, entry: Place | undefined): boolean {
+  return entry?.file === file && entry.path.every((step, index) => path[index] === step);
+}
+
+/** Whether two places are entries of one list, or keys of one map. */
+function isBeside(one: Place, other: Place): boolean {
+  if (one === other || one.file !== other.file || one.path.length !== other.path.length) return false;
+  const isList = typeof one.path.at(-1) === 'number';
+  if (!isList && one.aim !== 'key') return false;
+  return one.aim === other.aim && one.path.slice(0, -1).every((step, index) => step === other.path[index]);
+}
+
+function isTarget({ targets }: Link, { named }: Meant): boolean {
+  return named !== undefined && targets.includes(named);
+}
 
 /** Nobody is meant by “vacant”, and an example text is a finding of its own. */
 function isBlank({ text, to }: Link): boolean {

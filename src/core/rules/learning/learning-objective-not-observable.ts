@@ -2,6 +2,7 @@ import { levelOn } from '../../measures/ratings.ts';
 import { liveTopics } from '../../measures/topics.ts';
 import { at, type Value } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
+import { isEnglish } from '../../words/language.ts';
 import { list, shorten } from '../../words/list.ts';
 import { hiddenVerb, visibleVerbs } from '../../words/verbs.ts';
 
@@ -60,7 +61,7 @@ export default defineRule({
   ],
   *check(community) {
     const { charter, curriculum, skills } = community;
-    if (!/^en\b/i.test(charter.value.language ?? 'en')) return;
+    if (!isEnglish(charter.value.language)) return;
     const live = new Set(liveTopics(community));
     for (const [index, topic] of (curriculum?.value.topics ?? []).entries()) {
       if (!live.has(topic)) continue;

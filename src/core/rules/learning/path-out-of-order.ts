@@ -13,7 +13,8 @@ export default defineRule({
   on: 'community',
   severity: { forming: 'warning', active: 'warning', sustaining: 'warning' },
   reads: ['charter', 'curriculum'],
-  fixable: 'Puts the topics of the path into an order in which each comes after what it builds on.',
+  fixable:
+    'Moves each topic behind what it builds on, where the curriculum has all topics of the path, each once, and none of them go round in circles. Adds none.',
   summary: 'Each learning path begins at the beginning.',
   why: 'Somebody who follows the path meets a topic they cannot follow yet, and takes it for their own fault.',
   fix: 'Move it behind what it builds on.',
@@ -77,6 +78,30 @@ export default defineRule({
   },
 });
 
+/** The topics of a path, each behind what it builds on and otherwise in their order. */
+function reordering(path: LearningPath, found: Prerequisites, known: ReadonlySet<number>): Pick<Problem, 'repair'> {
+  const topics = path.stops.flatMap(({ topic }) => topic ?? []);
+  const isClear = path.isWhole && new Set(topics).size === topics.length && !hasLoop(topics, found);
+  if (!isClear) return {};
+  const order: number[] = [];
+  const open = new Set(topics);
+  const isReady = (topic: number) => found.needs[topic]!.every(({ needed }) => known.has(needed) || !open.has(needed));
+  while (open.size > 0) {
+    const next = [...open].find(isReady)!;
+    open.delete(next);
+    order.push(topics.indexOf(next));
+  }
+  const list = path.stops[0]!.place.path.slice(0, -1);
+  return {
+    repair: { title: `Put the topics of “${shorten(path.value.title, 40)}” in order`, steps: [{ path: list, order }] },
+  };
+}
+
+function hasLoop(topics: readonly number[], { knots, needs }: Prerequisites): boolean {
+  const own = topics.map((topic) => knots[topic]);
+  return new Set(own).size < own.length || topics.some((topic) => needs[topic]!.some(({ needed }) => needed === topic));
+}
+
 interface Order {
   /** Where each topic comes first. */
   readonly first: ReadonlyMap<number, Stop>;
@@ -101,6 +126,7 @@ function* disorder(path: LearningPath, { community, found, known, first }: Conte
   const where = `In “${shorten(path.value.title, 40)}”`;
   const passed = new Set<number>();
   const said = new Set<number>();
+  let moved: Pick<Problem, 'repair'> | undefined;
   for (const [topic, { place }] of first) {
     passed.add(topic);
     const open = found.needs[topic]!.map(({ needed }) => needed).filter(
@@ -111,7 +137,8 @@ function* disorder(path: LearningPath, { community, found, known, first }: Conte
     for (const needed of missing) said.add(needed);
     if (later.length > 0) {
       const message = `${where}, ${named([topic])} comes before ${named(later)}, which it builds on.`;
-      yield { at: place, message };
+      moved ??= reordering(path, found, known);
+      yield { at: place, message, ...moved };
     }
     if (missing.length > 0)
       yield {

@@ -75,6 +75,10 @@ export default defineRule({
             at: at(curriculum!, 'topics', index, 'status'),
             message: `${name} is still planned, and the log says it was held on ${plainDate(day)}.`,
             fix: 'Set `status: done`, or write the next date.',
+            repair: {
+              title: `Mark ${name} as done`,
+              steps: [{ path: ['topics', index, 'status'], write: 'done' }],
+            },
           };
     }
   },

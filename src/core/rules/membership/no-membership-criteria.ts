@@ -3,12 +3,17 @@ import { at } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { placeholder } from '../../words/placeholder.ts';
 
+const askingFour = {
+  title: 'Set “use_four_questions” to yes',
+  steps: [{ path: ['membership', 'use_four_questions'], set: true }],
+};
+
 export default defineRule({
   id: 'no-membership-criteria',
   on: 'community',
   severity: { forming: 'warning', active: 'warning' },
   reads: ['charter'],
-  fixable: 'Sets `use_four_questions: yes`.',
+  fixable: 'Sets `use_four_questions: yes`, unless it says no.',
   summary: 'It is clear who fits this community.',
   why: 'People who are unsure whether they are meant stay away, and those who let others in decide by liking.',
   fix: 'Set `use_four_questions: yes` (shares the work, same challenges, can learn, can teach), or write two criteria of your own.',
@@ -36,7 +41,7 @@ export default defineRule({
   *check(community) {
     const { charter } = community;
     const { audience, membership } = charter.value;
-    const { joining } = membership;
+    const { joining, use_four_questions } = membership;
     if (!audience || placeholder(audience) !== undefined || joining === 'open' || saysWhoFits(community)) return;
     const messages = {
       approval: 'Somebody decides who may join, but nothing says by what.',
@@ -46,6 +51,8 @@ export default defineRule({
       at: at(charter, 'membership', 'criteria'),
       also: [at(charter, 'membership', 'use_four_questions'), at(charter, 'membership', 'joining')],
       message: joining ? messages[joining] : 'The audience is written, but not how somebody can tell whether they fit.',
+      // Whoever wrote no meant it.
+      ...(use_four_questions === undefined && { repair: askingFour }),
     };
   },
 });

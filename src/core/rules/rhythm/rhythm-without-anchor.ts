@@ -1,7 +1,8 @@
 import { occurrences } from '../../measures/dates.ts';
-import { isOf, pastEvents } from '../../measures/log.ts';
-import { at } from '../../model.ts';
+import { type Activity, isOf, type LoggedEvent, pastEvents } from '../../measures/log.ts';
+import { at, type Problem } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
+import { fold } from '../../words/closest.ts';
 import { addDays } from '../../words/dates.ts';
 import { readDay } from '../../words/days.ts';
 import { shorten } from '../../words/list.ts';
@@ -14,7 +15,8 @@ export default defineRule({
   on: 'community',
   severity: { forming: 'warning', active: 'warning', sustaining: 'warning' },
   reads: ['charter', 'log'],
-  fixable: 'Adds `starts` where the log holds an event of that activity.',
+  fixable:
+    'Adds `starts` where titles in the log begin with the name of the activity: the first of their days from which on its rhythm was kept.',
   summary: 'The next date of everything regular can be worked out.',
   why: '“Every other Tuesday” has two answers. Whoever picks the wrong one sits alone in the room, and seldom comes a second time.',
   fix: 'Add `starts` with the date of the first one.',
@@ -47,6 +49,11 @@ export default defineRule({
     {
       charter: `${start}name: Round\n      every: monthly\n      day: the week of the fair # !\n      starts: 2026-05-05\n`,
     },
+    // The first of these was moved to a Wednesday; the others show which week it is.
+    {
+      charter: `${start}{name: Show and tell, every: fortnightly, day: Tuesday} # !\n`,
+      log: 'events:\n  - {date: 2026-03-04, title: "Show and tell: glue"}\n  - {date: 2026-03-17, title: Show and tell (fuses)}\n  - {date: 2026-04-14, title: show and tell – plugs}\n  - {date: 2026-04-21, title: Show and tell for guests}\n',
+    },
   ],
   *check(community, { today }) {
     const { charter } = community;
@@ -69,11 +76,36 @@ export default defineRule({
         yield {
           at: place('every'),
           message: `“${shorten(name)}” is ${every.text}, but nothing says which ${every.unit === 'week' ? 'week' : 'day'}: its next date cannot be worked out.`,
+          ...anchoring(activity, place('starts').path, events, today),
         };
       }
     }
   },
 });
+
+/** Where the log shows a first day that leads to all later ones, that day. */
+function anchoring(
+  activity: Activity,
+  path: Problem['at']['path'],
+  events: readonly LoggedEvent[],
+  today: string,
+): Pick<Problem, 'fix' | 'repair'> {
+  const held = events.filter((event) => isCalled(event, activity)).map(({ date }) => date);
+  const first = held.find((starts, index) => {
+    const days = new Set(occurrences({ ...activity, starts }, starts, today, []));
+    return held.slice(index).every((day) => days.has(day));
+  });
+  if (first === undefined) return {};
+  const fix = `Add \`starts: ${first}\`, a day on which it was held, or the date of the first one.`;
+  return { fix, repair: { title: `Set “starts” to ${first}`, steps: [{ path, set: first }] } };
+}
+
+/** Whether the title of an event is the name of an activity and more: “Show and tell: glue”. */
+function isCalled({ value: { activity, title = '' } }: LoggedEvent, { name }: Activity): boolean {
+  const [words, start] = [fold(title), fold(name)];
+  const more = /^(?:\s*[:,(#]|\s+[–—-]|\s+\d)/;
+  return activity === undefined && words.startsWith(start) && more.test(words.slice(start.length));
+}
 
 function hasDates(activity: Parameters<typeof occurrences>[0], today: string): boolean {
   return occurrences(activity, today, addDays(today, 800), []).length > 0;

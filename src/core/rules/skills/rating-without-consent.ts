@@ -14,7 +14,8 @@ export default defineRule({
   on: 'file',
   severity: 'error',
   reads: ['members', 'skills', 'config'],
-  fixable: 'Removes the entries, after asking.',
+  fixable:
+    'Removes the entries, after asking. Where skills are anonymous, writes the ids of members in place of their names.',
   summary: 'Only people who agreed to it are listed with what they can do.',
   why: 'Whoever finds their skills on file against their word will not answer honestly again, and neither will those who hear of it.',
   fix: 'Remove these entries, or ask the people and change `consent` in members.yaml.',
@@ -89,7 +90,8 @@ export default defineRule({
     const refused = refusedIn(community);
     const all = mentions(skills);
     const against = all.filter(({ text }) => refused(text));
-    if (against.length > 0) yield together(against, againstWord(against.length));
+    if (against.length > 0)
+      yield { ...together(against, againstWord(against.length)), repair: removal(against, skills) };
     const { config } = model;
     if (config?.value.privacy.skills !== 'anonymous') return;
     const isName = namesIn(members?.value.members ?? []);
@@ -101,6 +103,7 @@ export default defineRule({
       ...problem,
       related: [rule, ...related],
       fix: 'Write ids from members.yaml instead of names, or codes such as r-07.',
+      ...naming(named, members?.value.members ?? []),
     };
   },
 });
@@ -111,20 +114,51 @@ interface Mention {
   readonly place: Place;
 }
 
+const people = ['member', 'mentor', 'partner'] as const;
+
 function mentions(skills: File<'skills'>): Mention[] {
   const { ratings, plans } = skills.value;
-  const fields = ['member', 'mentor', 'partner'] as const;
   return [
     ...ratings.flatMap(({ member: text }, index) =>
       text ? { text, place: at(skills, 'ratings', index, 'member') } : [],
     ),
     ...plans.flatMap((plan, index) =>
-      fields.flatMap((field) => {
+      people.flatMap((field) => {
         const text = plan[field];
         return text ? { text, place: at(skills, 'plans', index, field) } : [];
       }),
     ),
   ];
+}
+
+/** Takes away what is about these people: ratings and plans of theirs, and their part in the plans of others. */
+function removal(against: readonly Mention[], skills: File<'skills'>): NonNullable<Problem['repair']> {
+  const paths = new Map(against.map(({ place: { path } }) => [path.join(), path]));
+  const entries = new Map(against.map(({ place: { path } }) => [path.slice(0, 2).join(), path.slice(0, 2)]));
+  const steps = [...entries.values()].flatMap((entry) => {
+    const [list, index] = entry;
+    const theirs = people.filter((field) => paths.has([...entry, field].join()));
+    const named = list === 'plans' && people.filter((field) => skills.value.plans[Number(index)]![field]);
+    const isAbout = !named || theirs.includes('member') || theirs.length === named.length;
+    return isAbout ? [entry] : theirs.map((field) => [...entry, field]);
+  });
+  return {
+    title: `Remove ${plural(against.length, 'entry', 'entries')} about people who did not agree`,
+    steps: steps.map((path) => ({ path, drop: true })),
+    asks: true,
+  };
+}
+
+/** Their ids in place of the names of people, where all of them have one. */
+function naming(named: readonly Mention[], members: readonly Member[]): Pick<Problem, 'repair'> {
+  const steps = named.flatMap(({ text, place: { path } }) => {
+    const [one, ...others] = members.filter(({ name }) => fold(name) === fold(text));
+    return one?.id === undefined || others.length > 0 ? [] : [{ path, write: one.id }];
+  });
+  if (steps.length < named.length) return {};
+  const title =
+    named.length === 1 ? 'Write the id in place of the name' : `Write ${named.length} ids in place of names`;
+  return { repair: { title, steps } };
 }
 
 /** Whether a text means somebody who said no. */
@@ -157,6 +191,11 @@ function* fits(members: File<'members'>): Generator<Problem> {
   yield {
     ...together(answered, `\`fit\` holds answers of ${whose} who did not agree to have their skills listed.`),
     fix: 'Remove the answers, or ask the people and change `consent`.',
+    repair: {
+      title: `Remove ${answered.length === 1 ? 'these answers' : `the answers of ${answered.length} people`}`,
+      steps: answered.map(({ place }) => ({ path: place.path, drop: true })),
+      asks: true,
+    },
   };
 }
 

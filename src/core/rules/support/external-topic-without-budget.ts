@@ -1,6 +1,7 @@
 import { at, type Chartered, type Value } from '../../model.ts';
 import { defineRule } from '../../rule.ts';
 import { moneyWords } from '../../words/amounts.ts';
+import { isEnglish } from '../../words/language.ts';
 import { list, shorten } from '../../words/list.ts';
 import type { Money } from '../../words/money.ts';
 
@@ -121,9 +122,9 @@ const guest = /speak|talk|guest|expert|fee|honorari/i;
 
 /** Whether the general budget may pay for a topic, as far as anybody can tell; one that is not decided is not judged. */
 function pays({ charter }: Chartered, { format }: Topic): boolean {
-  const { support, language = 'en' } = charter.value;
+  const { support, language } = charter.value;
   const { amount, none, covers = [] } = support.budget!;
   if (none || amount === 0) return false;
-  if (amount === undefined || covers.length === 0 || !taught.has(format) || !/^en\b/i.test(language)) return true;
+  if (amount === undefined || covers.length === 0 || !taught.has(format) || !isEnglish(language)) return true;
   return covers.some((use) => training.test(use) || (format === 'external-talk' && guest.test(use)));
 }

@@ -5,7 +5,7 @@ import { forVite } from './bin/templates.js';
 /** What takes longest begins first, so that no worker waits for the other at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    const long = ['bin', 'properties', 'rules', 'kit', 'start', 'markdown', 'parse', 'render'];
+    const long = ['action', 'package', 'bin', 'properties', 'rules', 'kit', 'start', 'markdown', 'parse', 'render'];
     const rank = ({ moduleId }: TestSpecification) => {
       const index = long.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
       return index === -1 ? long.length : index;

@@ -34,7 +34,7 @@ const filesOf = (folder: string) =>
     .sort();
 
 describe('the packed file', () => {
-  test('is named on standard output, and nothing else is: pre-commit takes all of it for the name', () => {
+  test('is named on standard output, and nothing else is: older versions of pre-commit take all of it for the name', () => {
     expect(printed).toBe(`${tarball}\n`);
   });
 
@@ -96,6 +96,34 @@ function packedSize(): string {
   return (fs.statSync(path.join(cloned, tarball)).size / 1e6).toFixed(1);
 }
 
+describe('installed from git', () => {
+  const prepare = (env: NodeJS.ProcessEnv) => {
+    const folder = fs.mkdtempSync(path.join(scratch, 'from-git-'));
+    fs.cpSync(path.join(cloned, 'bin'), path.join(folder, 'bin'), { recursive: true });
+    const npm = path.join(folder, 'npm.cjs');
+    const told = 'console.log(JSON.stringify([process.argv.slice(2), process.env.npm_config_global]));process.exit(3)';
+    fs.writeFileSync(npm, told);
+    return run([process.execPath, 'bin/prepare.js'], folder, { npm_execpath: npm, ...env });
+  };
+
+  test('with --global, the packages of the build are fetched, here and not there', () => {
+    const { code, out, err } = prepare({ npm_config_global: 'true' });
+    expect(JSON.parse(out)).toEqual([['ci', '--ignore-scripts', '--no-audit', '--no-fund'], null]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining('The packages that the build needs could not be installed.'),
+    ]);
+  });
+
+  test('else nothing is fetched that nobody asked for', () => {
+    expect(prepare({})).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining("Cannot find package 'esbuild'"),
+    });
+  });
+});
+
 describe('installed in a project', () => {
   test('it is alone there, and is a command', () => {
     expect(fs.readdirSync(path.join(project, 'node_modules')).sort()).toEqual([
@@ -156,7 +184,7 @@ describe('as a library', () => {
   });
 });
 
-describe('hooks, installed as pre-commit does it and run by git', () => {
+describe('hooks, installed with --global as pre-commit does it, and run by git', () => {
   const hooks = parse(fs.readFileSync(path.join(root, '.pre-commit-hooks.yaml'), 'utf8')) as {
     id: string;
     entry: string;

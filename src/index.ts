@@ -15,9 +15,23 @@ import { partials, templates } from './core/templates.ts';
 import type { FailOn, Level, Profile } from './core/words/levels.ts';
 
 export { exitCode } from './core/exit.ts';
-export type { Finding, Ignored, Path, Range, Related, Report, Severity, Source } from './core/finding.ts';
+export type {
+  Finding,
+  Fix,
+  Ignored,
+  Path,
+  Range,
+  Related,
+  Repair,
+  Report,
+  Severity,
+  Source,
+  Step,
+  TextEdit,
+} from './core/finding.ts';
 export type { Change, Page } from './core/plan.ts';
 export { diff } from './core/plan.ts';
+export type { Paper } from './core/reporter.ts';
 export type { FailOn, Level, Profile } from './core/words/levels.ts';
 export { version };
 
@@ -35,7 +49,7 @@ export interface LintOptions {
   readonly root?: string;
 }
 
-/** Checks files given as paths and texts. Never throws for what they hold. */
+/** Checks files given as paths and texts; reads and writes nothing. Never throws for what they hold. */
 export function lint(sources: readonly Source[], { root, rules: levels, ...asked }: LintOptions): Report {
   const settings = new Map(Object.entries(levels ?? {}).map(([id, level]) => [id, { level }]));
   return lintSources(sources, { ...asked, rules: settings }, rules, root).report;
@@ -54,6 +68,7 @@ export function format(report: Report, name: Format, paper: Partial<Paper> = {})
     failOn: 'error' as FailOn,
     version,
     rules: ruleWords(rules),
+    inCheckout: (file) => file,
     fixOf: () => undefined,
   };
   return reporters[name].format(report, { ...usual, ...paper });

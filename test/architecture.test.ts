@@ -36,7 +36,7 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/cli\/bundle\.ts$/, may: /^src\/cli\/(main|node)\.ts$/ },
   {
     from: /^src\/cli\/node\.ts$/,
-    may: /^node:(crypto|fs|path)$|^src\/cli\/(ask|git-process|io)\.ts$|^src\/core\/((fault|finding)|words\/path)\.ts$/,
+    may: /^node:(crypto|fs|path)$|^src\/cli\/(ask|git-process|io|wire)\.ts$|^src\/core\/((fault|finding)|words\/path)\.ts$/,
   },
   { from: /^src\/cli\/git-process\.ts$/, may: /^node:(child_process|os)$|^src\/cli\/io\.ts$/ },
   { from: /^src\/cli\/ask\.ts$/, may: /^inquirer$|^src\/cli\/(ask-plainly|io)\.ts$|^src\/core\/words\/columns\.ts$/ },
@@ -46,9 +46,13 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/cli\/commands\/index\.ts$/, may: /^src\/cli\/commands\// },
   {
     from: /^src\/cli\/commands\//,
-    may: /^(src\/core\/.*|src\/cli\/(completion\/\w+|account|adding|choice|choose|command|compare|conversation|development|importing|init\/[\w-]+|io|lint\/[\w-]+|load|own-templates|paint|part-commands|part-target|past|revision|subjects|version|wishes)\.ts)$/,
+    may: /^(src\/core\/.*|src\/cli\/(completion\/\w+|account|adding|choice|choose|command|compare|conversation|development|importing|init\/[\w-]+|io|lint\/[\w-]+|load|lsp\/serve|migrating|own-templates|paint|part-commands|part-target|past|revision|subjects|version|wishes)\.ts)$/,
   },
-  { from: /^src\/cli\/compare\.ts$/, may: /^diff$|^src\/(core|cli)\/(?!commands)/ },
+  {
+    from: /^src\/cli\/lsp\//,
+    may: /^vscode-languageserver(-protocol\/node|-textdocument)?$|^src\/(core|cli)\/(?!commands)/,
+  },
+  { from: /^src\/cli\/(compare|lint\/lines)\.ts$/, may: /^diff$|^src\/(core|cli)\/(?!commands)/ },
   { from: /^src\/cli\//, may: /^src\/(core|cli)\/(?!commands)/ },
   { from: /^src\/core\/words\//, may: /^src\/core\/words\/|^(fastest-levenshtein|get-east-asian-width)$/ },
   { from: /^src\/core\/imports\/index\.ts$/, may: /^src\/core\/imports\// },
@@ -61,7 +65,10 @@ const directions: readonly { from: RegExp; may: RegExp }[] = [
   { from: /^src\/core\/kinds\//, may: /^zod$|^src\/core\/(kind|field)\.ts$|^src\/core\/words\// },
   { from: /^src\/core\/(kind|field|scalar|schema|json-schema|validate)\.ts$/, may: /^zod$|^src\/core\// },
   { from: /^src\/core\/outputs\/index\.ts$/, may: /^src\/core\/outputs\// },
-  { from: /^src\/core\/(output\.ts$|outputs\/)/, may: /^zod$|^src\/core\/(output|finding)\.ts$|^src\/core\/words\// },
+  {
+    from: /^src\/core\/(output\.ts$|outputs?\/)/,
+    may: /^zod$|^src\/core\/(output|finding)\.ts$|^src\/core\/(output|words)\//,
+  },
   { from: /^src\/core\/rules\/index\.ts$/, may: /^src\/core\/(rules\/|rule\.ts)/ },
   { from: /^src\/core\/rules\//, may: /^src\/core\/(rule\.ts|model\.ts|measures\/|words\/)/ },
   { from: /^src\/core\/parts\/index\.ts$/, may: /^src\/core\/(parts\/|part\.ts)/ },

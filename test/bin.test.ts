@@ -1,9 +1,10 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from '../src/cli/commands/index.ts';
+import { build } from './built.ts';
 
 // Real processes: what only a process can show. Everything else runs in memory.
 const root = path.join(import.meta.dirname, '..');
@@ -13,28 +14,17 @@ const env = { PATH: process.env.PATH, HOME: scratch };
 // One error and little else: a process is started to see what becomes of its output, not what it finds.
 const broken = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-bin-broken-'));
 
-beforeAll(() => {
+beforeAll(async () => {
   const folder = path.join(broken, 'communities/one');
   fs.mkdirSync(folder, { recursive: true });
   const activities = Array.from({ length: 30 }, (_, index) => `  - {name: Meeting ${index}, every: now and then}\n`);
   const charter = `name: One\nstage: actve\npurpose: Try.\nrhythm: {activities: []}\nindicators:\n${activities.join('')}`;
   fs.writeFileSync(path.join(folder, 'charter.yaml'), charter);
-  if (!isBuilt()) execFileSync(process.execPath, [path.join(root, 'bin/build.js')], { stdio: 'pipe' });
+  await build();
 }, 120_000);
 afterAll(() => {
   for (const folder of [scratch, broken]) fs.rmSync(folder, { recursive: true, force: true });
 });
-
-/** Whether the program is younger than all it is made of; folders count too, for what was deleted. */
-function isBuilt(): boolean {
-  const built = fs.statSync(path.join(root, 'dist/cli.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const below = (folder: string) =>
-    (fs.readdirSync(path.join(root, folder), { recursive: true }) as string[]).map((file) => path.join(folder, file));
-  const sources = ['src', 'templates', 'examples', 'bin'].flatMap((folder) => [folder, ...below(folder)]);
-  return [...sources, 'package.json', 'package-lock.json', 'tsconfig.json'].every(
-    (file) => fs.statSync(path.join(root, file)).mtimeMs < built,
-  );
-}
 
 function run(args: readonly string[], options: Parameters<typeof spawnSync>[2] = {}) {
   const result = spawnSync(process.execPath, [bin, ...args], { cwd: scratch, env, encoding: 'utf8', ...options });
@@ -131,7 +121,9 @@ const asking: Readonly<Record<keyof typeof commands, readonly (readonly string[]
   init: [['init'], ['init', 'New Guild'], ['init', 'Asked Guild', '--example']],
   lint: [['lint']],
   log: [['log'], ['log', 'event'], ['log', 'reading']],
+  lsp: [['lsp']],
   map: [['map'], ['map', '--format', 'mermaid']],
+  migrate: [['migrate'], ['migrate', '--write'], ['migrate', '--check']],
   next: [['next'], ['next', 'one']],
   render: [['render'], ['render', '--check'], ['render', '--final']],
   rules: [['rules']],

@@ -6,12 +6,18 @@ import { afterAll } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import { nodeIo } from '../src/cli/node.ts';
 
-/** A folder of the disk that goes away at the end. */
-export const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-git-'));
-afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
+/**
+ * A folder of the disk for repositories, which goes away when the tests of the file that asks for it are over: files of
+ * one worker share this module, so none may share the folder.
+ */
+export function gitScratch() {
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-git-'));
+  afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }));
+  return { scratch, repository: (name: string) => repositoryIn(scratch, name) };
+}
 
 /** A repository of its own; no settings of this machine count. */
-export function repository(name: string) {
+function repositoryIn(scratch: string, name: string) {
   const root = path.join(scratch, name);
   const who = {
     GIT_AUTHOR_NAME: 'A',
@@ -39,6 +45,11 @@ export function repository(name: string) {
 
 /** What cop prints in a folder of the disk. */
 export async function real(folder: string, ...args: readonly string[]) {
+  return await realWith(folder, '', args);
+}
+
+/** The same with a text from standard input. */
+export async function realWith(folder: string, input: string, args: readonly string[]) {
   let [out, err] = ['', ''];
   const still = {
     out: async (text: string) => {
@@ -50,6 +61,7 @@ export async function real(folder: string, ...args: readonly string[]) {
     outIsTerminal: false,
     width: 80,
     today: () => '2026-06-01',
+    readIn: async () => new TextEncoder().encode(input),
   };
   const base = nodeIo(folder);
   const code = await main(args, { ...base, ...still, at: (below) => ({ ...base.at(below), ...still }) });

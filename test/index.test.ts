@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { reporters } from '../src/core/reporters/index.ts';
 import { diff, exitCode, format, lint, render, version } from '../src/index.ts';
+import { elements, readSarif, readXml } from './read-formats.ts';
 import { pathOf, workspace } from './workspace.ts';
 
 const today = '2026-06-01';
@@ -17,6 +19,18 @@ test('lint gives a report, format prints it, exitCode judges it', () => {
   expect(exitCode(report.findings, 'error')).toBe(1);
   expect(exitCode(lint(sources, { today }).findings, 'info')).toBe(0);
   expect(lint(sources, { today, rules: { 'no-sponsor': 'off' } }).ignored).toEqual([]);
+});
+
+test('a report is written in every format, with what is usual where nothing else is said', () => {
+  const report = lint(faulty, { today });
+  for (const name of Object.keys(reporters) as (keyof typeof reporters)[]) {
+    const text = format(report, name);
+    expect(text).toContain(name === 'gitlab' || name === 'sarif' ? '"unknown-choice"' : 'unknown-choice');
+    expect(text).toMatch(/[^\n]\n$/);
+  }
+  const { results, tool } = readSarif(format(report, 'sarif')).runs[0];
+  expect(tool.driver.rules[results[0]!.ruleIndex!]!.id).toBe('unknown-choice');
+  expect(elements(readXml(format(report, 'junit', { failOn: 'never' })), 'failure')).toEqual([]);
 });
 
 test('render gives pages, diff compares them with what is there', () => {

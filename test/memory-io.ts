@@ -66,6 +66,9 @@ export function memoryIo(world: World = {}): MemoryIo {
       return answer;
     },
     readIn: async () => new TextEncoder().encode(world.input ?? ''),
+    wire: () => {
+      throw new Error('Nobody is at the other end of a memory world.');
+    },
     git: async (args, input = '') => {
       return world.git && { code: 0, out: new Uint8Array(), err: '', ...world.git(args, input) };
     },
@@ -98,7 +101,8 @@ function listOf(files: ReadonlyMap<string, unknown>, folder: string): Entry[] | 
 }
 
 function writeAll(files: Map<string, string | Uint8Array>, writes: readonly Write[]): void {
-  for (const { file, before } of writes) {
+  for (const { file, before, replaces } of writes) {
+    if (replaces) continue;
     const there = files.get(file);
     const text = typeof there === 'string' || there === undefined ? there : new TextDecoder().decode(there);
     if (text !== before) throw new UserError(`“${file}” changed while cop was at work; nothing was written.`);

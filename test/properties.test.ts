@@ -67,6 +67,7 @@ describe('any text as any value', () => {
             failOn: 'error',
             version: '0',
             rules: [],
+            inCheckout: (file) => file,
             fixOf: () => undefined,
           });
           expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/);

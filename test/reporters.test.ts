@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Finding, Range, Report, Severity } from '../src/core/finding.ts';
-import { type Paint, type Paper, plain } from '../src/core/reporter.ts';
+import type { Finding, Fix, Range, Report, Severity } from '../src/core/finding.ts';
+import { type Paint, type Paper, plain, type RuleWords } from '../src/core/reporter.ts';
 import { reporters } from '../src/core/reporters/index.ts';
+import { textHash } from '../src/core/words/hash.ts';
+import { elements, readGithub, readGitlab, readMarkdown, readSarif, readXml } from './read-formats.ts';
 import { anyText } from './words/any-text.ts';
 
 const hostile = 'communities/x/::error file=a::b\u001b[31m.yaml';
@@ -44,6 +46,7 @@ const finding = (severity: Severity, rule: string, range: Range, rest: Partial<F
   file: charter,
   path: [],
   message: 'Something is missing.',
+  fingerprint: textHash(`${rule} ${rest.message}`),
   ...rest,
 });
 
@@ -102,6 +105,38 @@ const infos: Report = {
   findings: everything.findings.filter((one) => one.severity === 'info'),
 };
 const nothing: Report = { ...everything, touched: 0, findings: [] };
+const aside: Report = {
+  ...nothing,
+  baselined: [everything.findings[1]!, everything.findings[3]!],
+  stale: 1,
+  untouched: 3,
+};
+
+const words = (id: string, severity: Severity, rest: Partial<RuleWords> = {}): RuleWords => ({
+  id,
+  category: 'rhythm',
+  summary: 'People know what to expect.',
+  why: 'Nobody joins what they cannot picture; `stage` says it.',
+  fix: 'Say it in one sentence.',
+  unless: '',
+  severity,
+  time: false,
+  ...rest,
+});
+
+const fixes: Readonly<Record<string, Fix>> = {
+  'unknown-choice': {
+    title: 'Write “active” for “actve”',
+    file: charter,
+    edits: [{ range: on(charter, 2, 'actve'), text: 'active' }],
+  },
+  misspelt: {
+    title: 'Take the word away',
+    file: charter,
+    edits: [{ range: on(charter, 8, 'Manger'), text: '' }],
+    asks: true,
+  },
+};
 
 const paper: Paper = {
   paint: plain,
@@ -110,8 +145,16 @@ const paper: Paper = {
   lineOf: (file, line) => sources[file]?.[line - 1],
   failOn: 'error',
   version: '1.2.3',
-  rules: [],
-  fixOf: () => undefined,
+  rules: [
+    words('broken-yaml', 'error', { category: 'integrity', summary: 'Every file can be read.' }),
+    words('gone-quiet', 'warning', { time: true, unless: 'The community rests (`rests_until`).' }),
+    words('misspelt', 'warning', { category: 'integrity' }),
+    words('never-heard', 'info'),
+    words('rhythm-exceeds-time', 'warning'),
+    words('unknown-choice', 'error', { category: 'integrity' }),
+  ],
+  inCheckout: (file) => file,
+  fixOf: ({ rule }) => fixes[rule],
 };
 
 /** Colours as words, so that a golden file shows them. */
@@ -126,7 +169,7 @@ const named: Paint = {
 };
 
 const all = Object.values(reporters).map((reporter) => [reporter.name, reporter] as const);
-const reports = { everything, infos, nothing };
+const reports = { everything, infos, nothing, aside };
 
 describe.each(all)('%s', (name, reporter) => {
   test.each(Object.entries(reports))('%s', async (which, report) => {
@@ -153,8 +196,10 @@ test('colours only add: without them the text is the same', () => {
 
 test('json reads back to what was found', () => {
   const read = JSON.parse(reporters.json.format(everything, paper));
-  expect(Object.keys(read)).toEqual('schemaVersion tool today communities files counts findings ignored'.split(' '));
-  expect(read.counts).toEqual({ error: 3, warning: 3, info: 2, ignored: 1 });
+  expect(Object.keys(read)).toEqual(
+    'schemaVersion tool today communities files counts findings ignored baselined stale'.split(' '),
+  );
+  expect(read.counts).toEqual({ error: 3, warning: 3, info: 2, ignored: 1, baselined: 0, untouched: 0 });
   expect(read.findings.map((one: Finding) => one.message)).toEqual(everything.findings.map((one) => one.message));
   expect(read.findings[1]).toMatchObject({ pointer: 'rhythm.activities[0].minutes', line: 6, related: [{ line: 1 }] });
   expect(read.ignored[0]).toMatchObject({ rule: 'gone-quiet', reason: 'They meet in person; ##[x] \u202e.' });
@@ -185,6 +230,27 @@ describe('github', () => {
     expect(lines[5]).toContain(',line=9,col=11,endLine=11,title=');
   });
 });
+
+/** A reader of each format finds all that was found, and nothing that acts. */
+function valid(name: string, written: string, findings: readonly Finding[]): void {
+  const messages = findings.map(({ message }) => message);
+  if (name === 'json') expect(JSON.parse(written).findings).toHaveLength(findings.length);
+  if (name === 'sarif') expect(readSarif(written).runs[0].results).toHaveLength(2 * findings.length);
+  if (name === 'gitlab') expect(readGitlab(written).map(({ description }) => description)).toEqual(messages);
+  if (name === 'junit') {
+    const failures = elements(readXml(written), 'failure');
+    expect(failures).toHaveLength(new Set(findings.map(({ rule }) => rule)).size);
+  }
+  if (name === 'github') expect(readGithub(written)).toHaveLength(findings.length);
+  if (name === 'markdown') {
+    const { html, targets, kinds } = readMarkdown(written);
+    expect(html).toHaveLength(2 * new Set(findings.map(({ file }) => file)).size);
+    expect([
+      ...targets,
+      ...['link', 'image', 'footnoteReference', 'emphasis'].filter((kind) => kinds.has(kind)),
+    ]).toEqual([]);
+  }
+}
 
 describe('for any text', () => {
   const text = fc.oneof(
@@ -230,7 +296,7 @@ describe('for any text', () => {
           expect(written).not.toContain('##[');
           const commands = written.split('\n').filter((line) => /^\s*::/.test(line));
           expect(commands).toHaveLength(name === 'github' ? findings.length : 0);
-          if (name === 'json') expect(JSON.parse(written).findings).toHaveLength(findings.length);
+          valid(name, written, findings);
         },
       ),
       { seed: 20260601, numRuns: 300 },

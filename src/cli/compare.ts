@@ -19,12 +19,12 @@ export async function compare(io: Io, pages: readonly Page[], force: boolean): P
 }
 
 /** The text of a file; undefined where there is none. Anything but an ordinary file stops everything. */
-export async function textAt(io: Io, file: string): Promise<string | undefined> {
+export async function textAt(io: Io, file: string, most?: number): Promise<string | undefined> {
   const slash = file.lastIndexOf('/');
   const entries = await io.list(slash === -1 ? '.' : file.slice(0, slash));
   const entry = entries?.find(({ name }) => name === file.slice(slash + 1));
   if (entry && entry.type !== 'file') throw new UserError(`“${file}” is no ordinary file; nothing was written.`);
-  const bytes = entry && (await io.read(file));
+  const bytes = entry && (await io.read(file, most));
   return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 

@@ -8,6 +8,8 @@ export interface Write {
   readonly before?: string;
   /** The person named this very file: it may lie anywhere. */
   readonly isNamed?: true;
+  /** Whatever file is there gives way, a report of an earlier run for instance; “before” is not looked at. */
+  readonly replaces?: true;
 }
 
 /** What a person answers: a text, yes or no, or the values of the choices they took. */
@@ -32,13 +34,23 @@ export interface GitAnswer {
   readonly err: string;
 }
 
+/** Standard input and output as they are, and what a program at the other end must know of the one here. */
+export interface Wire {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Nothing more is read: the program here may end. */
+  close(): void;
+  /** Whether the process with a number still runs. */
+  isAlive(process: number): boolean;
+}
+
 /**
  * The one door to the world. Paths have forward slashes and are relative to the working folder.
  * Tests hand in a plain object; nothing else is mocked.
  */
 export interface Io {
-  /** Bytes of a regular file, at most one more than the limit of the loader; undefined when there is none. */
-  read(file: string): Promise<Uint8Array | undefined>;
+  /** Bytes of a regular file, at most one more than `most` (the limit of the loader); undefined when there is none. */
+  read(file: string, most?: number): Promise<Uint8Array | undefined>;
   /** Entries of a folder in code-unit order; undefined when it is no folder. Links are `other`. */
   list(folder: string): Promise<readonly Entry[] | undefined>;
   /** The one absolute path of a file or folder, links resolved; for comparing only, never shown. */
@@ -59,6 +71,8 @@ export interface Io {
   ask(question: Question): Promise<Answer>;
   /** All that comes from standard input until it ends, at most one byte more than the limit of the loader. */
   readIn(): Promise<Uint8Array>;
+  /** For a command that talks to another program: from then on nothing else may be read or printed. */
+  wire(): Wire;
   /**
    * Asks the git that is installed, in the working folder; undefined where there is none. Only for commands that read:
    * no shell, no pager, no question, no hook, no network. The caller answers for every argument that a person has

@@ -16,6 +16,10 @@ export interface Workspace {
   readonly focus: readonly { readonly shown: string; readonly path: string }[];
   /** Files that are there but could not be read, with the reason. */
   readonly unread: readonly string[];
+  /** Its files before a change, where only that change is asked about. */
+  readonly past?: readonly Source[];
+  /** The one file that is asked about, its text from standard input. */
+  readonly piped?: string;
 }
 
 /** Names of files that lie at the root. */
@@ -29,8 +33,14 @@ const deepest = 12;
 /** How far below a folder workspaces are looked for: further where somebody named the folder. */
 const below = { named: 6, here: 2 };
 
+/** What files are read through: the folder here, or one that git keeps. */
+export type Shelf = Pick<Io, 'read' | 'list'>;
+
+/** The same, where it is known which paths are one. */
+export type Ground = Shelf & Pick<Io, 'real'>;
+
 /** Finds the workspaces that paths belong to and reads their files; without paths, the one around the working folder. */
-export async function load(io: Io, paths: readonly string[]): Promise<Workspace[]> {
+export async function load(io: Ground, paths: readonly string[]): Promise<Workspace[]> {
   const roots = new Map<string, { root: string; focus: Workspace['focus'][number][] }>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     for (const [root, shown] of await rootsOf(io, clean(path), paths.length > 0)) {
@@ -51,7 +61,7 @@ export async function load(io: Io, paths: readonly string[]): Promise<Workspace[
   return workspaces;
 }
 
-async function realFolder(io: Io, folder: string): Promise<string> {
+async function realFolder(io: Ground, folder: string): Promise<string> {
   return `${(await io.real(folder.slice(0, -1) || '.')).replace(/\/+$/, '')}/`;
 }
 
@@ -61,15 +71,21 @@ export function isBelow({ real, root }: Workspace, file: string, path: string): 
   return full === path || (path.endsWith('/') && full.startsWith(path));
 }
 
+/** The root that a folder belongs to: here or above, never below. Undefined where there is none. */
+export async function rootOf(io: Shelf, folder: string): Promise<string | undefined> {
+  const path = clean(folder);
+  return await rootAround(io, path, (await io.list(path || '.')) ?? []);
+}
+
 /** The workspace around the working folder: here or above, never below. Undefined where there is none yet. */
 export async function home(io: Io): Promise<Workspace | undefined> {
-  const entries = (await io.list('.')) ?? [];
-  const root = await rootAround(io, '', entries);
+  const root = await rootOf(io, '');
   if (root === undefined) return undefined;
   return { ...(await readWorkspace(io, root)), real: await realFolder(io, root), focus: [] };
 }
 
-function clean(path: string): string {
+/** A path with forward slashes, without steps that lead nowhere; `..` only at the start. */
+export function clean(path: string): string {
   const parts: string[] = [];
   const slashed = path.replace(/\\/g, '/');
   if (/^([A-Za-z]:)?\//.test(slashed)) return slashed.replace(/\/+$/, '') || '/';
@@ -82,7 +98,7 @@ function clean(path: string): string {
 }
 
 /** Roots for one path, each with what of it is wanted (the root itself when all is). */
-async function rootsOf(io: Io, path: string, given: boolean): Promise<[root: string, wanted: string][]> {
+async function rootsOf(io: Ground, path: string, given: boolean): Promise<[root: string, wanted: string][]> {
   const entries = await io.list(path || '.');
   if (!entries) return [await rootOfFile(io, path)];
   const here = path === '' ? '' : `${path}/`;
@@ -93,13 +109,13 @@ async function rootsOf(io: Io, path: string, given: boolean): Promise<[root: str
 }
 
 /** The root that a folder is, or lies below, or would be as a community alone. */
-async function rootAround(io: Io, path: string, entries: readonly Entry[]): Promise<string | undefined> {
+async function rootAround(io: Shelf, path: string, entries: readonly Entry[]): Promise<string | undefined> {
   const here = path === '' ? '' : `${path}/`;
   if (isRoot(entries)) return here;
   return (await rootAbove(io, path)) ?? (isCommunity(entries) ? here : undefined);
 }
 
-async function rootOfFile(io: Io, path: string): Promise<[string, string]> {
+async function rootOfFile(io: Ground, path: string): Promise<[string, string]> {
   if ((await io.read(path)) === undefined) {
     throw new UserError(`There is nothing at “${path}”.`, 'Check the spelling, or run `cop lint` without a path.');
   }
@@ -122,10 +138,10 @@ function isCommunity(entries: readonly Entry[]): boolean {
 function parentOf(path: string): string {
   if (path === '' || path === '..' || path.endsWith('/..')) return path === '' ? '..' : `${path}/..`;
   const slash = path.lastIndexOf('/');
-  return slash === -1 ? '' : path.slice(0, slash);
+  return slash === -1 ? '' : path.slice(0, slash) || '/';
 }
 
-async function rootAbove(io: Io, path: string): Promise<string | undefined> {
+async function rootAbove(io: Shelf, path: string): Promise<string | undefined> {
   let folder = path;
   for (let step = 0; step < deepest; step += 1) {
     if (folder === '/' || /^[A-Za-z]:$/.test(folder)) return undefined;
@@ -138,7 +154,7 @@ async function rootAbove(io: Io, path: string): Promise<string | undefined> {
   return undefined;
 }
 
-async function rootsBelow(io: Io, folder: string, entries: readonly Entry[], levels: number): Promise<string[]> {
+async function rootsBelow(io: Ground, folder: string, entries: readonly Entry[], levels: number): Promise<string[]> {
   const roots: string[] = [];
   for (const { name, type } of entries) {
     if (type !== 'folder' || name.startsWith('.') || name === 'node_modules') continue;
@@ -149,9 +165,6 @@ async function rootsBelow(io: Io, folder: string, entries: readonly Entry[], lev
   }
   return roots;
 }
-
-/** What files are read through: the folder here, or one that git keeps. */
-export type Shelf = Pick<Io, 'read' | 'list'>;
 
 /** Reads the files below a root that belong to cop, and says which it could not. */
 export async function readWorkspace(io: Shelf, root: string): Promise<Omit<Workspace, 'focus' | 'real'>> {

@@ -7,12 +7,13 @@ import { pathFault } from '../core/words/path.ts';
 import { ask } from './ask.ts';
 import { git } from './git-process.ts';
 import { type Entry, Interrupted, type Io, UserError, type Write } from './io.ts';
+import { readIn, wire } from './wire.ts';
 
 /** The real world below a folder. */
 export function nodeIo(folder = process.cwd()): Io {
   const full = (file: string) => path.resolve(folder, file);
   return {
-    read: async (file) => readRegular(full(file)),
+    read: async (file, most) => readRegular(full(file), most),
     list: async (name) => listFolder(full(name)),
     real: async (name) => realPath(full(name)),
     write: (writes) => writeAll(folder, writes),
@@ -25,6 +26,7 @@ export function nodeIo(folder = process.cwd()): Io {
     today: localToday,
     ask,
     readIn,
+    wire,
     git: (args, input) => git(folder, args, input),
     at: (name) => nodeIo(full(name)),
   };
@@ -37,7 +39,7 @@ function localToday(): string {
 }
 
 /** One descriptor, checked after opening: a pipe or device behind a name must not hang the program. */
-function readRegular(file: string): Uint8Array | undefined {
+function readRegular(file: string, most: number = limits.bytes): Uint8Array | undefined {
   let descriptor: number;
   try {
     descriptor = fs.openSync(
@@ -50,7 +52,7 @@ function readRegular(file: string): Uint8Array | undefined {
   }
   try {
     if (!fs.fstatSync(descriptor).isFile()) return undefined;
-    const buffer = Buffer.allocUnsafe(limits.bytes + 1);
+    const buffer = Buffer.allocUnsafe(most + 1);
     let length = 0;
     for (;;) {
       const count = fs.readSync(descriptor, buffer, length, buffer.length - length, null);
@@ -147,12 +149,12 @@ function stage(folder: string, write: Write, made: string[]): Staged {
   makeFolders(folder, path.dirname(target), made);
   compare(target, write);
   const temporary = path.join(path.dirname(target), `.cop-${randomBytes(6).toString('hex')}.tmp`);
-  const mode = write.before === undefined ? 0o666 : fs.statSync(target).mode & 0o777;
-  const descriptor = fs.openSync(temporary, 'wx', mode);
+  const mode = fs.statSync(target, { throwIfNoEntry: false })?.mode;
+  const descriptor = fs.openSync(temporary, 'wx', mode === undefined ? 0o666 : mode & 0o777);
   try {
     const bytes = Buffer.from(write.text);
     fs.writeFileSync(descriptor, bytes);
-    if (write.before !== undefined) fs.fchmodSync(descriptor, mode);
+    if (mode !== undefined) fs.fchmodSync(descriptor, mode & 0o777);
     fs.fsyncSync(descriptor);
     if (fs.fstatSync(descriptor).size !== bytes.length)
       throw new UserError(`“${write.file}” could not be written whole.`);
@@ -184,6 +186,7 @@ function makeFolders(root: string, folder: string, made: string[]): void {
 function compare(target: string, write: Write): void {
   const status = fs.lstatSync(target, { throwIfNoEntry: false });
   if (status && !status.isFile()) throw new UserError(`“${write.file}” is no ordinary file; nothing was written.`);
+  if (write.replaces) return;
   const there = status ? fs.readFileSync(target, 'utf8') : undefined;
   if (there === write.before) return;
   throw new UserError(`“${write.file}” changed while cop was at work; nothing was written.`, 'Run the command again.');
@@ -204,6 +207,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   ENAMETOOLONG: 'a name is too long',
+  ENOENT: 'its folder is not there and cannot be made',
 };
 
 function explain(error: unknown): unknown {
@@ -230,18 +234,4 @@ function send(stream: NodeJS.WriteStream, text: string): Promise<void> {
       resolve();
     });
   });
-}
-
-async function readIn(): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  const stop = () => process.stdin.destroy(new Interrupted());
-  process.once('SIGINT', stop);
-  for await (const part of process.stdin as AsyncIterable<Buffer>) {
-    parts.push(part);
-    length += part.length;
-    if (length > limits.bytes) break;
-  }
-  process.off('SIGINT', stop);
-  return Buffer.concat(parts).subarray(0, limits.bytes + 1);
 }

@@ -39,13 +39,35 @@ const hexadecimal = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
  */
 export async function revisionOf(io: Io, text: string): Promise<Revision> {
   await mustBeRepository(io);
-  const commit = isDate(text) ? await commitBefore(io, text) : await commitCalled(io, text);
+  if ((await headOf(io)) === undefined)
+    throw new UserError('There is no commit here yet, so there is nothing to compare with.', 'Commit the files first.');
+  return await dated(io, text, isDate(text) ? await commitBefore(io, text) : await commitCalled(io, text));
+}
+
+/** The commit that HEAD and the one that a text names both come from: what has changed since is the work of here. */
+export async function mergeBaseOf(io: Io, text: string): Promise<Revision> {
+  const { commit } = await revisionOf(io, text);
+  const base = await answerOf(io, 'merge-base', commit, 'HEAD');
+  if (base !== undefined && hexadecimal.test(base)) return await dated(io, text, base);
+  throw new UserError(
+    `“${shorten(text)}” and HEAD have no commit in common.`,
+    (await shallow(io)) ?? 'Name the branch that this one began from.',
+  );
+}
+
+/** The commit that HEAD is; undefined before the first. */
+export async function headOf(io: Io): Promise<string | undefined> {
+  return await answerOf(io, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+}
+
+async function dated(io: Io, text: string, commit: string): Promise<Revision> {
   const date = (await days(io, ['-1', commit]))[0]?.date;
   if (date === undefined) throw await unknown(io, text);
   return { asked: text, commit, short: commit.slice(0, 7), date };
 }
 
-async function mustBeRepository(io: Io): Promise<void> {
+/** Throws where the folder is in no repository that can be read. */
+export async function mustBeRepository(io: Io): Promise<void> {
   const { code, err } = await asked(io, ['rev-parse', '--git-dir']);
   if (code !== 0 && /dubious ownership/.test(err))
     throw new UserError(
@@ -57,8 +79,6 @@ async function mustBeRepository(io: Io): Promise<void> {
       'This folder is in no git repository, so there is nothing to compare with.',
       'Go to the folder that git keeps, or begin with `git init`.',
     );
-  if ((await answerOf(io, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}')) === undefined)
-    throw new UserError('There is no commit here yet, so there is nothing to compare with.', 'Commit the files first.');
 }
 
 async function commitCalled(io: Io, text: string): Promise<string> {
@@ -99,22 +119,46 @@ async function commitBefore(io: Io, day: string): Promise<string> {
 
 /** Where git keeps only the newest commits: what to do about it. */
 async function shallow(io: Io): Promise<string | undefined> {
-  if ((await answerOf(io, 'rev-parse', '--is-shallow-repository')) !== 'true') return undefined;
+  if (!(await isShallow(io))) return undefined;
   return 'This clone holds only the newest commits. Get the others with `git fetch --unshallow`; in CI set the fetch depth to 0.';
 }
 
+async function isShallow(io: Io): Promise<boolean> {
+  return (await answerOf(io, 'rev-parse', '--is-shallow-repository')) === 'true';
+}
+
 async function unknown(io: Io, text: string): Promise<UserError> {
-  return new UserError(`git knows no revision “${shorten(text)}”.`, (await meant(io, text)) ?? (await shallow(io)));
+  const hint = [await meant(io, text), await fetching(io, text)].filter((part) => part !== undefined).join('\n');
+  return new UserError(`git knows no revision “${shorten(text)}”.`, hint || (await shallow(io)) || (await names(io)));
 }
 
 async function meant(io: Io, text: string): Promise<string | undefined> {
   const dates = datesMeant(text.trim());
   if (dates.length > 0) return `A day is written ${list(dates, 'or')}.`;
-  const refs = ['for-each-ref', '--count=2000', '--format=%(refname:short)', 'refs/heads', 'refs/tags', 'refs/remotes'];
-  const names = ((await answerOf(io, ...refs)) ?? '').split('\n').filter((name) => name !== '');
-  const near = closest(text, names, 1)[0];
-  if (near !== undefined) return `Did you mean “${near}”?`;
-  if ((await shallow(io)) !== undefined || names.length === 0) return undefined;
-  const shown = names.slice(0, 3).map((name) => `“${name}”`);
+  const near = closest(text, await refs(io), 1)[0];
+  return near === undefined ? undefined : `Did you mean “${near}”?`;
+}
+
+/** A branch of another repository that is not here: how it comes here. */
+async function fetching(io: Io, text: string): Promise<string | undefined> {
+  const remotes = ((await answerOf(io, 'remote')) ?? '').split('\n');
+  const remote = ['origin', ...remotes].find((name) => name !== '' && text.startsWith(`${name}/`));
+  const branch = remote && text.slice(remote.length + 1);
+  // Only what needs no quotes in any shell.
+  if (!branch || !/^[A-Za-z0-9][\w./-]*$/.test(branch) || !/^[A-Za-z0-9][\w./-]*$/.test(remote)) return undefined;
+  const deep = (await isShallow(io)) ? '--unshallow ' : '';
+  // The whole way, because a clone of one branch fetches another one into no name.
+  const command = `git fetch ${deep}${remote} ${branch}:refs/remotes/${remote}/${branch}`;
+  return `Get it with \`${command}\`; in CI set the fetch depth to 0 (\`fetch-depth: 0\`).`;
+}
+
+async function names(io: Io): Promise<string | undefined> {
+  const shown = (await refs(io)).slice(0, 3).map((name) => `“${name}”`);
+  if (shown.length === 0) return undefined;
   return `Name a branch or a tag (${list(shown, 'or')}), a commit, HEAD~1, or a day such as 2026-03-01.`;
+}
+
+async function refs(io: Io): Promise<string[]> {
+  const args = ['for-each-ref', '--count=2000', '--format=%(refname:short)', 'refs/heads', 'refs/tags', 'refs/remotes'];
+  return ((await answerOf(io, ...args)) ?? '').split('\n').filter((name) => name !== '');
 }

@@ -5,16 +5,17 @@ import { textHash } from './words/hash.ts';
 
 /**
  * What a finding is known by from one run to another: sixteen hexadecimal digits made from its rule, its file below the
- * root, its place as `identityPath` writes it, and its message without numbers (“36 days ago” is another number
- * tomorrow).
+ * root, its place as `identityPath` writes it, and the words of the first sentence of its message in no order, without
+ * numbers (“36 days ago” is another number tomorrow).
  *
- * It survives moved lines, reordered keys and lists, another severity, another day. It does not survive another name or
- * id of the entry it stands in, nor another value in the message. Findings that are alike to the letter have the same
+ * It survives moved lines, reordered keys and lists, another severity, another day, and other names that are offered
+ * instead (“Did you mean …?”). It does not survive another name or id of the entry it stands in, nor another value in
+ * that sentence. Findings that are alike to the letter have the same
  * fingerprint, so whoever compares two runs counts them. `file` is for a file that lies elsewhere now.
  */
 export function fingerprint(finding: Finding, model: Model, file = finding.file.slice(model.root.length)): string {
   const { rule, message } = finding;
-  return textHash([rule, file, spotOf(finding, model), withoutNumbers(message)].join('\n'));
+  return textHash([rule, file, spotOf(finding, model), essence(message)].join('\n'));
 }
 
 /** The place of a finding in its file, as `identityPath` writes it. */
@@ -41,6 +42,15 @@ function valueIn({ byFile, strangers }: Model, file: string): unknown {
   return (byFile.get(file)?.doc ?? strangers.find((stranger) => stranger.file === file))?.value;
 }
 
+/** What a message says at first; values that it lists may stand in another order, advice may be another. */
+function essence(message: string): string {
+  const [sentence] = /^(?:“[^”]*”|[.?!](?!\s|$)|[^.?!])*/u.exec(message)!;
+  return withoutNumbers(sentence)
+    .split(/[\s“”(),;:]+/u)
+    .sort()
+    .join(' ');
+}
+
 /** Numbers become “#”, and what is counted by them one of it, so that “1 day” and “2 days” are alike. */
 function withoutNumbers(message: string): string {
   return message.replace(/\d+(?:[.,:-]\d+)*/g, '#').replace(/(# \p{L}+?)s\b/gu, '$1');
@@ -53,7 +63,7 @@ export interface Marked {
 }
 
 /** Those of some findings that others do not hold; of equal ones as many as there are more, the last first. */
-export function withoutKnown(marked: readonly Marked[], known: readonly Marked[]): Marked[] {
+export function withoutKnown<T extends Marked>(marked: readonly T[], known: readonly Marked[]): T[] {
   const left = new Map<string, number>();
   for (const { fingerprint: key } of known) left.set(key, (left.get(key) ?? 0) + 1);
   return marked.filter(({ fingerprint: key }) => {

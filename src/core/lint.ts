@@ -50,8 +50,8 @@ export function audit(model: Model, asked: Asked, rules: readonly Listed[]): Omi
   return { settings, report: toReport(model, settings, findings.sort(compareFindings).map(marked), ignored) };
 }
 
-/** No comment silences why a file cannot be used, nor a mistake in the settings. */
-function isFixed({ rule, severity, file }: Finding, model: Model, rules: ReadonlyMap<string, Listed>): boolean {
+/** Why a file cannot be used, or a mistake in the settings: no comment silences it, and no baseline lists it. */
+export function isFixed({ rule, severity, file }: Finding, model: Model, rules: ReadonlyMap<string, Listed>): boolean {
   const there = model.byFile.get(file);
   // What other rules find may stand in the settings for want of a better place.
   if (rule in faultWords || (there?.kind === 'config' && rules.get(rule)?.category === 'integrity')) return true;

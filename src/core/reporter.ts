@@ -42,6 +42,8 @@ export interface Paper {
   readonly version: string;
   /** The rules that took part, in the order of their ids, and the reasons for which a file cannot be used. */
   readonly rules: readonly RuleWords[];
+  /** The path of a file as CI looks for it: below the checkout, wherever in it cop runs. */
+  readonly inCheckout: (file: string) => string;
   /** How a finding can be mended by a change of its file; undefined where it cannot. */
   readonly fixOf: (finding: Finding) => Fix | undefined;
 }

@@ -37,6 +37,8 @@ export interface Field {
   readonly choices?: readonly string[];
   /** What the words mean, in the same order; empty where they speak for themselves. */
   readonly meanings?: readonly string[];
+  /** Some of the ways to write a text that has a form. */
+  readonly samples?: readonly string[];
   /** One entry of a list, or one value of a map. */
   readonly entry?: Field;
   /** A list that may also be only a number: how many. */
@@ -80,7 +82,10 @@ function fieldOf(name: string, schema: z.ZodType): Field {
   const isNumber = types.includes('number') || types.includes('integer');
   // A number, or the name of a level.
   if (isNumber && types.length > 1) return { ...base, form: 'level', called: 'level' };
-  return isNumber ? { ...base, form: 'number', called: 'number' } : { ...base, form: 'text' };
+  const samples = json?.defaultSnippets?.map(({ label }) => label);
+  return isNumber
+    ? { ...base, form: 'number', called: 'number' }
+    : { ...base, form: 'text', ...(samples && { samples }) };
 }
 
 /** What stands for a choice in help: a few short words themselves. */
@@ -100,6 +105,7 @@ interface Meta {
     readonly format?: string;
     readonly enum?: readonly unknown[];
     readonly enumDescriptions?: readonly string[];
+    readonly defaultSnippets?: readonly { readonly label: string }[];
   };
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Path, Repair } from './finding.ts';
+import { newerFormat } from './format.ts';
 import { kinds } from './kinds/index.ts';
 import { meantBy, renaming, type Stranger, unknownField } from './misspelt.ts';
 import type { Broken, File, Issue, KindName } from './model.ts';
@@ -13,7 +14,6 @@ import { writtenPath } from './words/written-path.ts';
 const mostIssues = 100;
 const mostRounds = 8;
 const mostListed = 15;
-const format = 1;
 
 /** Checks a document against the schema of its kind. Unknown fields alone do not break a file. */
 export function validate(doc: Document, kind: KindName): File | Broken {
@@ -49,20 +49,6 @@ function unknownPaths(zodIssues: readonly z.core.$ZodIssue[], doc: Document): Se
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...pathIn(doc, issue), key]) : [],
   );
   return new Set(paths.map((path) => JSON.stringify(path)));
-}
-
-function newerFormat(doc: Document): Issue | undefined {
-  const written = isMap(doc.value) ? doc.value.schema : undefined;
-  const version = typeof written === 'string' ? /^cop\/v(\d{1,6})$/.exec(written.trim())?.[1] : undefined;
-  if (version !== undefined && Number(version) <= format) return undefined;
-  if (written === undefined || written === null) return undefined;
-  if (version === undefined) {
-    const said = typeof written === 'string' ? `“${shorten(written)}”` : 'What stands here';
-    const message = `${said} is not a format that cop knows.`;
-    return { rule: 'newer-format', path: ['schema'], aim: 'value', message, fix: 'Write `schema: cop/v1`.' };
-  }
-  const message = `This file is written for cop/v${version}; this cop knows v${format}.`;
-  return { rule: 'newer-format', path: ['schema'], aim: 'value', message, fix: 'Install a newer version of cop.' };
 }
 
 function translate(zodIssues: readonly z.core.$ZodIssue[], doc: Document, kind: KindName): Issue[] {

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { reporters } from '../../src/core/reporters/index.ts';
 import { memoryIo } from '../memory-io.ts';
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-completion-'));
@@ -39,11 +40,8 @@ const lines: readonly [words: readonly string[], offered: readonly string[]][] =
   [['--v'], ['--version']],
   [['--col'], ['--color']],
   [['lint', '--for'], ['--format']],
-  [
-    ['lint', '--format', ''],
-    ['compact', 'github', 'json', 'pretty', 'stats'],
-  ],
-  [['lint', '-f', 'j'], ['json']],
+  [['lint', '--format', ''], Object.keys(reporters)],
+  [['lint', '-f', 'js'], ['json']],
   [['lint', '--fail-on', 'w'], ['warning']],
   [['lint', '--gate', ''], ['launch']],
   [['lint', '--max-warnings', ''], []],

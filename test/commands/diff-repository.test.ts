@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outputs } from '../../src/core/outputs/index.ts';
-import { real, repository, scratch } from '../git-repository.ts';
+import { gitScratch, real } from '../git-repository.ts';
+
+const { scratch, repository } = gitScratch();
 
 const charter = 'name: Data Guild\nstage: forming\npurpose: Learn together.\n';
 const diff = async (folder: string, ...args: readonly string[]) => await real(folder, 'diff', ...args);

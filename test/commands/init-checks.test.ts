@@ -30,8 +30,9 @@ describe('checks that come with it', () => {
     const file = text('.github/workflows/cop.yml');
     const { on, jobs } = value(file) as { on: object; jobs: Record<string, { if: string; steps: { run?: string }[] }> };
     expect(Object.keys(on)).toEqual(['push', 'pull_request', 'schedule']);
-    expect(jobs.files!.steps.at(-1)).toEqual({ run: lint });
-    expect(jobs.dates!.steps.at(-1)).toEqual({ run: `${lint} --only time --fail-on warning` });
+    const told = '--format github --format markdown="$GITHUB_STEP_SUMMARY"';
+    expect(jobs.files!.steps.at(-1)).toEqual({ run: `${lint} ${told} --format sarif=cop.sarif` });
+    expect(jobs.dates!.steps.at(-1)).toEqual({ run: `${lint} --only time --fail-on warning ${told}` });
     expect([jobs.files!.if, jobs.dates!.if]).toEqual([
       "github.event_name != 'schedule'",
       "github.event_name == 'schedule'",
@@ -41,7 +42,12 @@ describe('checks that come with it', () => {
   test('--ci gitlab: jobs in a file of their own, included', async () => {
     const { text } = await run(['--ci', 'gitlab']);
     expect(text('.gitlab-ci.yml')).toBe('include:\n  - local: /.gitlab/cop.yml\n');
-    expect(value(text('.gitlab/cop.yml'))).toMatchObject({ 'cop-files': { script: [lint] } });
+    const reports = { codequality: 'gl-code-quality-report.json', junit: 'cop-junit.xml' };
+    const told = `--format gitlab=${reports.codequality} --format junit=${reports.junit}`;
+    expect(value(text('.gitlab/cop.yml'))).toMatchObject({
+      'cop-files': { script: [`${lint} ${told}`], artifacts: { when: 'always', reports } },
+      'cop-dates': { script: [`${lint} --only time --fail-on warning`] },
+    });
   });
 
   test('--pre-commit: a hook of its own', async () => {
@@ -109,7 +115,7 @@ describe('checks that come with it', () => {
     };
     expect(await main(['init', ...start, '--ci', 'github', '--pre-commit'], inside)).toBe(0);
     expect(io.files.has('docs/our guilds/cop.yaml')).toBe(true);
-    expect(io.files.get('.github/workflows/cop.yml')).toContain(`      - run: ${lint} "docs/our guilds"\n`);
+    expect(io.files.get('.github/workflows/cop.yml')).toContain(`      - run: ${lint} "docs/our guilds" --format`);
     expect(io.files.get('.pre-commit-config.yaml')).toContain('entry: cop lint "docs/our guilds"\n');
     expect(io.stdout).toMatch(/^create {5}\.\.\/\.\.\/\.github\/workflows\/cop\.yml$/m);
   });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { summary } from '../../src/core/words/summary.ts';
+import { isFixable, summary, summaryLines } from '../../src/core/words/summary.ts';
 
 type Severity = 'error' | 'warning' | 'info';
+const aside = { baselined: [], stale: 0, untouched: 0 };
+const screen = { unicode: true, failOn: 'error', fixOf: () => undefined } as const;
 const found = (...severities: Severity[]) => severities.map((severity) => ({ severity, file: 'a.yaml' }));
 
 test.each([
@@ -27,8 +29,8 @@ test.each([
 ] as const)(
   '%j in %i (%i touched, %i ignored), failing on %s',
   (findings, communities, touched, ignored, failOn, expected) => {
-    const report = { files: 30, communities, touched, findings, ignored: Array(ignored).fill({}) };
-    const { symbol, text } = summary(report, { unicode: true, failOn });
+    const report = { files: 30, communities, touched, findings, ignored: Array(ignored).fill({}), ...aside };
+    const { symbol, text } = summary(report, { ...screen, failOn });
     expect(`${symbol} ${text}`).toBe(expected);
   },
 );
@@ -38,7 +40,39 @@ test.each([
   [found('info'), '! 1 problem (1 info) in 1 of 2 communities - 1 ignored'],
   [found(), 'ok 2 communities, no problems (1 ignored)'],
 ])('ASCII: %j', (findings, expected) => {
-  const report = { files: 30, communities: 2, touched: 1, findings, ignored: [{}] };
-  const { symbol, text } = summary(report, { unicode: false, failOn: 'error' });
+  const report = { files: 30, communities: 2, touched: 1, findings, ignored: [{}], ...aside };
+  const { symbol, text } = summary(report, { ...screen, unicode: false });
   expect(`${symbol} ${text}`).toBe(expected);
+});
+
+const counts = { files: 30, communities: 14, touched: 1, ignored: [], ...aside };
+
+test.each([
+  [found('error', 'warning'), { baselined: Array(5).fill({}) }, '· 2 fixable with --fix · 5 in the baseline'],
+  [
+    found('error'),
+    { ignored: [{}, {}], baselined: Array(5).fill({}), untouched: 3 },
+    '· 1 fixable with --fix · 2 ignored, 5 in the baseline, 3 outside the change',
+  ],
+  [found(), { baselined: Array(5).fill({}) }, '✔ 14 communities, no new problems (5 in the baseline)'],
+  [found(), { untouched: 1 }, '✔ 14 communities, no new problems (1 outside the change)'],
+  [found(), { ignored: [{}], baselined: [{}] }, '✔ 14 communities, no new problems (1 ignored, 1 in the baseline)'],
+])('%j with %j set aside', (findings, more, expected) => {
+  const [line] = summaryLines({ ...counts, findings, ...more }, { ...screen, fixOf: () => ({}) });
+  expect(line!.endsWith(expected)).toBe(true);
+});
+
+test('a fix that asks somebody is none for --fix', () => {
+  expect([undefined, {}, { asks: true } as const].map(isFixable)).toEqual([false, true, false]);
+  const report = { ...counts, findings: [...found('error', 'error'), { severity: 'info', file: 'b.yaml' } as const] };
+  const fixOf = ({ file }: { file: string }) => (file === 'b.yaml' ? ({ asks: true } as const) : {});
+  expect(summary(report, { ...screen, fixOf }).text).toContain(' · 2 fixable with --fix');
+});
+
+test.each([
+  [1, '1 entry of the baseline is found no more: run cop lint --prune-baseline'],
+  [2, '2 entries of the baseline are found no more: run cop lint --prune-baseline'],
+])('%i stale', (stale, note) => {
+  const report = { ...counts, findings: [], stale };
+  expect(summaryLines(report, screen)).toEqual(['✔ 14 communities, no problems', note]);
 });

@@ -1,5 +1,5 @@
 import { entryOf } from '../../core/explain/entry.ts';
-import { ruleData } from '../../core/explain/json.ts';
+import { type ExplainData, ruleData } from '../../core/explain/json.ts';
 import { rulesLines, rulesTable, rulesText } from '../../core/explain/listing.ts';
 import { faultSection, ruleSection } from '../../core/explain/markdown.ts';
 import { faultText, ruleText, type Screen } from '../../core/explain/terminal.ts';
@@ -85,6 +85,6 @@ async function categoryPage(category: string, format: Format, screen: ScreenOf):
   return `${summary}\n\n${isTerminal ? rulesText(entries, where) : rulesLines(entries)}`;
 }
 
-function json(content: object): string {
+function json(content: ExplainData): string {
   return `${jsonSafe(JSON.stringify({ schemaVersion: 1, ...content }, null, 2))}\n`;
 }

@@ -7,11 +7,12 @@ import { failLevels, profiles } from '../../core/words/levels.ts';
 import { defineCommand, type Given } from '../command.ts';
 import type { Io } from '../io.ts';
 import { readAsked, ruleIds, ruleNames } from '../lint/asked.ts';
-import { keepBaseline } from '../lint/baseline.ts';
+import { keepBaseline, refuseBaseline } from '../lint/baseline.ts';
 import { workspacesFor } from '../lint/change.ts';
 import { fixesOf, mend } from '../lint/fixing.ts';
 import { isEmpty, nothing } from '../lint/focus.ts';
 import { type Look, lookAt } from '../lint/look.ts';
+import { hasConfigError } from '../lint/mistaken.ts';
 import { formats, print, readTargets } from '../lint/print.ts';
 
 export default defineCommand({
@@ -63,6 +64,7 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   const asked = readAsked(io, options);
   const targets = readTargets(io, options);
   const workspaces = await workspacesFor(io, args, options);
+  refuseBaseline(workspaces, options);
   const looks: Look[] = [];
   for (const workspace of workspaces) looks.push(await lookAt(io, workspace, asked, options));
   const first = looks.map(({ workspace, see }) => see(workspace.sources));
@@ -80,23 +82,13 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   for (const reason of unread) await io.err(`cop: ${reason}\n`);
   if (unread.length > 0 || runs.some(hasConfigError)) return 2;
   if (exitCode(report.findings, 'never', asked.maxWarnings) === 1) return 1;
-  return Math.max(...runs.map((linted) => exitCode(linted.report.findings, linted.settings.failOn)));
+  return Math.max(0, ...runs.map((linted) => exitCode(linted.report.findings, linted.settings.failOn)));
 }
 
 /** Each workspace has its own failing level; the summary is coloured by the lowest. */
 function strictest(runs: readonly Linted[]): (typeof failLevels)[number] {
   const ranks = runs.map(({ settings }) => failLevels.indexOf(settings.failOn));
   return failLevels[Math.max(...ranks.filter((rank) => rank !== failLevels.indexOf('never')), 0)] ?? 'error';
-}
-
-/** Mistakes in the settings mean that the job was not done as asked. */
-function hasConfigError({ report, model }: Linted): boolean {
-  return report.findings.some(({ file, rule, severity }) => {
-    const isSettings = model.byFile.get(file)?.kind === 'config';
-    // What no rule says is a fault of the file.
-    const category = rules.find(({ id }) => id === rule)?.category ?? 'integrity';
-    return isSettings && category === 'integrity' && (severity === 'error' || rule === 'unknown-field');
-  });
 }
 
 function merge(runs: readonly Linted[], today: string): Report {

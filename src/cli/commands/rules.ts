@@ -1,4 +1,4 @@
-import { type Entry, entryOf } from '../../core/explain/entry.ts';
+import { type Entry, entryOf, type RulesData } from '../../core/explain/entry.ts';
 import { rulesLines, rulesTable, rulesText } from '../../core/explain/listing.ts';
 import { faultWords } from '../../core/fault.ts';
 import { rules } from '../../core/rules/index.ts';
@@ -32,19 +32,7 @@ export default defineCommand({
   },
 });
 
-interface Fault {
-  readonly id: string;
-  readonly why: string;
-  readonly severity: 'error';
-}
-
-interface Selection {
-  readonly rules: readonly Entry[];
-  /** Why a file cannot be used: always an error, whatever the settings say. */
-  readonly faults: readonly Fault[];
-}
-
-function select(options: Given): Selection {
+function select(options: Given): RulesData {
   const wanted = textsOf(options, 'category');
   const [profile, stage] = [textOf(options, 'profile'), textOf(options, 'stage')];
   const chosen = rules
@@ -58,7 +46,11 @@ function select(options: Given): Selection {
         (options.fixable !== true || entry.fixable !== null),
     );
   const isNarrow = wanted.length > 0 || options.time === true || options.fixable === true;
-  const faults = Object.entries(isNarrow ? {} : faultWords).map(([id, why]): Fault => ({ id, why, severity: 'error' }));
+  const faults = Object.entries(isNarrow ? {} : faultWords).map(([id, why]) => ({
+    id,
+    why,
+    severity: 'error' as const,
+  }));
   return { rules: chosen.sort(byCategory), faults };
 }
 
@@ -67,7 +59,7 @@ function byCategory(a: Entry, b: Entry): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-async function print(io: Io, options: Given, { rules: entries, faults }: Selection): Promise<string> {
+async function print(io: Io, options: Given, { rules: entries, faults }: RulesData): Promise<string> {
   const format = textOf(options, 'format') ?? 'table';
   if (format === 'json') {
     const text = JSON.stringify({ schemaVersion: 1, rules: entries, faults }, null, 2);

@@ -2,7 +2,7 @@ import { firstFault } from '../../core/asked.ts';
 import { compile } from '../../core/compile.ts';
 import type { Broken, Model } from '../../core/model.ts';
 import { listedLines, listedText, ownCount } from '../../core/template/listed.ts';
-import { type Listing, listingOf } from '../../core/template/listing.ts';
+import { type Listing, listingOf, type TemplatesData } from '../../core/template/listing.ts';
 import { originLine } from '../../core/template/meta.ts';
 import { meant, nearestTemplate, pageName } from '../../core/template/named.ts';
 import type { BuiltIn } from '../../core/template/own.ts';
@@ -89,8 +89,8 @@ function print(
 ) {
   if (textOf(options, 'format') === 'json') {
     const { pages, partials, blocks, helpers } = listing;
-    const all = { schemaVersion: 1, folder: here?.folder ?? null, pages, partials, blocks, helpers };
-    return `${jsonSafe(JSON.stringify(all, null, 2))}\n`;
+    const all: TemplatesData = { folder: here?.folder ?? null, pages, partials, blocks, helpers };
+    return `${jsonSafe(JSON.stringify({ schemaVersion: 1, ...all }, null, 2))}\n`;
   }
   const lines = io.outIsTerminal ? listedText(listing, io.width) : listedLines(listing);
   const shown = lines.split('\n').map(logLine).join('\n');

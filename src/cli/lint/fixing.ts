@@ -7,7 +7,7 @@ import { rules } from '../../core/rules/index.ts';
 import { list, plural } from '../../core/words/list.ts';
 import type { Given } from '../command.ts';
 import { lineOf, patches } from '../compare.ts';
-import { type Io, UserError, type Write } from '../io.ts';
+import type { Io, Write } from '../io.ts';
 import { consented } from './consent.ts';
 import type { Look } from './look.ts';
 
@@ -26,7 +26,6 @@ export async function mend(
   runs: readonly Linted[],
   options: Given,
 ): Promise<readonly Linted[]> {
-  refuseMixtures(options);
   if (options.fix !== true) return runs;
   const mended: Mending[] = [];
   for (const [index, look] of looks.entries()) mended.push(await mendOne(io, look, runs[index]!, options));
@@ -37,23 +36,6 @@ export async function mend(
   if (options.quiet !== true) await io.err(mended.flatMap((each) => told(each, isDry)).join(''));
   if (options.quiet !== true && isDry) await io.err(summary(mended, writes.length));
   return mended.map(withoutRefused);
-}
-
-/** What cannot be asked for together. */
-function refuseMixtures({ fix, dryRun, stdin, staged, updateBaseline, pruneBaseline }: Given): void {
-  const isDry = dryRun === true;
-  if (fix !== true) {
-    if (isDry) throw new UserError('--dry-run shows what --fix would change.', 'Give both: cop lint --fix --dry-run');
-    return;
-  }
-  if (stdin === true && !isDry)
-    throw new UserError('What comes from standard input cannot be written back.', 'Add --dry-run to see the changes.');
-  if (staged === true && !isDry) {
-    const hint = 'Run `cop lint --fix`, then stage the files; or add --dry-run to see the changes.';
-    throw new UserError('--fix changes files, and --staged looks at what is staged instead.', hint);
-  }
-  if (isDry && (updateBaseline === true || pruneBaseline === true))
-    throw new UserError('--dry-run writes nothing, so it writes no baseline.', 'Leave one of the two out.');
 }
 
 async function mendOne(io: Io, { workspace, views }: Look, run: Linted, options: Given): Promise<Mending> {

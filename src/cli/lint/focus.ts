@@ -4,13 +4,18 @@ import { UserError } from '../io.ts';
 import { isBelow, type Workspace } from '../load.ts';
 import { type Lens, plainLens } from './lens.ts';
 
+/** Whether a file was asked for: all are where no path is given; mistakes in the settings concern whatever was. */
+export function inFocus(workspace: Workspace): (file: string) => boolean {
+  const { focus: wanted, root } = workspace;
+  const settings = `${root}${kinds.config.file}`;
+  return (file) =>
+    wanted.length === 0 || file === settings || wanted.some(({ path }) => isBelow(workspace, file, path));
+}
+
 /** Sees only what was asked for by a path; rules over everything have looked at the rest too. */
 export function focusOn(workspace: Workspace): Lens {
-  const { focus: wanted } = workspace;
-  if (wanted.length === 0) return plainLens;
-  const settings = `${workspace.root}${kinds.config.file}`;
-  // Mistakes in the settings concern whatever was asked for.
-  const isWanted = (file: string) => file === settings || wanted.some(({ path }) => isBelow(workspace, file, path));
+  if (workspace.focus.length === 0) return plainLens;
+  const isWanted = inFocus(workspace);
   return (linted) => {
     const { report, model } = linted;
     const communities = model.communities.filter(({ files }) => files.some(({ doc }) => isWanted(doc.file)));

@@ -10,7 +10,6 @@ import type { Workspace } from '../load.ts';
 import { baselineLens } from './baseline.ts';
 import { changeLens } from './change.ts';
 import { focusOn } from './focus.ts';
-import type { Lens } from './lens.ts';
 
 /** One workspace, and how its files are seen, now and after they are changed. */
 export interface Look {
@@ -22,21 +21,20 @@ export interface Look {
 
 /** How a workspace is to be looked at: by rules first, then through what was asked for. */
 export async function lookAt(io: Io, workspace: Workspace, asked: Asked, options: Given): Promise<Look> {
-  const lenses = [
-    focusOn(workspace),
-    await changeLens(io, workspace, asked, options),
-    await baselineLens(io, workspace, options),
-  ];
-  const narrow: Lens = (linted) => lenses.reduce((seen, lens) => lens(seen), linted);
+  const focus = focusOn(workspace);
+  const change = await changeLens(workspace, asked);
+  const baseline = await baselineLens(io, workspace, options);
+  const narrow = (linted: Linted, sources: readonly Source[]) =>
+    [focus, change(sources), baseline].reduce((seen, lens) => lens(seen), linted);
   const isAll = [...(asked.only ?? []), ...(asked.skip ?? [])].length === 0;
   return {
     workspace,
-    see: (sources) => narrow(lint(sources, asked, rules, workspace.root)),
+    see: (sources) => narrow(lint(sources, asked, rules, workspace.root), sources),
     views: (sources, since) => {
       const known = since && readBefore(since.sources, since.views.all.model);
       const model = compile(sources, workspace.root, known);
       const all = { model, ...audit(model, { ...asked, only: [], skip: [] }, rules) };
-      return { all, shown: narrow(isAll ? all : { model, ...audit(model, asked, rules) }) };
+      return { all, shown: narrow(isAll ? all : { model, ...audit(model, asked, rules) }, sources) };
     },
   };
 }

@@ -4,12 +4,21 @@ import { type Document, lineAt } from '../../core/parse.ts';
 import type { RuleWords } from '../../core/reporter.ts';
 import { reporters } from '../../core/reporters/index.ts';
 import type { FailOn } from '../../core/words/levels.ts';
+import { pathFrom } from '../../core/words/uri.ts';
 import { type Given, textsOf } from '../command.ts';
-import { type Io, UserError } from '../io.ts';
+import { type Io, UserError, type Write } from '../io.ts';
 import { paintFor, wantsColour } from '../paint.ts';
 import { version } from '../version.ts';
 
 type ReporterName = keyof typeof reporters;
+
+const extensions: Partial<Record<ReporterName, string>> = {
+  gitlab: 'json',
+  json: 'json',
+  junit: 'xml',
+  markdown: 'md',
+  sarif: 'sarif',
+};
 
 /** The names of all formats. */
 export const formats = Object.keys(reporters) as ReporterName[];
@@ -27,17 +36,34 @@ export function readTargets(io: Io, options: Given): Target[] {
     const [name, file] = text.split(/=(.*)/s);
     return { name: name as ReporterName, file };
   });
-  const files = targets.flatMap(({ file }) => file ?? []);
-  const bad = files.find((file, index) => files.indexOf(file) !== index || /\.(ya?ml|md)$/i.test(file) || file === '');
-  if (bad !== undefined)
-    throw new UserError(
-      `A report cannot be written to “${bad}”.`,
-      'Give each format a file of its own, for example json=report.json.',
-    );
+  checkFiles(targets);
   const printed = targets.filter(({ file }) => file === undefined).length;
   if (printed > 1)
     throw new UserError('Two formats cannot both be printed.', 'Write one to a file: --format json=report.json');
   return printed === 1 ? targets : [...targets, { name: usual }];
+}
+
+/** Throws for a file that is none, that two formats would share, or that is more likely one of a community. */
+function checkFiles(targets: readonly Target[]): void {
+  const seen = new Set<string>();
+  for (const { name, file } of targets) {
+    if (file === undefined) continue;
+    const example = `for example --format ${name}=reports/cop.${extensions[name] ?? 'txt'}`;
+    if (file === '' || /[/\\]$/.test(file))
+      throw new UserError(`--format ${name}=${file} names no file.`, `Name one after the “=”, ${example}`);
+    if (/\.ya?ml$/i.test(file) || (/\.md$/i.test(file) && name !== 'markdown'))
+      throw new UserError(
+        `A report in the format ${name} is not written to “${file}”.`,
+        `Name another file, ${example}`,
+      );
+    const path = pathFrom('/', '/', file);
+    if (seen.has(path))
+      throw new UserError(
+        `Two formats cannot both be written to “${file}”.`,
+        `Give each a file of its own, ${example}`,
+      );
+    seen.add(path);
+  }
 }
 
 /** What a run gave, all workspaces together. */
@@ -58,20 +84,37 @@ export async function print(
   { report, runs, failOn, rules, fixOf }: Result,
 ): Promise<void> {
   const colour = wantsColour(options.color as boolean | undefined, io.env, io.outIsTerminal);
-  const lineOf = lines(report.findings, runs);
-  const paper = { width: io.width, unicode: io.env.TERM !== 'linux', lineOf, failOn, version, rules, fixOf };
+  const place = { width: io.width, unicode: io.env.TERM !== 'linux', inCheckout: await checkoutPaths(io) };
+  const about = { ...place, lineOf: lines(report.findings, runs), failOn, version, rules, fixOf: once(fixOf) };
+  const writes: Write[] = [];
   for (const { name, file } of targets) {
     const paint = await paintFor(colour && file === undefined);
-    const text = reporters[name].format(report, { ...paper, paint });
+    const text = reporters[name].format(report, { ...about, paint });
     const isSilent =
       options.quiet === true && report.findings.length === 0 && (name === 'pretty' || name === 'compact');
     if (file === undefined) await io.out(isSilent ? '' : text);
-    else {
-      const there = await io.read(file);
-      const before = there && new TextDecoder().decode(there);
-      if (before !== text) await io.write([{ file, text, isNamed: true, ...(before !== undefined && { before }) }]);
-    }
+    else writes.push({ file, text, isNamed: true, replaces: true });
   }
+  if (writes.length > 0) await io.write(writes);
+}
+
+/** How a fix is found, once for each finding: several formats ask, and it takes a while. */
+function once(fixOf: Result['fixOf']): Result['fixOf'] {
+  const known = new Map<Finding, Fix | undefined>();
+  return (finding) => {
+    if (!known.has(finding)) known.set(finding, fixOf(finding));
+    return known.get(finding);
+  };
+}
+
+/** How CI finds files: its checkout can lie above the working folder. */
+async function checkoutPaths(io: Io): Promise<(file: string) => string> {
+  const named = io.env.GITHUB_WORKSPACE || io.env.CI_PROJECT_DIR;
+  const here = await io.real('.');
+  const top = named ? await io.real(named) : here;
+  // A checkout that does not hold the working folder is not the one that is meant.
+  const isAbove = !pathFrom(top, here, '.').startsWith('..');
+  return (file) => pathFrom(isAbove ? top : here, here, file);
 }
 
 /** Lines of the files with findings, as they stand there. */

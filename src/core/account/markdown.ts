@@ -1,6 +1,6 @@
 import { type Block, type Branch, type Line, type Piece, piecesOf } from '../account.ts';
 import { mermaid } from '../words/diagram.ts';
-import { markdownCode, markdownText } from '../words/markdown.ts';
+import { markdownCode, markdownSpan, markdownText } from '../words/markdown.ts';
 import { bars, sparks } from './signs.ts';
 
 const barWidth = 10;
@@ -52,7 +52,7 @@ function pieceText(piece: Piece): string {
   if ('bar' in piece) return bars(piece.bar, barWidth);
   if ('spark' in piece) return sparks(piece.spark);
   if ('heat' in piece) return piece.text === undefined ? String(piece.heat.part) : markdownText(piece.text);
-  if (piece.tone === 'code') return markdownText(piece.text) === '' ? '' : code(piece.text);
+  if (piece.tone === 'code') return markdownText(piece.text) === '' ? '' : markdownSpan(piece.text);
   if (piece.tone === 'strong') return spaced(piece.text, (text) => `**${markdownText(text)}**`);
   return spaced(piece.text, markdownText);
 }
@@ -61,9 +61,4 @@ function pieceText(piece: Piece): string {
 function spaced(text: string, show: (text: string) => string): string {
   const [, start, inner, end] = /^(\s*)(.*?)(\s*)$/s.exec(text)!;
   return inner === '' ? (start! || end!) && ' ' : `${start && ' '}${show(inner!)}${end && ' '}`;
-}
-
-/** A cell of a table ends at “|” even in code, and a backtick ends the code. */
-function code(text: string): string {
-  return /[`|]/.test(text) || text.trim() !== text ? markdownText(text) : `\`${text.replace(/\s+/g, ' ')}\``;
 }

@@ -1,38 +1,19 @@
 import type { Severity } from '../finding.ts';
-import type { KindName, Stage } from '../model.ts';
+import type { Stage } from '../model.ts';
+import type { OutputOf } from '../output.ts';
+import type output from '../outputs/rules.ts';
 import type { Listed, Options } from '../rule.ts';
-import { type Effort, efforts } from '../words/effort.ts';
+import { efforts } from '../words/effort.ts';
 import { profiles } from '../words/levels.ts';
 import { list } from '../words/list.ts';
 import { capital, sentence } from '../words/phrases.ts';
 import { stages } from '../words/stages.ts';
 
+/** What `cop rules` tells, but for the version. */
+export type RulesData = Omit<OutputOf<typeof output>, 'schemaVersion'>;
+
 /** What there is to say about a rule without running it: plain JSON, for lists. */
-export interface Entry {
-  readonly id: string;
-  readonly category: string;
-  readonly summary: string;
-  readonly why: string;
-  readonly fix: string;
-  /** What the next action takes: minutes by oneself, an hour, a meeting with others, or months. */
-  readonly effort: Effort;
-  /** The command that does it, from behind `cop`; null where a file is edited. */
-  readonly command: string | null;
-  readonly source: string;
-  /** What keeps it quiet, or when it is right to ignore it. */
-  readonly unless: string;
-  /** Only stages at which it speaks. */
-  readonly severity: Readonly<Partial<Record<Stage, Severity>>>;
-  /** Profiles in which its findings are shown. */
-  readonly profiles: readonly (typeof profiles)[number][];
-  /** Whether it depends on today. */
-  readonly time: boolean;
-  /** What `--fix` may do, in words; null where it may do nothing. */
-  readonly fixable: string | null;
-  readonly options: Options;
-  /** The kinds of file without which it cannot judge. */
-  readonly reads: readonly KindName[];
-}
+export type Entry = RulesData['rules'][number];
 
 /** A rule as an entry of a list. */
 export function entryOf(rule: Listed): Entry {

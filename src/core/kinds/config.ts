@@ -32,7 +32,7 @@ function rules(description: string) {
   return map(
     z
       .preprocess(fromPair, ruleSetting)
-      .meta({ description: 'A level, or a level and options.', json: { anyOf: [short, long] } }),
+      .meta({ description: 'A level, or a level and options.', main: 'level', json: { anyOf: [short, long] } }),
     description,
   );
 }

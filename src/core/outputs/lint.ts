@@ -1,28 +1,26 @@
 import * as z from 'zod';
-import { severities } from '../finding.ts';
+import { finding as alone, position } from '../output/finding.ts';
 import { defineOutput } from '../output.ts';
 
 const count = z.int().min(0);
-const position = {
-  line: z.int().min(1).describe('First line, from 1.'),
-  column: z.int().min(1).describe('First column, from 1, in UTF-16 code units.'),
-  endLine: z.int().min(1).describe('Last line.'),
-  endColumn: z.int().min(1).describe('The column behind the last one.'),
-};
-const finding = z.strictObject({
-  rule: z.string().describe('Id of the rule, or of the reason for which a file cannot be used.'),
-  severity: z.enum(severities),
-  file: z.string().describe('Path below the working folder, with forward slashes.'),
-  path: z.array(z.union([z.string(), z.int()])).describe('Keys and 0-based indexes from the root of the file.'),
-  pointer: z.string().describe('The same as a person reads it: `objectives[0].supports`.'),
-  ...position,
-  message: z.string().describe('What is wrong, with the value as written.'),
-  why: z.string().describe('Why it matters.'),
-  fix: z.string().describe('The one next action.'),
-  related: z
-    .array(z.strictObject({ file: z.string(), ...position, message: z.string() }))
+const known = alone.extend({
+  fingerprint: z
+    .string()
+    .describe('What it is known by from one run to another; findings that are alike to the letter share one.'),
+});
+const finding = known.extend({
+  fixable: z.boolean().describe('Whether `cop lint --fix` mends it.'),
+  repair: z
+    .strictObject({
+      title: z.string().describe('What is done: Rename “goals” to “objectives”.'),
+      file: z.string(),
+      asks: z.boolean().describe('It takes away what a person wrote, so `--fix` leaves it: ask somebody first.'),
+      edits: z
+        .array(z.strictObject({ ...position, text: z.string().describe('What stands there then.') }))
+        .describe('In the order of the file, none touching the next; places are those before any edit.'),
+    })
     .optional()
-    .describe('Other places that belong to it.'),
+    .describe('How its file is changed so that it is gone.'),
 });
 
 export default defineOutput({
@@ -34,10 +32,19 @@ export default defineOutput({
     today: z.iso.date().describe('The day by which the files were judged.'),
     communities: count.describe('Communities that were looked at.'),
     files: count.describe('Files that were looked at.'),
-    counts: z.strictObject({ error: count, warning: count, info: count, ignored: count }),
+    counts: z.strictObject({
+      error: count,
+      warning: count,
+      info: count,
+      ignored: count,
+      baselined: count,
+      untouched: count.describe('Findings outside the change that was asked about.'),
+    }),
     findings: z.array(finding).describe('By file, line, column, rule.'),
     ignored: z
-      .array(finding.extend({ reason: z.string().describe('The reason given in the comment.') }))
+      .array(known.extend({ reason: z.string().describe('The reason given in the comment.') }))
       .describe('What `# cop-ignore` comments silence.'),
+    baselined: z.array(known).describe('What the baseline holds already.'),
+    stale: count.describe('Entries of the baseline that are found no more.'),
   }),
 });

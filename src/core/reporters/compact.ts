@@ -1,6 +1,6 @@
 import { defineReporter } from '../reporter.ts';
 import { logLine } from '../words/safe.ts';
-import { summary } from '../words/summary.ts';
+import { summaryLines } from '../words/summary.ts';
 
 /** `path:line:col: severity rule: message`, one line a finding: for logs, editors and pipes. */
 export default defineReporter({
@@ -10,7 +10,6 @@ export default defineReporter({
     const lines = report.findings.map(({ file, range, severity, rule, message }) =>
       logLine(`${file}:${range.line}:${range.column}: ${severity} ${rule}: ${message}`),
     );
-    const { symbol, text } = summary(report, paper);
-    return `${[...lines, `${symbol} ${text}`].join('\n')}\n`;
+    return `${[...lines, ...summaryLines(report, paper)].join('\n')}\n`;
   },
 });

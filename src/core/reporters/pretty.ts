@@ -3,7 +3,7 @@ import { defineReporter, type Paper } from '../reporter.ts';
 import { clip, columns, wrap } from '../words/columns.ts';
 import { ellipsis, frame } from '../words/frame.ts';
 import { logLine } from '../words/safe.ts';
-import { summary } from '../words/summary.ts';
+import { isFixable, summary } from '../words/summary.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 const margin = '    ';
@@ -14,14 +14,15 @@ export default defineReporter({
   name: 'pretty',
   summary: 'For people: each finding with its line, why it matters and what to do.',
   format: (report, paper) => {
-    const { colour, symbol, text } = summary(report, paper);
+    const { colour, symbol, text, note } = summary(report, paper);
     const lines = byFile(report.findings, paper, ({ rule }) => `cop explain ${rule}`);
-    return `${[...lines, `${paper.paint[colour](symbol)} ${text}`].join('\n')}\n`;
+    const end = [`${paper.paint[colour](symbol)} ${text}`, ...(note === '' ? [] : [note])];
+    return `${[...lines, ...end].join('\n')}\n`;
   },
 });
 
 /** What a list of findings needs of the place it is shown at. */
-export type Ground = Pick<Paper, 'paint' | 'width' | 'unicode' | 'lineOf'>;
+export type Ground = Pick<Paper, 'paint' | 'width' | 'unicode' | 'lineOf'> & Partial<Pick<Paper, 'fixOf'>>;
 
 /** Findings in their order under the names of their files, a blank line after each; `more` says where to read on. */
 export function byFile(findings: readonly Finding[], paper: Ground, more: (finding: Finding) => string): string[] {
@@ -38,15 +39,16 @@ function block(finding: Finding, more: string, paper: Ground): string[] {
     ...prose(finding.message, textWidth(paper) - margin.length).map((line) => margin + line),
     ...code(finding, paper),
     ...section('why', finding.why, paper),
-    ...section('fix', finding.fix, paper),
+    ...section('fix', fixText(finding, paper), paper),
     ...section('more', more, paper),
     ...(finding.related ?? []).flatMap((other) => section('see', pointer(other), paper)),
   ];
 }
 
 /** `  error  rule   at path        14:19`; a long path loses its start. */
-function head({ severity, rule, path, range }: Finding, paper: Ground): string {
+function head({ severity, rule: id, path, range }: Finding, paper: Ground): string {
   const { paint } = paper;
+  const rule = logLine(id);
   const position = `${range.line}:${range.column}`;
   const left = `  ${severity}  ${rule}`;
   const room = textWidth(paper) - left.length - '   at '.length - '   '.length - position.length;
@@ -66,6 +68,11 @@ function code({ file, path, range }: Finding, paper: Ground): string[] {
     const shown = line.role === 'caret' ? paint.red(line.code) : line.code;
     return `${margin}${paint.dim(line.gutter)}${line.code === '' ? '' : ` ${shown}`}`;
   });
+}
+
+function fixText(finding: Finding, { fixOf }: Ground): string {
+  const { fix } = finding;
+  return isFixable(fixOf?.(finding)) ? `${fix}${fix && ' '}(cop lint --fix does it)` : fix;
 }
 
 function section(label: string, text: string, paper: Ground): string[] {

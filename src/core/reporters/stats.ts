@@ -1,6 +1,7 @@
 import { type Finding, severities } from '../finding.ts';
 import { defineReporter } from '../reporter.ts';
-import { summary } from '../words/summary.ts';
+import { logLine } from '../words/safe.ts';
+import { summaryLines } from '../words/summary.ts';
 
 /** How often each rule speaks, the most frequent first: what to look at before tuning. */
 export default defineReporter({
@@ -15,11 +16,10 @@ export default defineReporter({
     );
     const lines = rows.map(({ rule, findings, communities }) => {
       const counts = severities.map((severity) => findings.filter((finding) => finding.severity === severity).length);
-      return `${[communities, ...counts].map((count) => String(count).padStart(11)).join('')}  ${rule}`;
+      return `${[communities, ...counts].map((count) => String(count).padStart(11)).join('')}  ${logLine(rule)}`;
     });
     const head = `${['communities', 'errors', 'warnings', 'infos'].map((word) => word.padStart(11)).join('')}  rule`;
-    const { symbol, text } = summary(report, paper);
-    return `${[...(rows.length > 0 ? [head, ...lines, ''] : []), `${symbol} ${text}`].join('\n')}\n`;
+    return `${[...(rows.length > 0 ? [head, ...lines, ''] : []), ...summaryLines(report, paper)].join('\n')}\n`;
   },
 });
 

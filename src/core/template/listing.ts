@@ -1,39 +1,24 @@
+import type { OutputOf } from '../output.ts';
+import type output from '../outputs/templates.ts';
 import type { Template } from '../render.ts';
 import { pagesFor, type Stock } from '../sheets.ts';
 import { oneLine } from '../words/phrases.ts';
 import { blocks, calls } from './calls.ts';
-import { type Scope, scopes } from './meta.ts';
+import { scopes } from './meta.ts';
 import type { Own, OwnFile } from './own.ts';
 import { type Call, type Part, partsOf } from './tree.ts';
 
-/** A page that there is, and whose template it has. */
-export interface PageEntry {
-  /** Its path below the folder of templates, with its ending. */
-  readonly file: string;
-  readonly scope: Scope;
-  readonly title: string;
-  readonly audience: string;
-  readonly order: number;
-  readonly summary: string;
-  readonly dated: boolean;
-  readonly from: 'built-in' | 'override' | 'own';
-  /** Whether the original of its template has changed since it was copied. */
-  readonly drifted: boolean;
-}
-
-/** A partial that there is. */
-export interface PartialEntry extends Pick<PageEntry, 'file' | 'from' | 'drifted'> {
-  readonly name: string;
-  readonly summary: string;
-}
+/** What `cop templates` tells, but for the version. */
+export type TemplatesData = Omit<OutputOf<typeof output>, 'schemaVersion'>;
 
 /** Everything that can be used or replaced. */
-export interface Listing {
-  readonly pages: readonly PageEntry[];
-  readonly partials: readonly PartialEntry[];
-  readonly blocks: readonly { readonly name: string; readonly summary: string; readonly example: string }[];
-  readonly helpers: readonly { readonly name: string; readonly summary: string; readonly example: string }[];
-}
+export type Listing = Omit<TemplatesData, 'folder'>;
+
+/** A page that there is, and whose template it has. */
+export type PageEntry = Listing['pages'][number];
+
+/** A partial that there is. */
+export type PartialEntry = Listing['partials'][number];
 
 /** Lists pages in the order of their scopes and their own, and what templates may call. */
 export function listingOf(stock: Stock, own: Own | undefined, textOf: (template: Template) => string): Listing {

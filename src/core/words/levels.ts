@@ -25,6 +25,12 @@ export const levelMeanings: Readonly<Record<Level, string>> = {
 export const failLevels = ['error', 'warning', 'info', 'never'] as const;
 export type FailOn = (typeof failLevels)[number];
 
+/** The severities that fail a run. */
+export function failing(failOn: FailOn): readonly Exclude<FailOn, 'never'>[] {
+  const all = ['error', 'warning', 'info'] as const;
+  return failOn === 'never' ? [] : all.slice(0, all.indexOf(failOn) + 1);
+}
+
 /** What fails a run at each of them. */
 export const failMeanings: Readonly<Record<FailOn, string>> = {
   error: 'errors',

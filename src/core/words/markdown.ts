@@ -1,5 +1,5 @@
 import { line } from './line.ts';
-import { terminal } from './safe.ts';
+import { startsNothing, terminal } from './safe.ts';
 
 // Each matches characters that would act where they stand; every one of them gets a backslash. What a template may
 // put before or after the text counts too: a text can start or end a line, a cell, a heading or a pair of stars.
@@ -43,7 +43,15 @@ const misleading = /&[a-z\d]*$|(?<!\/)~|~(?![a-z\d])|(?<![a-z\d])_|_(?![a-z\d])|
  */
 export function markdownText(text: string): string {
   const written = line(text);
-  const kept = addresses(written);
+  return escaped(written, addresses(written));
+}
+
+/** The same with no address left to be a link: for what strangers may have written. */
+export function markdownInert(text: string): string {
+  return escaped(line(text), []);
+}
+
+function escaped(written: string, kept: readonly [start: number, end: number][]): string {
   return written.replace(anyActing, (match, offset: number) =>
     kept.some(([start, end]) => start <= offset && offset < end) ? match : match.replace(/./g, '\\$&'),
   );
@@ -53,15 +61,26 @@ export function markdownText(text: string): string {
 const ownCode = /((?<!`)`(?! )[^`|]*[^`| ]`(?!`))/;
 
 /** A text of our own, in which backticks mark code; everything else is shown as it is. */
-export function markdownWords(text: string): string {
+export function markdownWords(text: string, show = markdownText): string {
   const parts = line(text).split(ownCode);
-  return parts.map((part, index) => (index % 2 === 1 ? part : between(part))).join('');
+  return parts.map((part, index) => (index % 2 === 1 ? part : between(part, show))).join('');
+}
+
+/** The same for a sentence that quotes strangers: no address becomes a link, and nothing in code starts a command. */
+export function markdownMessage(text: string): string {
+  return startsNothing(markdownWords(text, markdownInert));
 }
 
 /** Spaces at the ends of a part belong to the sentence. */
-function between(part: string): string {
+function between(part: string, show: (text: string) => string): string {
   const [, start, inner, end] = /^(\s*)(.*?)(\s*)$/s.exec(part)!;
-  return `${start}${markdownText(inner!)}${end}`;
+  return `${start}${show(inner!)}${end}`;
+}
+
+/** A name as code within a line; a backtick ends the code and “|” a cell of a table, so those are shown as a text. */
+export function markdownSpan(text: string): string {
+  const isText = text === '' || /[`|]/.test(text) || text.trim() !== text;
+  return isText ? markdownInert(text) : `\`${text.replace(/\s+/g, ' ')}\``;
 }
 
 /** Lines as a block of code that none of them can end; what acts or hides in them becomes visible. */
@@ -95,9 +114,9 @@ export function markdownAddress(text: string): string {
   if (/[\s\p{C}\\]/u.test(written) || !/^(?:https?:\/\/[^/@][^/@]*(?:[/?#]|$)|mailto:[^@]+@[^@]+$)/i.test(written))
     return '';
   const address = /^[\x21-\x7e]+$/.test(written) ? written : parse(written)?.href;
-  const escaped = (address ?? '').replace(unsafe, percent).replace(/&(?=#|[a-z\d]+;)/gi, '&amp;');
-  const parsed = parse(escaped);
-  return parsed && parsed.username === '' && parsed.password === '' ? escaped : '';
+  const coded = (address ?? '').replace(unsafe, percent).replace(/&(?=#|[a-z\d]+;)/gi, '&amp;');
+  const parsed = parse(coded);
+  return parsed && parsed.username === '' && parsed.password === '' ? coded : '';
 }
 
 function parse(address: string): URL | undefined {

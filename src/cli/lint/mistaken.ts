@@ -1,0 +1,17 @@
+import type { Finding } from '../../core/finding.ts';
+import type { Linted } from '../../core/lint.ts';
+import type { Model } from '../../core/model.ts';
+import { rules } from '../../core/rules/index.ts';
+
+/** Mistakes in the settings mean that the job was not done as asked. */
+export function hasConfigError({ report, model }: Linted): boolean {
+  return report.findings.some((finding) => isConfigError(finding, model));
+}
+
+/** Whether a finding is a mistake in the settings. */
+export function isConfigError({ file, rule, severity }: Finding, { byFile }: Model): boolean {
+  // What no rule says is a fault of the file.
+  const category = rules.find(({ id }) => id === rule)?.category ?? 'integrity';
+  const isHard = severity === 'error' || rule === 'unknown-field';
+  return byFile.get(file)?.kind === 'config' && category === 'integrity' && isHard;
+}

@@ -199,10 +199,13 @@ describe('hooks, installed with --global as pre-commit does it, and run by git',
   }, 120_000);
 
   /** A repository whose commits go through a hook, and how to try one: nothing when it was made, else what was said. */
-  function guarded(id: string) {
-    const guard = repository(`guarded by ${id}`);
+  function guarded(id: string, ...args: readonly string[]) {
+    const guard = repository(`guarded by ${[id, ...args].join(' ')}`);
     const { entry } = hooks.find((hook) => hook.id === id)!;
-    guard.write('.git/hooks/pre-commit', `#!/bin/sh\nPATH="${prefix}/bin:$PATH"\n${entry} >said 2>&1\n`);
+    guard.write(
+      '.git/hooks/pre-commit',
+      `#!/bin/sh\nPATH="${prefix}/bin:$PATH"\n${[entry, ...args].join(' ')} >said 2>&1\n`,
+    );
     fs.chmodSync(path.join(guard.root, '.git/hooks/pre-commit'), 0o755);
     fs.writeFileSync(path.join(guard.root, '.git/info/exclude'), 'said\n');
     const commit = (): string => {
@@ -218,7 +221,7 @@ describe('hooks, installed with --global as pre-commit does it, and run by git',
   }
 
   test('all of them are tried', () => {
-    expect(hooks.map(({ id }) => id)).toEqual(['cop-lint', 'cop-lint-staged', 'cop-fix', 'cop-render-check']);
+    expect(hooks.map(({ id }) => id)).toEqual(['cop-lint', 'cop-fix', 'cop-render-check']);
   });
 
   test.each(['cop-lint', 'cop-fix'])('%s lets through what is right, and stops what is wrong', (id) => {
@@ -231,8 +234,8 @@ describe('hooks, installed with --global as pre-commit does it, and run by git',
     expect(commit()).toContain(`${two}:2:8: error unknown-choice:`);
   });
 
-  test('cop-lint-staged judges what is staged, not what was there or is not for this commit', () => {
-    const { write, add, commit, unguarded } = guarded('cop-lint-staged');
+  test('cop-lint with --staged judges what is staged, not what was there or is not for this commit', () => {
+    const { write, add, commit, unguarded } = guarded('cop-lint', '--staged');
     write(one, charter('One', 'prposed and more'));
     add();
     expect(commit()).toContain(`${one}:2:8: error unknown-choice:`);
@@ -243,6 +246,16 @@ describe('hooks, installed with --global as pre-commit does it, and run by git',
     expect(commit()).toBe('');
     add();
     expect(commit()).toContain(`${two}:2:8: error unknown-choice:`);
+  });
+
+  // pre-commit itself stops a commit when a hook has changed a file; git alone goes on with what is staged.
+  test('cop-fix mends what can mean one thing, in the folder and not in what is staged', () => {
+    const { root: folder, write, add, commit, git } = guarded('cop-fix');
+    write(one, charter('One').replace('purpose', 'purpos'));
+    add();
+    expect(commit()).toBe('');
+    expect(fs.readFileSync(path.join(folder, one), 'utf8')).toBe(charter('One'));
+    expect(git(['diff', '--stat']).split('\n')[0]).toContain(one);
   });
 
   test('cop-render-check stops files whose pages are of before', () => {

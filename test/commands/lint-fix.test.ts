@@ -3,9 +3,11 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError, type Write } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
-import { real, scratch } from '../git-repository.ts';
+import { gitScratch, real } from '../git-repository.ts';
 import { memoryIo } from '../memory-io.ts';
 import { pathOf, workspace } from '../workspace.ts';
+
+const { scratch } = gitScratch();
 
 type Files = Record<string, string | Uint8Array>;
 type World = Parameters<typeof memoryIo>[0];

@@ -1,13 +1,15 @@
 import { version } from './cli/version.ts';
 import { obstacles } from './core/asked.ts';
 import { compile } from './core/compile.ts';
-import type { Report, Source } from './core/finding.ts';
+import type { Fix, Report, Source } from './core/finding.ts';
 import { kitOf, openFindings, overviewOf } from './core/kit.ts';
-import { lint as lintSources } from './core/lint.ts';
+import { type Linted, lint as lintSources } from './core/lint.ts';
+import { type Mended, mendAll } from './core/mend.ts';
 import { isChartered } from './core/model.ts';
 import type { Page } from './core/plan.ts';
 import { type Paper, plain } from './core/reporter.ts';
 import { reporters } from './core/reporters/index.ts';
+import { mistakesAmong } from './core/rule.ts';
 import { ruleWords } from './core/rule-words.ts';
 import { rules } from './core/rules/index.ts';
 import { renderKit } from './core/sheets.ts';
@@ -50,9 +52,39 @@ export interface LintOptions {
 }
 
 /** Checks files given as paths and texts; reads and writes nothing. Never throws for what they hold. */
-export function lint(sources: readonly Source[], { root, rules: levels, ...asked }: LintOptions): Report {
+export function lint(sources: readonly Source[], options: LintOptions): Report {
+  return linted(sources, options).report;
+}
+
+function linted(sources: readonly Source[], { root, rules: levels, ...asked }: LintOptions): Linted {
   const settings = new Map(Object.entries(levels ?? {}).map(([id, level]) => [id, { level }]));
-  return lintSources(sources, { ...asked, rules: settings }, rules, root).report;
+  return lintSources(sources, { ...asked, rules: settings }, rules, root);
+}
+
+/** What came of mending some files. */
+export interface Fixed {
+  /** All files, in their order; one that was not changed is the same value. */
+  readonly sources: readonly Source[];
+  /** What was done, in its order; lines and columns are those of the file at that time. */
+  readonly fixes: readonly Fix[];
+  /** What is left. */
+  readonly report: Report;
+}
+
+/**
+ * Mends what can mean only one thing, as `cop lint --fix` does: no comment, no line end and no other value changes, and
+ * no fix is made that would bring a finding. What takes away what a person wrote (`asks`) is left. Writes nothing.
+ */
+export function fix(sources: readonly Source[], options: LintOptions): Fixed {
+  const look = (texts: readonly Source[]) => {
+    const all = linted(texts, options);
+    return { all, shown: all };
+  };
+  const mayMend = (one: Mended) => !one.fix.asks;
+  const tools = { look, isMistake: mistakesAmong(rules), mayMend };
+  const mended = mendAll({ sources, views: look(sources) }, tools);
+  const fixes = mended.done.map((one) => one.fix);
+  return { sources: mended.sources, fixes, report: mended.views.shown.report };
 }
 
 /** Names of the output formats. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reporters } from '../src/core/reporters/index.ts';
-import { diff, exitCode, format, lint, render, version } from '../src/index.ts';
+import { diff, exitCode, fix, format, lint, render, version } from '../src/index.ts';
 import { elements, readSarif, readXml } from './read-formats.ts';
 import { pathOf, workspace } from './workspace.ts';
 
@@ -19,6 +19,20 @@ test('lint gives a report, format prints it, exitCode judges it', () => {
   expect(exitCode(report.findings, 'error')).toBe(1);
   expect(exitCode(lint(sources, { today }).findings, 'info')).toBe(0);
   expect(lint(sources, { today, rules: { 'no-sponsor': 'off' } }).ignored).toEqual([]);
+});
+
+test('fix gives new texts and what was done, and leaves what it was given', () => {
+  const misspelt = faulty.map((source) =>
+    source.file === charter ? { ...source, text: String(source.text).replace(/^purpose:/m, 'purpos:') } : source,
+  );
+  const before = structuredClone(misspelt);
+  const { sources: mended, fixes, report } = fix(misspelt, { today });
+  expect(fixes.map(({ file, title }) => [file, title])).toEqual([[charter, 'Rename “purpos” to “purpose”']]);
+  expect(mended).toEqual(faulty);
+  expect(mended.filter((source, index) => source !== misspelt[index])).toHaveLength(1);
+  expect(report).toEqual(lint(faulty, { today }));
+  expect(misspelt).toEqual(before);
+  expect(fix(faulty, { today }).fixes).toEqual([]);
 });
 
 test('a report is written in every format, with what is usual where nothing else is said', () => {

@@ -1,7 +1,16 @@
 import { faultWords } from './fault.ts';
 import type { Finding, Path, Severity } from './finding.ts';
 import type { IgnoreUse } from './ignore.ts';
-import { type Broken, type Community, type File, isChartered, type Model, type Place, type Problem } from './model.ts';
+import {
+  type Broken,
+  type Community,
+  documentIn,
+  type File,
+  isChartered,
+  type Model,
+  type Place,
+  type Problem,
+} from './model.ts';
 import { locate, rangeOf } from './parse.ts';
 import type { Given, Listed } from './rule.ts';
 import { isWanted, levelFor, overrideFor, type Settings } from './settings.ts';
@@ -157,7 +166,7 @@ function toFinding(rule: Listed, problem: Problem, severity: Severity, model: Mo
 }
 
 function rangeAt(place: Place, model: Model) {
-  const doc = model.byFile.get(place.file)?.doc ?? model.strangers.find((stranger) => stranger.file === place.file);
+  const doc = documentIn(model, place.file);
   if (!doc) return { line: 1, column: 1, endLine: 1, endColumn: 1 };
   return place.span ? rangeOf(doc, place.span[0], place.span[1]) : locate(doc, place.path, place.aim);
 }

@@ -1,6 +1,6 @@
 import type { Finding, Path } from './finding.ts';
 import { identityOf } from './identity.ts';
-import type { Model } from './model.ts';
+import { documentIn, type Model } from './model.ts';
 import { textHash } from './words/hash.ts';
 
 /**
@@ -20,7 +20,7 @@ export function fingerprint(finding: Finding, model: Model, file = finding.file.
 
 /** The place of a finding in its file, as `identityPath` writes it. */
 export function spotOf({ file, path }: Finding, model: Model): string {
-  return identityPath(valueIn(model, file), path);
+  return identityPath(documentIn(model, file)?.value, path);
 }
 
 /** A path whose entries of lists are named by what they are known by: `objectives[id=on-time].due`. */
@@ -36,10 +36,6 @@ export function identityPath(value: unknown, path: Path): string {
     here = next;
   }
   return shown;
-}
-
-function valueIn({ byFile, strangers }: Model, file: string): unknown {
-  return (byFile.get(file)?.doc ?? strangers.find((stranger) => stranger.file === file))?.value;
 }
 
 /** What a message says at first; values that it lists may stand in another order, advice may be another. */

@@ -2,7 +2,7 @@ import { orderOf } from './adding/compose.ts';
 import { apply, type Change } from './edit/lines.ts';
 import type { Order } from './edit.ts';
 import type { Finding, Fix, Step, TextEdit } from './finding.ts';
-import type { Model } from './model.ts';
+import { documentIn, type Model } from './model.ts';
 import { type Document, rangeOf } from './parse.ts';
 import { revise, reviseWords, type Sheet, sheetOf } from './revise.ts';
 
@@ -20,7 +20,7 @@ export function fixesFor(findings: readonly Finding[], model: Model): Map<Findin
   const mendable = findings.filter((finding) => finding.repair && finding.repair.steps.length > 0);
   for (const file of new Set(mendable.map((finding) => finding.file))) {
     const there = model.byFile.get(file);
-    const document = there?.doc ?? model.strangers.find((stranger) => stranger.file === file);
+    const document = documentIn(model, file);
     if (!document || document.faults.length > 0) continue;
     const own = mendable.filter((finding) => finding.file === file);
     const sheet = sheetOf(document);

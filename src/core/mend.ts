@@ -2,6 +2,7 @@ import type { Finding, Fix, Path, Source, Step } from './finding.ts';
 import { withoutKnown } from './fingerprint.ts';
 import { applyEdits, fixesFor } from './fix.ts';
 import type { Linted } from './lint.ts';
+import { documentIn } from './model.ts';
 
 /** A workspace as all rules see it, and what of that is shown. */
 export interface Views {
@@ -151,7 +152,7 @@ function withFixes({ sources, views }: State, fixes: readonly Mended[]): Source[
     const edits = fixes.flatMap(({ fix }) => (fix.file === source.file ? fix.edits : []));
     if (edits.length === 0) return source;
     const { model } = views.shown;
-    const doc = model.byFile.get(source.file)?.doc ?? model.strangers.find(({ file }) => file === source.file)!;
+    const doc = documentIn(model, source.file)!;
     return { file: source.file, text: applyEdits((doc.bom ? '\ufeff' : '') + doc.text, edits) };
   });
 }

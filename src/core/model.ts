@@ -143,3 +143,8 @@ export function isChartered(community: Community): community is Chartered {
 export function stageOf(community: Community): Stage | undefined {
   return community.charter?.value.stage;
 }
+
+/** The document of a file, whatever kind it is of, and of one that no kind claims. */
+export function documentIn({ byFile, strangers }: Model, file: string): Document | undefined {
+  return byFile.get(file)?.doc ?? strangers.find((stranger) => stranger.file === file);
+}

@@ -96,3 +96,9 @@ export function* shapeProblems(file: File | Broken, rule: string): Generator<Pro
     yield { at: { file: file.doc.file, path, aim }, message, fix, ...(repair && { repair }) };
   }
 }
+
+/** Tells whether what is reported under an id is a mistake of the files; what no rule says is a fault of a file. */
+export function mistakesAmong(rules: readonly Listed[]): (id: string) => boolean {
+  const categories = new Map(rules.map(({ id, category }) => [id, category]));
+  return (id) => (categories.get(id) ?? 'integrity') === 'integrity';
+}

@@ -146,10 +146,9 @@ describe('as a library', () => {
 
   beforeAll(() => {
     fs.mkdirSync(folder, { recursive: true });
-    fs.copyFileSync(
-      path.join(root, 'examples/minimal/communities/reading-circle/charter.yaml'),
-      path.join(folder, 'charter.yaml'),
-    );
+    const charter = path.join(root, 'examples/minimal/communities/reading-circle/charter.yaml');
+    const misspelt = fs.readFileSync(charter, 'utf8').replace(/^purpose:/m, 'purpos:');
+    fs.writeFileSync(path.join(folder, 'charter.yaml'), misspelt);
     fs.writeFileSync(path.join(project, 'example.js'), code!);
   });
 
@@ -198,9 +197,12 @@ describe('hooks, installed with --global as pre-commit does it, and run by git',
     must(['npm', 'install', '--global', '--prefix', prefix, path.join(cloned, tarball)], scratch);
   }, 120_000);
 
+  let guards = 0;
+
   /** A repository whose commits go through a hook, and how to try one: nothing when it was made, else what was said. */
   function guarded(id: string, ...args: readonly string[]) {
-    const guard = repository(`guarded by ${[id, ...args].join(' ')}`);
+    guards += 1;
+    const guard = repository(`guarded ${guards}`);
     const { entry } = hooks.find((hook) => hook.id === id)!;
     guard.write(
       '.git/hooks/pre-commit',

@@ -3,18 +3,13 @@ import { count, type Finding, type Fix } from '../../core/finding.ts';
 import { fixesFor } from '../../core/fix.ts';
 import type { Linted } from '../../core/lint.ts';
 import { type Mended, type Mending, mendAll, type Tools, type Unmended } from '../../core/mend.ts';
-import { rules } from '../../core/rules/index.ts';
 import { list, plural } from '../../core/words/list.ts';
 import type { Given } from '../command.ts';
 import { lineOf, patches } from '../compare.ts';
 import type { Io, Write } from '../io.ts';
 import { consented } from './consent.ts';
 import type { Look } from './look.ts';
-
-const categories = new Map(rules.map(({ id, category }) => [id, category]));
-
-/** What no rule says is a fault of the file. */
-const isMistake = (rule: string): boolean => (categories.get(rule) ?? 'integrity') === 'integrity';
+import { isMistake } from './mistaken.ts';
 
 /**
  * Mends what can be mended where that was asked for, and gives the runs as they are then. All files are written or none;

@@ -1,7 +1,11 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Linted } from '../../core/lint.ts';
 import type { Model } from '../../core/model.ts';
+import { mistakesAmong } from '../../core/rule.ts';
 import { rules } from '../../core/rules/index.ts';
+
+/** Whether a rule tells of a mistake of the files. */
+export const isMistake = mistakesAmong(rules);
 
 /** Mistakes in the settings mean that the job was not done as asked. */
 export function hasConfigError({ report, model }: Linted): boolean {
@@ -10,8 +14,6 @@ export function hasConfigError({ report, model }: Linted): boolean {
 
 /** Whether a finding is a mistake in the settings. */
 export function isConfigError({ file, rule, severity }: Finding, { byFile }: Model): boolean {
-  // What no rule says is a fault of the file.
-  const category = rules.find(({ id }) => id === rule)?.category ?? 'integrity';
   const isHard = severity === 'error' || rule === 'unknown-field';
-  return byFile.get(file)?.kind === 'config' && category === 'integrity' && isHard;
+  return byFile.get(file)?.kind === 'config' && isMistake(rule) && isHard;
 }

@@ -9,6 +9,7 @@ import { fixOf } from '../../core/fix.ts';
 import type { Linted } from '../../core/lint.ts';
 import { ruleWords } from '../../core/rule-words.ts';
 import { rules } from '../../core/rules/index.ts';
+import { isMistake } from '../lint/mistaken.ts';
 import type { Client } from './client.ts';
 import type { Seen } from './desk.ts';
 import { diagnosticOf, editOf, hoverOf, itemOf, locationOf, type Naming, rangeOf } from './translate.ts';
@@ -64,10 +65,6 @@ export interface Part extends Pick<Asking, 'seen' | 'client' | 'file' | 'nameOf'
   /** The version of the text in which findings stand. */
   readonly version: number | null;
 }
-
-/** What no rule says is a fault of the file. */
-const isMistake = (id: string): boolean =>
-  (rules.find((rule) => rule.id === id)?.category ?? 'integrity') === 'integrity';
 
 /** The kind of action that mends all that can be mended in a file without asking. */
 export const mendAllKind = 'source.fixAll.cop';

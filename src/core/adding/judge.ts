@@ -1,7 +1,7 @@
 import type { Finding, Path } from '../finding.ts';
 import { audit } from '../lint.ts';
 import type { Model } from '../model.ts';
-import type { Listed } from '../rule.ts';
+import { type Listed, mistakesAmong } from '../rule.ts';
 
 /** What an edit does to what `cop lint` says. */
 export interface Verdict {
@@ -30,8 +30,8 @@ export function entryAt(finding: Finding, { file, entries }: Pick<Step, 'file' |
 /** Compares the findings before and after an edit. */
 export function judge({ before, after, file, entries }: Step, rules: readonly Listed[], today: string): Verdict {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  // What no rule says is a fault of the file.
-  const isMistake = ({ rule }: Finding) => (byId.get(rule)?.category ?? 'integrity') === 'integrity';
+  const isMistaken = mistakesAmong(rules);
+  const isMistake = ({ rule }: Finding) => isMistaken(rule);
   const isEssential = ({ rule }: Finding) => byId.get(rule)?.starter === true;
   const isAsked = (finding: Finding) =>
     !isMistake(finding) && (after.config?.value.lint.profile !== 'starter' || isEssential(finding));

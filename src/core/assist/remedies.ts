@@ -1,7 +1,7 @@
 import type { Finding, Fix, TextEdit } from '../finding.ts';
 import { isFixed } from '../lint.ts';
 import { mendAll, type State, type Tools } from '../mend.ts';
-import type { Model } from '../model.ts';
+import { documentIn, type Model } from '../model.ts';
 import { type Document, lineAt, parse } from '../parse.ts';
 import type { Listed } from '../rule.ts';
 import { rangeIn } from './range.ts';
@@ -35,9 +35,9 @@ export function remedies(findings: readonly Finding[], known: Known): Remedy[] {
 
 /** All that can be mended in one file without asking, as one change of it; nothing where nothing can. */
 export function mendFile(file: string, start: State, tools: Omit<Tools, 'mayMend'>): TextEdit[] {
-  const before = documentOf(file, start.views.shown.model);
+  const before = documentIn(start.views.shown.model, file);
   const mayMend: Tools['mayMend'] = ({ fix }) => fix.file === file && !fix.asks;
-  const after = documentOf(file, mendAll(start, { ...tools, mayMend }).views.shown.model);
+  const after = documentIn(mendAll(start, { ...tools, mayMend }).views.shown.model, file);
   return before && after && before.text !== after.text ? [change(before.text, after.text)] : [];
 }
 
@@ -58,7 +58,7 @@ function change(before: string, after: string): TextEdit {
  */
 function silencing(finding: Finding, { model, rules }: Known): Fix | undefined {
   const rule = rules.find(({ id }) => id === finding.rule);
-  const doc = documentOf(finding.file, model);
+  const doc = documentIn(model, finding.file);
   // What is wrong with a comment is cured there.
   if (!rule || rule.on === 'comment' || !doc) return undefined;
   if (isFixed(finding, model, new Map([[rule.id, rule]]))) return undefined;
@@ -73,10 +73,6 @@ function silencing(finding: Finding, { model, rules }: Known): Fix | undefined {
   if (!isHarmless(doc, `${doc.text.slice(0, offset)}${text}${doc.text.slice(offset)}`)) return undefined;
   const title = `Ignore “${rule.id}” ${isContent ? 'here' : 'in this file'}; say why behind the dashes`;
   return { title, file: doc.file, edits: [{ range: { line, column: 1, endLine: line, endColumn: 1 }, text }] };
-}
-
-function documentOf(file: string, { byFile, strangers }: Model): Document | undefined {
-  return byFile.get(file)?.doc ?? strangers.find((stranger) => stranger.file === file);
 }
 
 /** The first line that is neither blank nor a comment: the line that names the schema stays first. */

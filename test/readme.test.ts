@@ -23,7 +23,7 @@ test('pages are found', () => {
   expect(pages).toEqual(['README.md', 'examples/README.md', 'examples/broken/README.md']);
 });
 
-test.each(pages)('%s shows what the commands print', async (page) => {
+test.each(pages)('%s shows what the commands print', { timeout: 60_000 }, async (page) => {
   const text = fs.readFileSync(path.join(root, page), 'utf8');
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cop-readme-'));
   const own = page.includes('/broken/') ? path.join(root, path.dirname(page)) : root;

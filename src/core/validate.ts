@@ -109,7 +109,8 @@ interface Wrong {
 
 function writing(doc: Document, path: Path, write: string | undefined): { readonly repair?: Repair } {
   if (write === undefined) return {};
-  return { repair: { title: `Write ${write}`, steps: [{ path: writtenPath(doc.value, path), write }] } };
+  const title = `Write ${write} for “${shorten(String(valueAt(doc.value, path)), 40)}”`;
+  return { repair: { title, steps: [{ path: writtenPath(doc.value, path), write }] } };
 }
 
 function missingField(path: Path, hint: string | undefined, kind: KindName, unknown: readonly Stranger[]): Issue {

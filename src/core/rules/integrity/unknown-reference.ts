@@ -111,10 +111,10 @@ function isSure({ place, meant, text }: Link, links: readonly Link[], uses: Uses
 function correction({ place, meant, text }: Link, written: unknown): Pick<Problem, 'repair'> {
   if (!meant) return {};
   const path = writtenPath(written, place.path);
+  const [said, right] = [shorten(text, 40), shorten(meant.word, 40)];
   if (place.aim !== 'key')
-    return { repair: { title: `Write “${shorten(meant.word, 40)}”`, steps: [{ path, write: meant.word }] } };
-  const title = `Rename “${shorten(text, 40)}” to “${shorten(meant.word, 40)}”`;
-  return { repair: { title, steps: [{ path, rename: meant.word }] } };
+    return { repair: { title: `Write “${right}” for “${said}”`, steps: [{ path, write: meant.word }] } };
+  return { repair: { title: `Rename “${said}” to “${right}”`, steps: [{ path, rename: meant.word }] } };
 }
 
 /** Marta is not Maria: only of a whole name, or a long one, is it sure that it was misspelt. */

@@ -52,7 +52,12 @@ export default defineCommand({
     { flags: '--no-inline-ignores', summary: 'do not listen to `# cop-ignore` comments' },
     { flags: '--allow-empty', summary: 'finding no community is fine' },
   ],
-  examples: ['cop lint', 'cop lint communities/data-guild --format json'],
+  examples: [
+    'cop lint',
+    'cop lint communities/data-guild --format json',
+    'cop lint -f pretty -f sarif=cop.sarif',
+    'cop lint --fix --dry-run',
+  ],
   more: [
     '--fix changes only what it must; what it cannot mend is reported as ever, and the exit code is that of what is left.',
     'With --dry-run the changes go to standard output as a diff, which `patch -p0` takes, in place of the report.',

@@ -42,13 +42,14 @@ function changed(before: string, after: string): string[] {
   ];
 }
 
-// What is done about each finding of a sample, and what the file says afterwards; a finding without a repair has a dash.
+// What is done about each finding of a sample, and what the file says afterwards; a finding without a repair has a dash,
+// and what may be meant.
 test('what is done about every bad sample', async () => {
   const lines = samples.flatMap(({ rule, sample, index }) =>
     judgeOnce(rule, sample).report.findings.flatMap((finding) => {
-      const { repair, file, range } = finding;
+      const { repair, suggestions = [], file, range } = finding;
       const place = `${rule.id} ${index} ${file.slice(file.lastIndexOf('/') + 1)}:${range.line}`;
-      if (!repair) return [`${place} -`];
+      if (!repair) return [`${place} -`, ...suggestions.map(({ title }) => `  perhaps ${title}`)];
       const before = workspace(sample).sources.find((source) => source.file === file)!.text as string;
       const after = mended(rule, sample, finding).find((source) => source.file === file)!.text as string;
       return [
@@ -424,4 +425,40 @@ test.each([
   const { done, left } = mendedWhole({ config: `lint:\n  rules:\n    ${line}\n` });
   expect(done.map(({ fix }) => fix.title)).toEqual(titles);
   expect(left).toEqual([]);
+});
+
+describe('what may be meant is suggested, and never mended unasked', () => {
+  test.each<[rule: string, why: string, sample: Sample, titles: string[]]>([
+    ['unknown-choice', 'a slip', { charter: 'stage: formng\n' }, ['Write forming for “formng”']],
+    ['unknown-choice', 'nothing near', { charter: 'stage: sleeping\n' }, []],
+    ['unknown-choice', 'what is sure', { charter: 'stage: Forming.\n' }, []],
+    [
+      'unknown-field',
+      'two candidates',
+      charter('launch:\n  after:\n    - {wht: Cake, days: 7}\n'),
+      ['Rename “wht” to “what”'],
+    ],
+    ['unknown-field', 'the name is taken', charter('vision: It holds\nvison: It stays\n'), []],
+    ['unknown-field', 'a value that does not fit', charter('luanch: soon\n'), []],
+    [
+      'unknown-reference',
+      'another number',
+      { skills: 'skills:\n  - {id: triage, name: Fault finding}\nratings: []\ntargets:\n  repairer: {triage1: 2}\n' },
+      ['Rename “triage1” to “triage”'],
+    ],
+    ['unknown-reference', 'nobody near', { roles: 'roles:\n  - {kind: manager, holder: Zoe Mora}\n' }, []],
+  ])('%s: %s', (id, _, sample, titles) => {
+    const rule = rules.find((one) => one.id === id)!;
+    const { findings } = judgeOnce(rule, sample).report;
+    const suggested = findings.flatMap((finding) =>
+      (finding.suggestions ?? []).map((repair) => ({ ...finding, repair })),
+    );
+    expect(suggested.map(({ repair }) => repair.title)).toEqual(titles);
+    const unasked = mendedWhole(sample).done.map(({ fix }) => fix.title);
+    for (const finding of suggested) {
+      expect(unasked).not.toContain(finding.repair.title);
+      const left = audit(compile(mended(rule, sample, finding)), { today: sampleDay, profile: 'full' }, [rule]).report;
+      expect(left.findings.filter(({ fingerprint }) => fingerprint === finding.fingerprint)).toEqual([]);
+    }
+  });
 });

@@ -161,6 +161,7 @@ function toFinding(rule: Listed, problem: Problem, severity: Severity, model: Mo
     fix: problem.fix ?? rule.fix,
     ...(problem.command !== undefined && { command: problem.command }),
     ...(problem.repair && { repair: problem.repair }),
+    ...(problem.suggestions && { suggestions: problem.suggestions }),
     ...(related && { related }),
   };
 }

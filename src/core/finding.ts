@@ -94,6 +94,8 @@ export interface Finding {
   readonly fingerprint?: string;
   /** What `--fix` may do about it. */
   readonly repair?: Repair;
+  /** Ways to mend it that may be meant, the likeliest first: an editor offers them, `--fix` takes none of them. */
+  readonly suggestions?: readonly Repair[];
 }
 
 /** A finding that a `# cop-ignore` comment silences, with the reason given there. */

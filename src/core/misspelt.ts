@@ -32,7 +32,9 @@ export function unknownField(stranger: Stranger, all: readonly Stranger[]): Issu
   }
   const isTaken = group[meant] !== undefined;
   const fix = isTaken ? `Merge it into “${meant}”, which is there already.` : `Rename it to “${meant}”.`;
-  const issue = { ...place, message: `${message} Did you mean “${meant}”?`, fix, ...renaming(stranger, all) };
+  const sure = renaming(stranger, all);
+  const ways = sure.repair || isTaken || !stranger.fits(meant) ? sure : { suggestions: [renamed(stranger, meant)] };
+  const issue = { ...place, message: `${message} Did you mean “${meant}”?`, fix, ...ways };
   return isTaken ? issue : { ...issue, meant: [...path, meant] };
 }
 
@@ -45,12 +47,15 @@ export function meantBy({ key, wanted }: Stranger): string | undefined {
 
 /** The new name of a field, where one alone can be meant, it is free and what stands in the field can stand there. */
 export function renaming(stranger: Stranger, all: readonly Stranger[]): { readonly repair?: Repair } {
-  const { key, group, path, fits } = stranger;
+  const { group, fits } = stranger;
   const field = sureName(stranger);
   if (field === undefined || group[field] !== undefined || !fits(field)) return {};
   if (all.some((other) => other !== stranger && other.group === group && meantBy(other) === field)) return {};
-  const title = `Rename “${shorten(key, 40)}” to “${field}”`;
-  return { repair: { title, steps: [{ path: [...path, key], rename: field }] } };
+  return { repair: renamed(stranger, field) };
+}
+
+function renamed({ key, path }: Stranger, field: string): Repair {
+  return { title: `Rename “${shorten(key, 40)}” to “${field}”`, steps: [{ path: [...path, key], rename: field }] };
 }
 
 function sureName(stranger: Stranger): string | undefined {

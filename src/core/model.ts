@@ -22,6 +22,8 @@ export interface Issue {
   readonly fix: string;
   /** What `--fix` may do about it. */
   readonly repair?: Repair;
+  /** Ways to mend it that may be meant, the likeliest first: an editor offers them, `--fix` takes none of them. */
+  readonly suggestions?: readonly Repair[];
   /** The field that a misspelt one was probably meant to be: rules stay silent about its absence. */
   readonly meant?: Path;
 }
@@ -123,6 +125,8 @@ export interface Problem {
   readonly command?: string | null;
   /** What `--fix` may do about it, all of it in the file of `at`; the rule says in words what that can be (`fixable`). */
   readonly repair?: Repair;
+  /** Ways to mend it that may be meant, the likeliest first: an editor offers them, `--fix` takes none of them. */
+  readonly suggestions?: readonly Repair[];
   readonly severity?: Severity;
   /** Only this problem of its rule depends on today: never more than a warning by default. */
   readonly time?: true;

@@ -92,8 +92,9 @@ export function inCategory(category: string, rules: readonly Rule<any, any>[]): 
 export function* shapeProblems(file: File | Broken, rule: string): Generator<Problem> {
   for (const issue of file.issues) {
     if (issue.rule !== rule) continue;
-    const { path, aim, message, fix, repair } = issue;
-    yield { at: { file: file.doc.file, path, aim }, message, fix, ...(repair && { repair }) };
+    const { path, aim, message, fix, repair, suggestions } = issue;
+    const ways = { ...(repair && { repair }), ...(suggestions && { suggestions }) };
+    yield { at: { file: file.doc.file, path, aim }, message, fix, ...ways };
   }
 }
 

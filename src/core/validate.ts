@@ -14,6 +14,7 @@ import { writtenPath } from './words/written-path.ts';
 const mostIssues = 100;
 const mostRounds = 8;
 const mostListed = 15;
+const mostNear = 3;
 
 /** Checks a document against the schema of its kind. Unknown fields alone do not break a file. */
 export function validate(doc: Document, kind: KindName): File | Broken {
@@ -96,8 +97,11 @@ function one(issue: z.core.$ZodIssue, doc: Document, kind: KindName, unknown: re
   if (written === undefined || written === null || (typeof written === 'string' && written.trim() === ''))
     return missingField(path, describe(schema, issue.path as Path), kind, unknown);
   if (issue.code !== 'invalid_value' || typeof written !== 'string') return wrongType(issue, path, written);
+  const choices = issue.values.map(String);
   const meant = wordMeant(schema, issue.path as Path, written);
-  return { ...unknownChoice(path, written, issue.values.map(String)), ...writing(doc, path, meant) };
+  const near = closest(shorten(written), choices, mostNear).map((choice) => rewriting(doc, path, choice));
+  const ways = meant === undefined && near.length > 0 ? { suggestions: near } : writing(doc, path, meant);
+  return { ...unknownChoice(path, written, choices), ...ways };
 }
 
 /** What the builders of fields say of a text that they cannot read. */
@@ -108,9 +112,12 @@ interface Wrong {
 }
 
 function writing(doc: Document, path: Path, write: string | undefined): { readonly repair?: Repair } {
-  if (write === undefined) return {};
+  return write === undefined ? {} : { repair: rewriting(doc, path, write) };
+}
+
+function rewriting(doc: Document, path: Path, write: string): Repair {
   const title = `Write ${write} for “${shorten(String(valueAt(doc.value, path)), 40)}”`;
-  return { repair: { title, steps: [{ path: writtenPath(doc.value, path), write }] } };
+  return { title, steps: [{ path: writtenPath(doc.value, path), write }] };
 }
 
 function missingField(path: Path, hint: string | undefined, kind: KindName, unknown: readonly Stranger[]): Issue {

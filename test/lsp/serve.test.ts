@@ -226,6 +226,19 @@ describe('answers', () => {
     expect(await editor.actions(roles, range, ['source.fixAll.cop'])).toEqual([]);
   });
 
+  test('what may be meant is offered, and not preferred', async () => {
+    const editor = await begin();
+    await openFile(editor, charter, (text) => text.replace(/^stage: .*$/m, 'stage: formng'));
+    const found = await editor.findings(charter, (all) => all.some(({ code }) => code === 'unknown-choice'));
+    const { range } = found.find(({ code }) => code === 'unknown-choice')!;
+    const actions = await editor.actions(charter, range);
+    const offered = actions.map(({ title, isPreferred = false }) => [title, isPreferred]);
+    expect(offered[0]).toEqual(['Write forming for “formng”', false]);
+    await editor.apply(actions[0]!);
+    expect(editor.textOf(charter)).toMatch(/^stage: forming$/m);
+    expect(await editor.actions(charter, range, ['source.fixAll.cop'])).toEqual([]);
+  });
+
   test('for an editor that can do little', async () => {
     const editor = await begin({ capabilities: {} });
     await openFile(editor, roles, (text) => text.replace('chosen_by:', 'chosn_by:'));

@@ -102,7 +102,7 @@ function isTouched({ range }: Finding, { range: asked }: Part): boolean {
   return !isBefore(asked.end, start) && !isBefore(end, asked.start);
 }
 
-function quickFix({ finding, fix, isCure }: Remedy, part: Part): CodeAction {
+function quickFix({ finding, fix, way }: Remedy, part: Part): CodeAction {
   const { context } = part;
   const diagnostics = context.diagnostics.filter(({ data, code }) => {
     const known = (data as { fingerprint?: string } | undefined)?.fingerprint;
@@ -112,7 +112,7 @@ function quickFix({ finding, fix, isCure }: Remedy, part: Part): CodeAction {
     title: fix.title,
     kind: 'quickfix',
     diagnostics,
-    ...(isCure && !fix.asks && { isPreferred: true }),
+    ...(way === 'sure' && !fix.asks && { isPreferred: true }),
     edit: changeOf(part, fix.edits),
   };
 }

@@ -10,8 +10,8 @@ import { rangeIn } from './range.ts';
 export interface Remedy {
   readonly finding: Finding;
   readonly fix: Fix;
-  /** It mends what was found; anything else only silences it. */
-  readonly isCure: boolean;
+  /** It mends what was found surely, or may be what is meant, or only silences it. */
+  readonly way: 'sure' | 'suggested' | 'silent';
 }
 
 /** What is known about the findings of a run. */
@@ -21,14 +21,19 @@ export interface Known {
   readonly fixOf: (finding: Finding) => Fix | undefined;
 }
 
-/** How findings can be dealt with by a change of their file: each cure first, then a comment that asks for a reason. */
+/**
+ * How findings can be dealt with by a change of their file: each by what mends it surely, else by what may be meant, and
+ * then by a comment that asks for a reason.
+ */
 export function remedies(findings: readonly Finding[], known: Known): Remedy[] {
   return findings.flatMap((finding): Remedy[] => {
     const cure = known.fixOf(finding);
+    const maybe = (finding.suggestions ?? []).flatMap((repair) => known.fixOf({ ...finding, repair }) ?? []);
     const silence = silencing(finding, known);
     return [
-      ...(cure ? [{ finding, fix: cure, isCure: true }] : []),
-      ...(silence ? [{ finding, fix: silence, isCure: false }] : []),
+      ...(cure ? [{ finding, fix: cure, way: 'sure' as const }] : []),
+      ...maybe.map((fix) => ({ finding, fix, way: 'suggested' as const })),
+      ...(silence ? [{ finding, fix: silence, way: 'silent' as const }] : []),
     ];
   });
 }

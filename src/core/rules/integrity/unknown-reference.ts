@@ -73,7 +73,9 @@ export default defineRule({
       for (const link of links) {
         if (!link.checkable || link.targets.length > 0 || isBlank(link)) continue;
         const written = model.byFile.get(link.place.file)?.doc.value;
-        yield { ...problemOf(link), ...(isSure(link, links, uses) && correction(link, written)) };
+        const { meant } = link;
+        const sure = meant && isSure(link, links, uses) ? { repair: correction(link, meant.word, written) } : undefined;
+        yield { ...problemOf(link), ...(sure ?? suggested(link, written)) };
       }
     }
   },
@@ -107,14 +109,19 @@ function isSure({ place, meant, text }: Link, links: readonly Link[], uses: Uses
   );
 }
 
-/** The name as it is known. */
-function correction({ place, meant, text }: Link, written: unknown): Pick<Problem, 'repair'> {
-  if (!meant) return {};
+/** A name that exists in the place of one that does not. */
+function correction({ place, text }: Link, word: string, written: unknown): NonNullable<Problem['repair']> {
   const path = writtenPath(written, place.path);
-  const [said, right] = [shorten(text, 40), shorten(meant.word, 40)];
-  if (place.aim !== 'key')
-    return { repair: { title: `Write “${right}” for “${said}”`, steps: [{ path, write: meant.word }] } };
-  return { repair: { title: `Rename “${said}” to “${right}”`, steps: [{ path, rename: meant.word }] } };
+  const [said, right] = [shorten(text, 40), shorten(word, 40)];
+  if (place.aim !== 'key') return { title: `Write “${right}” for “${said}”`, steps: [{ path, write: word }] };
+  return { title: `Rename “${said}” to “${right}”`, steps: [{ path, rename: word }] };
+}
+
+/** The names that may be meant: that of one slip, and those that are close. */
+function suggested(link: Link, written: unknown): Pick<Problem, 'suggestions'> {
+  const words = new Set([...(link.meant ? [link.meant.word] : []), ...closest(link.text, link.suggestions)]);
+  if (words.size === 0) return {};
+  return { suggestions: [...words].map((word) => correction(link, word, written)) };
 }
 
 /** Marta is not Maria: only of a whole name, or a long one, is it sure that it was misspelt. */

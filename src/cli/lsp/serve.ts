@@ -63,6 +63,8 @@ export function serve(io: Io, wire: Wire): Promise<number> {
   return new Promise((resolve) => {
     const dog: Watchdog = { shutdownReceived: false, initialize: () => {}, exit: (code) => end(code) };
     const [input, output] = [new StreamMessageReader(wire.input), new StreamMessageWriter(wire.output)];
+    // The clock for the rest of a message that has begun is set anew for ever, also when nobody is there to send it.
+    input.partialMessageTimeout = 0;
     const connection = createConnection((logger) => createProtocolConnection(input, output, calm(logger)), dog);
     const talk: Talk = { io, wire, connection, dog };
     let isOver = false;

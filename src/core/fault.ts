@@ -142,3 +142,6 @@ export const faultWords = {
     'A value of the wrong shape cannot be used; until it is right, this file is checked for its shape only.',
   'newer-format': 'A newer format may mean something else by the same words, so nothing in this file is checked.',
 } as const;
+
+/** What to do about any of them: the finding itself knows more. */
+export const faultFix = 'See the finding: it names the place and the way out.';

@@ -1,4 +1,4 @@
-import { faultWords } from './fault.ts';
+import { faultFix, faultWords } from './fault.ts';
 import { compareText, type Severity, severities } from './finding.ts';
 import type { RuleWords } from './reporter.ts';
 import type { Listed } from './rule.ts';
@@ -32,7 +32,7 @@ const faults = Object.entries(faultWords).map(
     category: 'integrity',
     summary: faultSummaries[id as keyof typeof faultWords],
     why,
-    fix: 'See the finding: it names the place and the way out.',
+    fix: faultFix,
     unless: '',
     severity: 'error',
     time: false,

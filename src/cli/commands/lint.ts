@@ -77,7 +77,7 @@ async function run(io: Io, args: readonly string[], options: Given): Promise<num
   if (empty !== -1 && options.allowEmpty !== true) throw nothing(workspaces[empty]!);
   const mended = await mend(io, looks, first, options);
   const runs: Linted[] = [];
-  for (const [index, run] of mended.entries()) runs.push(await keepBaseline(io, workspaces[index]!, run, options));
+  for (const [index, run] of mended.entries()) runs.push(await keepBaseline(io, looks[index]!, run, options));
   const report = merge(runs, asked.today);
   const settings = runs.map((linted) => linted.settings);
   const about = { failOn: strictest(runs), rules: ruleWords(rules, settings), fixOf: fixesOf(runs) };

@@ -25,28 +25,49 @@ export function refuseBaseline(workspaces: readonly Workspace[], options: Given)
     );
 }
 
-/**
- * Sets aside what a baseline holds: by `--baseline`, or else by the settings. A baseline never hides why a file cannot
- * be used, or nobody would see that nothing in it is checked; nor a mistake in the settings, which may have switched
- * off anything.
- */
-export async function baselineLens(io: Io, workspace: Workspace, options: Given): Promise<Lens> {
+/** The baseline of a run, and what it holds; nothing where it is still to be made. */
+export interface Baseline {
+  readonly named: Named;
+  readonly kept: Kept | undefined;
+}
+
+/** Reads the baseline that `--baseline` names, or else the settings; undefined where none counts. */
+export async function baselineOf(io: Io, workspace: Workspace, options: Given): Promise<Baseline | undefined> {
   const named = namedIn(workspace, options);
-  if (!named) return plainLens;
+  if (!named) return undefined;
   const kept = await readKept(io, named);
   if (!kept && options.updateBaseline !== true) throw missing(named);
-  return (linted) => seenWith(linted, kept?.entries ?? []);
+  return { named, kept };
+}
+
+/**
+ * Sets aside what a baseline holds. It never hides why a file cannot be used, or nobody would see that nothing in it is
+ * checked; nor a mistake in the settings, which may have switched off anything.
+ */
+export function baselineLens(baseline: Baseline | undefined): Lens {
+  if (!baseline) return plainLens;
+  return (linted) => seenWith(linted, baseline.kept?.entries ?? []);
+}
+
+/** A workspace with its baseline. */
+export interface Based {
+  readonly workspace: Workspace;
+  readonly baseline: Baseline | undefined;
 }
 
 /** Writes the baseline anew where that was asked for, and gives the run as it is seen with it. */
-export async function keepBaseline(io: Io, workspace: Workspace, run: Linted, options: Given): Promise<Linted> {
+export async function keepBaseline(
+  io: Io,
+  { workspace, baseline }: Based,
+  run: Linted,
+  options: Given,
+): Promise<Linted> {
   const isUpdate = options.updateBaseline === true;
   const isWritten = isUpdate || options.pruneBaseline === true;
-  const named = namedIn(workspace, options);
-  if (!named && isWritten) throw nothingToPrune;
+  if (!baseline && isWritten) throw nothingToPrune;
   // What a change does not touch may be there all the same.
-  if (!named || isPartial(options)) return run;
-  const kept = await readKept(io, named);
+  if (!baseline || isPartial(options)) return run;
+  const { named, kept } = baseline;
   const before = kept?.entries ?? [];
   const sight = sightOf(workspace, run, before);
   const left = pruned(before, sight);

@@ -85,7 +85,7 @@ export async function print(
 ): Promise<void> {
   const colour = wantsColour(options.color as boolean | undefined, io.env, io.outIsTerminal);
   const place = { width: io.width, unicode: io.env.TERM !== 'linux', inCheckout: await checkoutPaths(io) };
-  const about = { ...place, lineOf: lines(report.findings, runs), failOn, version, rules, fixOf: once(fixOf) };
+  const about = { ...place, lineOf: lines(report.findings, runs), failOn, version, rules, fixOf };
   const writes: Write[] = [];
   for (const { name, file } of targets) {
     const paint = await paintFor(colour && file === undefined);
@@ -96,15 +96,6 @@ export async function print(
     else writes.push({ file, text, isNamed: true, replaces: true });
   }
   if (writes.length > 0) await io.write(writes);
-}
-
-/** How a fix is found, once for each finding: several formats ask, and it takes a while. */
-function once(fixOf: Result['fixOf']): Result['fixOf'] {
-  const known = new Map<Finding, Fix | undefined>();
-  return (finding) => {
-    if (!known.has(finding)) known.set(finding, fixOf(finding));
-    return known.get(finding);
-  };
 }
 
 /** How CI finds files: its checkout can lie above the working folder. */

@@ -5,7 +5,7 @@ import type { Views } from '../../core/mend.ts';
 import type { File, Model } from '../../core/model.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Io } from '../io.ts';
-import { baselineLens } from '../lint/baseline.ts';
+import { baselineLens, baselineOf } from '../lint/baseline.ts';
 import { type Lens, plainLens } from '../lint/lens.ts';
 import { readWorkspace, rootOf } from '../load.ts';
 import { below, type Open, overlaid } from './overlay.ts';
@@ -101,7 +101,7 @@ function seenAt(root: string, sources: readonly Source[], { world, before, momen
 async function lensFor({ io, complain }: World, root: string, sources: readonly Source[]): Promise<Lens> {
   const workspace = { root: '', sources, unread: [], real: root, focus: [] };
   try {
-    return await baselineLens(io.at(root), workspace, {});
+    return baselineLens(await baselineOf(io.at(root), workspace, {}));
   } catch (error) {
     complain(error);
     return plainLens;

@@ -1,5 +1,5 @@
 import type { Explained, Explanation, Tried } from '../explain.ts';
-import { faultWords } from '../fault.ts';
+import { faultFix, faultWords } from '../fault.ts';
 import type { Paper } from '../reporter.ts';
 import { sampleDay } from '../sample.ts';
 import { wrap } from '../words/columns.ts';
@@ -39,7 +39,7 @@ export function faultText(id: keyof typeof faultWords, screen: Screen): string {
     ...head(id, 'always an error; cannot be switched off or ignored', screen),
     '',
     ...part('why', faultWords[id], screen),
-    ...part('fix', 'See the finding: it names the place and the way out.', screen),
+    ...part('fix', faultFix, screen),
   ]);
 }
 

@@ -74,8 +74,9 @@ export default defineRule({
         if (!link.checkable || link.targets.length > 0 || isBlank(link)) continue;
         const written = model.byFile.get(link.place.file)?.doc.value;
         const { meant } = link;
-        const sure = meant && isSure(link, links, uses) ? { repair: correction(link, meant.word, written) } : undefined;
-        yield { ...problemOf(link), ...(sure ?? suggested(link, written)) };
+        const isKnown = meant !== undefined && isSure(link, meant, { links, uses });
+        const ways = isKnown ? { repair: correction(link, meant.word, written) } : suggested(link, written);
+        yield { ...problemOf(link), ...ways };
       }
     }
   },
@@ -97,9 +98,15 @@ function usesOf(links: readonly Link[]): Uses {
   return uses;
 }
 
+/** What else names something: in the same files, and everywhere. */
+interface Around {
+  readonly links: readonly Link[];
+  readonly uses: Uses;
+}
+
 /** Whether nothing else can be meant, and it is not the name itself that was misspelt. */
-function isSure({ place, meant, text }: Link, links: readonly Link[], uses: Uses): boolean {
-  if (!meant || isPersonUnsure(meant) || isWithin(place, meant.named?.place)) return false;
+function isSure({ place, text }: Link, meant: Meant, { links, uses }: Around): boolean {
+  if (isPersonUnsure(meant) || isWithin(place, meant.named?.place)) return false;
   const use = uses.get(meant.named);
   const lost = use?.lost.get(fold(text)) ?? 0;
   if (lost > 1 && lost >= use!.own) return false;
